@@ -1,0 +1,1 @@
+"""The data files of resources/content, read and validated into frozen objects."""

@@ -1,0 +1,1 @@
+"""Entries in and out: the export folder (a Frictionless Data Package)."""

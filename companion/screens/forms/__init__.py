@@ -1,0 +1,1 @@
+"""Forms that two pages share."""

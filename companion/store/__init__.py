@@ -1,0 +1,1 @@
+"""Where entries are kept: an encrypted SQLite file, one store per noun."""

@@ -1,0 +1,1 @@
+"""Our toolkit: what every page of the window is made of."""
