@@ -4,7 +4,7 @@ The map (who may import whom is held by tests/test_layers.py):
 
     domain     what the app knows of pain and sleep: frozen values, pure functions
     content    the data files of resources/content, validated into frozen objects
-    store      the encrypted database: one store per noun; reads are columns, writes are SQLModel rows
+    store      the encrypted database, one store per noun: reads are columns, writes are rows
     exchange   the export folder, in and out
     report     the page for the clinic: domain values in, document out
     wording    numbers, dates and sentences for people

@@ -1,0 +1,112 @@
+"""Why an answer cannot be kept; the words for it are in wording/refusals.py."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """What is wrong with an answer."""
+
+    OUT_OF_RANGE = "out of range"
+    NOT_WHOLE = "not a whole number"
+    IN_FUTURE = "in the future"
+    TOO_EARLY = "before 1900"
+    TOO_LONG = "too long"
+    HAS_NUL = "holds a NUL character"
+    BAD_ID = "not an id"
+    BAD_WORD = "holds a sign that is kept for lists"
+    TOO_MANY = "too many"
+    NO_OFFSET = "an instant without its offset"
+    PAIN_ORDER = "least, usual and worst pain are out of order"
+    ENDS_FIRST = "ends before it begins"
+    TOO_LONG_A_TIME = "more days than allowed"
+    TIME_ORDER = "clock times are out of order"
+    TIMES_FAR_APART = "neighbouring times are too far apart"
+    NO_SUCH_TIME = "the clock skipped that time"
+    NOT_REPEATED = "the clock does not repeat that time"
+    NO_ZONE = "times without a time zone"
+    AWAKE_TOO_LONG = "more minutes awake than the night had"
+    AWAKE_UNCOUNTED = "minutes awake without waking"
+    BED_TIME_LENGTH = "time in bed is not between 0 and 24 hours"
+    DID_NOT_SLEEP = "did not sleep, yet sleep is described"
+
+
+class Refused(ValueError):
+    """An answer that cannot be kept.
+
+    Attributes:
+        reason: What is wrong.
+        fields: Which answers, by their names in the export files.
+        limits: The bounds they broke, where the reason has bounds.
+    """
+
+    def __init__(
+        self, reason: Reason, fields: tuple[str, ...], limits: tuple[int, ...] = ()
+    ) -> None:
+        super().__init__(f"{', '.join(fields)}: {reason.value}")
+        self.reason = reason
+        self.fields = fields
+        self.limits = limits
+
+
+LONGEST_TEXT = 10_000
+"""Characters in one text field."""
+
+LONGEST_ID = 64
+_ID_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
+
+
+def check_id(value: str, field: str = "id") -> None:
+    """Ids match [A-Za-z0-9_-]{1,64}."""
+    if not (0 < len(value) <= LONGEST_ID and set(value) <= _ID_SIGNS):
+        raise Refused(Reason.BAD_ID, (field,))
+
+
+def check_range(value: int | None, field: str, low: int, high: int) -> None:
+    """A whole number in its range; None is an answer that was not given."""
+    if value is None:
+        return
+    if type(value) is not int:
+        raise Refused(Reason.NOT_WHOLE, (field,))
+    if not low <= value <= high:
+        raise Refused(Reason.OUT_OF_RANGE, (field,), (low, high))
+
+
+def check_text(value: str, field: str) -> None:
+    """A person's words: at most 10,000 characters, no NUL."""
+    if len(value) > LONGEST_TEXT:
+        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_TEXT,))
+    if "\0" in value:
+        raise Refused(Reason.HAS_NUL, (field,))
+
+
+def check_words(values: tuple[str, ...], field: str) -> None:
+    """A list of short texts that a file joins by ";": none is empty or holds ";" or a line end."""
+    check_text(";".join(values), field)
+    for value in values:
+        if not value.strip() or value != value.strip() or set(value) & set(";\n\r"):
+            raise Refused(Reason.BAD_WORD, (field,))
+
+
+def check_instant(value: datetime, field: str) -> None:
+    """An instant that knows its offset."""
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise Refused(Reason.NO_OFFSET, (field,))
+
+
+def check_day(value: date, field: str = "day") -> None:
+    """A day of a living person's diary: 1900 or later (a slip of typing gives the year 202)."""
+    if value.year < 1900:
+        raise Refused(Reason.TOO_EARLY, (field,))
+
+
+def check_not_future(day: date, today: date, field: str = "day") -> None:
+    """Only today and the days before it can be described.
+
+    Raises:
+        Refused: the day has not begun.
+    """
+    if day > today:
+        raise Refused(Reason.IN_FUTURE, (field,))

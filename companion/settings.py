@@ -1,0 +1,102 @@
+"""Preferences of this machine: how the window looks. No word of the diary is kept here."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+THEMES = ("system", "light", "dark", "contrast")
+PAPERS = ("a4", "letter")
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+
+
+@dataclass(slots=True)
+class Settings:
+    """How this machine shows the app; a value that makes no sense falls back to its default.
+
+    Attributes:
+        theme: One of THEMES; "system" follows the desktop.
+        text_size_percent: 100 to 200.
+        paper: One of PAPERS, for the printed page.
+        reduced_motion: True stills everything that moves, whatever the desktop says.
+        country: Two letters, for the crisis lines; empty means not chosen.
+        geometry: Where the window stood, as the window wrote it.
+    """
+
+    theme: str = "system"
+    text_size_percent: int = 100
+    paper: str = "a4"
+    reduced_motion: bool = False
+    country: str = ""
+    geometry: str = ""
+    file: Path | None = field(default=None, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, file: Path) -> Settings:
+        """Read the preferences; a missing or unreadable file gives the defaults."""
+        try:
+            kept = json.loads(file.read_text("utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        settings = cls(file=file)
+        if isinstance(kept, dict):
+            settings._take(kept)
+        return settings
+
+    def _take(self, kept: dict[str, Any]) -> None:
+        for each in fields(self):
+            value = kept.get(each.name)
+            if each.name != "file" and type(value) is type(getattr(self, each.name)):
+                setattr(self, each.name, value)
+        if self.theme not in THEMES:
+            self.theme = "system"
+        if self.paper not in PAPERS:
+            self.paper = "a4"
+        self.text_size_percent = min(200, max(100, self.text_size_percent))
+
+    def save(self) -> None:
+        """Write the preferences, whole or not at all; without a file (tests) nothing is written.
+
+        Raises:
+            OSError: the disk is full or the folder cannot be written.
+        """
+        if self.file is None:
+            return
+        kept = {name: value for name, value in asdict(self).items() if name != "file"}
+        self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_whole(self.file, json.dumps(kept, indent=2).encode())
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file, readable by its owner only, whole or not at all: a kill leaves old or new.
+
+    Raises:
+        OSError: the disk is full or the folder cannot be written; the old file is unchanged.
+    """
+    fresh = file.with_name(file.name + ".new")
+    fresh.unlink(missing_ok=True)
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(file)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    _sync_folder(file.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut; Windows has no such call."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
