@@ -1,0 +1,41 @@
+"""The bin: what was deleted stays for 30 days and can be taken back."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from companion.store.tables.columns import utc
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from companion.store.tables import DiaryRow, NightRow
+
+    Binned = type[DiaryRow] | type[NightRow]
+
+KEPT_IN_BIN = timedelta(days=30)
+
+
+def put_in_bin(session: Session, row_class: Binned, row_id: str, at: datetime) -> None:
+    """Mark a row as deleted; it is purged 30 days later."""
+    row = session.get(row_class, row_id)
+    if row is not None:
+        row.deleted_at = utc(at)
+        session.flush()
+
+
+def take_from_bin(session: Session, row_class: Binned, row_id: str) -> None:
+    """Make a deleted row count again."""
+    row = session.get(row_class, row_id)
+    if row is not None:
+        row.deleted_at = None
+        session.flush()
+
+
+def purge(session: Session, row_class: Binned, now: datetime) -> None:
+    """Remove for good what has been in the bin for more than 30 days."""
+    from sqlmodel import col, delete
+
+    deleted_at = col(row_class.deleted_at)
+    session.exec(delete(row_class).where(deleted_at < utc(now - KEPT_IN_BIN)))

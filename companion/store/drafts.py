@@ -1,0 +1,44 @@
+"""Where unsaved typing is kept, encrypted like all else and never exported."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.topics import Topic
+
+if TYPE_CHECKING:
+    from companion.store.database import Database
+
+
+class DraftStore:
+    """What was typed and not yet saved, by form."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, form: str) -> dict[str, Any] | None:
+        """What the form held when it was last kept."""
+        rows = self._database.read("SELECT content FROM drafts WHERE form = ?", (form,))
+        return dict(json.loads(rows[0][0])) if rows else None
+
+    def keep(self, form: str, content: dict[str, Any], at: datetime) -> None:
+        """Keep what a form holds now."""
+        from companion.store.tables import DraftRow
+        from companion.store.tables.columns import utc
+
+        with self._database.write(Topic.DRAFTS) as session:
+            text = json.dumps(content, ensure_ascii=False)
+            session.merge(DraftRow(form=form, content=text, kept_at=utc(at)))
+            session.flush()
+
+    def drop(self, form: str) -> None:
+        """The form was saved or emptied."""
+        from companion.store.tables import DraftRow
+
+        if self.get(form) is None:
+            return
+        with self._database.write(Topic.DRAFTS) as session:
+            session.delete(session.get_one(DraftRow, form))
+            session.flush()

@@ -1,0 +1,53 @@
+"""Which schema this app needs, compared by plain SQL; Alembic is imported only when they differ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.errors import CompanionError
+
+if TYPE_CHECKING:
+    from companion.store.database import Database
+
+REVISIONS = ("0001",)
+"""Every schema there has been, oldest first."""
+
+HEAD = REVISIONS[-1]
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Begin a new database or migrate an older one, all of it or nothing.
+
+    Raises:
+        CompanionError: the database was written by a newer Companion; nothing was changed.
+    """
+    present = revision(database)
+    if present == HEAD:
+        return
+    if present is not None and present not in REVISIONS:
+        raise CompanionError(
+            "This diary was last opened by a newer Companion.",
+            f"Your entries are safe; nothing was changed. Its version is {present}.",
+        )
+    _migrate(database)
+
+
+def revision(database: Database) -> str | None:
+    """The schema the database has; None when it is new."""
+    if not database.read("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"):
+        return None
+    rows = database.read("SELECT version_num FROM alembic_version")
+    return str(rows[0][0]) if rows else None
+
+
+def _migrate(database: Database) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,50 @@
+"""The table of check-ins."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, DateTime
+from sqlmodel import Field, SQLModel
+
+from companion.domain.diary import SCALES, CheckIn
+from companion.store.tables.columns import between, utc
+
+
+class DiaryRow(SQLModel, table=True):
+    """One check-in as it is kept; lists are joined, instants are UTC beside their offset."""
+
+    __tablename__ = "diary"
+    __table_args__ = tuple(between(scale, 0, 10) for scale in SCALES)
+
+    id: str = Field(primary_key=True)
+    day: date = Field(index=True)
+    recorded_at: datetime = Field(sa_column=Column(DateTime, nullable=False))
+    utc_offset_min: int
+    hard_day: bool
+    did: str
+    interference: int | None
+    pain_average: int | None
+    pain_worst: int | None
+    pain_least: int | None
+    mood: int | None
+    fatigue: int | None
+    stress: int | None
+    regions: str
+    note: str
+    deleted_at: datetime | None = Field(default=None, sa_column=Column(DateTime))
+
+    @classmethod
+    def of(cls, check_in: CheckIn) -> "DiaryRow":
+        """The row that keeps a check-in."""
+        offset = check_in.recorded_at.utcoffset()
+        assert offset is not None  # CheckIn refuses instants without one
+        return cls(
+            id=check_in.id,
+            day=check_in.day,
+            recorded_at=utc(check_in.recorded_at),
+            utc_offset_min=round(offset.total_seconds() / 60),
+            hard_day=check_in.hard_day,
+            did=";".join(check_in.did),
+            **{scale.value: getattr(check_in, scale) for scale in SCALES},
+            regions=";".join(check_in.regions),
+            note=check_in.note,
+        )

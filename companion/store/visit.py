@@ -1,0 +1,68 @@
+"""Where the coming clinic visit is kept."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.topics import Topic
+from companion.domain.visit import Section, Visit
+from companion.store.columns import split
+
+if TYPE_CHECKING:
+    from companion.store.database import Database
+
+
+class VisitStore:
+    """Clinic visits: the one being prepared and those before it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def latest(self) -> Visit | None:
+        """The visit that was worked on last."""
+        rows = self._database.read(
+            "SELECT id, day, first, last, questions, news, sections, explained FROM visits"
+            " ORDER BY changed_at DESC, id LIMIT 1"
+        )
+        return _visit(rows[0]) if rows else None
+
+    def keep(self, visit: Visit, at: datetime) -> None:
+        """Keep a visit as it now stands."""
+        from companion.store.tables import VisitRow
+        from companion.store.tables.columns import utc
+
+        with self._database.write(Topic.VISIT) as session:
+            session.merge(
+                VisitRow(
+                    id=visit.id,
+                    day=visit.day,
+                    first=visit.first,
+                    last=visit.last,
+                    questions=json.dumps(visit.questions, ensure_ascii=False),
+                    news=visit.news,
+                    sections=";".join(sorted(visit.sections)),
+                    explained=visit.explained,
+                    changed_at=utc(at),
+                )
+            )
+            session.flush()
+
+
+def _visit(row: tuple[Any, ...]) -> Visit:
+    visit_id, day, first, last, questions, news, sections, explained = row
+    return Visit(
+        id=visit_id,
+        day=_day(day),
+        first=_day(first),
+        last=_day(last),
+        questions=tuple(json.loads(questions)),
+        news=news,
+        sections=frozenset(Section(section) for section in split(sections)),
+        explained=bool(explained),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
