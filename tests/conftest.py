@@ -1,0 +1,106 @@
+"""What every test stands on: a fixed clock, an empty diary in memory, folders of its own."""
+
+from __future__ import annotations
+
+import os
+import socket
+from datetime import datetime
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from companion.domain.clock import Clock
+from companion.paths import AppPaths
+from companion.settings import Settings
+from companion.store.database import Database
+from companion.store.schema import bring_up_to_date
+from companion.store.stores import Stores
+
+TUESDAY_MORNING = datetime(2026, 5, 12, 8, 42)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Tuesday 12 May 2026, 08:42 in London: the check-in asks about Monday."""
+    return Clock.fixed(TUESDAY_MORNING)
+
+
+@pytest.fixture
+def paths(tmp_path) -> AppPaths:
+    """Folders of this test's own."""
+    paths = AppPaths.under(tmp_path)
+    paths.make()
+    return paths
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """The preferences of a machine where nothing was chosen yet."""
+    return Settings(theme="light")
+
+
+@pytest.fixture
+def db():
+    """An empty diary in memory."""
+    database = Database.in_memory()
+    bring_up_to_date(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def stores(db) -> Stores:
+    """The stores of an empty diary."""
+    return Stores.over(db)
+
+
+@pytest.fixture
+def changes(qapp, db):
+    """The notice that tells screens of writes, joined to the diary."""
+    from companion.ui.changes import Changes
+
+    changes = Changes()
+    db.listen(changes.announce)
+    return changes
+
+
+@pytest.fixture
+def dressed(qapp, settings) -> QApplication:
+    """The application in its looks."""
+    from companion.ui.theme import apply_theme
+
+    apply_theme(qapp, settings)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _no_real_folders(tmp_path, monkeypatch):
+    """Nothing a test does can reach the folders of the person who runs it."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home" / name))
+
+
+@pytest.fixture(autouse=True)
+def _no_modal_dialog(monkeypatch):
+    """A dialog that waits for an answer would hang the suite: it is an error instead."""
+
+    def refuse(self, *_):
+        raise AssertionError(f"a modal dialog was opened: {self.windowTitle()}")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch):
+    """The app never talks to the network, and no test may."""
+    connect = socket.socket.connect
+
+    def only_local(self, address):
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"a connection to {address} was tried")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", only_local)

@@ -1,0 +1,181 @@
+"""Who may import whom: the table of the house, held by a walk over the code."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CODE = ROOT / "companion"
+LONGEST_FILE = 400
+
+BASE = {"companion", "companion.errors", "companion.paths", "companion.settings"}
+
+# package -> what of ours it may import, besides itself and BASE
+MAY = {
+    "companion": set(),
+    "companion.errors": set(),
+    "companion.paths": set(),
+    "companion.settings": set(),
+    "companion.domain": set(),
+    "companion.wording": {"companion.domain"},
+    "companion.content": {"companion.domain"},
+    "companion.store": {"companion.domain"},
+    "companion.exchange": {"companion.domain", "companion.content", "companion.wording"},
+    "companion.report": {"companion.domain", "companion.content", "companion.wording"},
+    "companion.ui": {"companion.domain", "companion.wording"},
+    "companion.screens": {
+        "companion.ui",
+        "companion.wording",
+        "companion.store",
+        "companion.content",
+        "companion.report",
+        "companion.exchange",
+        "companion.domain",
+        "companion.opening",
+    },
+    "companion.demo": {"companion.domain"},
+    "companion.opening": {"companion.domain", "companion.store", "companion.content"},
+}
+# these put things together and may import all of ours
+ANYTHING = {
+    "companion.app",
+    "companion.main",
+    "companion.cli",
+    "companion.crash",
+    "companion.__main__",
+    "companion.screens.main_window",
+}
+# nobody imports these, but for who is named
+ONLY = {
+    "companion.app": {"companion.main"},
+    "companion.main": {"companion.__main__"},
+    "companion.cli": {"companion.main"},
+    "companion.screens.main_window": {"companion.app"},
+}
+# what is not ours -> where alone it may appear
+HOME = {
+    "sqlmodel": "companion.store",
+    "sqlalchemy": "companion.store",
+    "alembic": "companion.store",
+    "sqlcipher3": "companion.store",
+    "argon2": "companion.store",
+    "cryptography": "companion.store",
+    "pyqtgraph": "companion.ui.charts",
+    "numpy": "companion.ui.charts",
+    "typst": "companion.report",
+    "pydantic": "companion.content",
+    "platformdirs": "companion.paths",
+    "tzlocal": "companion.opening",
+}
+NO_QT = ("companion.domain", "companion.content", "companion.store", "companion.exchange",
+         "companion.report", "companion.demo", "companion.opening")  # fmt: skip
+
+
+def files():
+    return sorted(path for path in CODE.rglob("*.py") if "migrations" not in path.parts)
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+            found.add(str(node.module))
+    return found
+
+
+def inside(module: str, package: str) -> bool:
+    return module == package or module.startswith(package + ".")
+
+
+def room_of(module: str) -> str:
+    """The package of the table that a module lies in."""
+    rooms = [room for room in MAY if inside(module, room) and room != "companion"]
+    return max(rooms, key=len, default="companion")
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_room_imports_only_from_the_rooms_it_may(path):
+    module = module_of(path)
+    if module in ANYTHING:
+        return
+    room = room_of(module)
+    allowed = MAY[room] | BASE | {room}
+    ours = {name for name in imports(path) if inside(name, "companion")}
+    strangers = {
+        name
+        for name in ours
+        if name not in BASE and not any(inside(name, each) for each in allowed - {"companion"})
+    }
+    assert not strangers
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_not_ours_stays_in_its_place(path):
+    module = module_of(path)
+    for name in imports(path):
+        home = HOME.get(name.split(".")[0])
+        assert home is None or inside(module, home), f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_rooms_below_the_window_know_no_widgets(path):
+    module = module_of(path)
+    qt = {name for name in imports(path) if inside(name, "PySide6")}
+    if any(inside(module, room) for room in NO_QT):
+        assert not qt
+    if inside(module, "companion.wording"):
+        assert all(inside(name, "PySide6.QtCore") or name == "PySide6" for name in qt)
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_page_never_imports_its_sibling(path):
+    module = module_of(path)
+    if not inside(module, "companion.screens") or module in ANYTHING:
+        return
+    own = ".".join(module.split(".")[:3])
+    for name in imports(path):
+        if inside(name, "companion.screens") and name != "companion.screens":
+            assert inside(name, own) or inside(name, "companion.screens.forms"), name
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_some_doors_are_for_one_caller(path):
+    module = module_of(path)
+    for door, callers in ONLY.items():
+        if module != door and any(inside(name, door) for name in imports(path)):
+            assert module in callers, f"{module} imports {door}"
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_files_and_functions_stay_small(path):
+    text = path.read_text("utf-8")
+    assert len(text.splitlines()) <= LONGEST_FILE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= 60, f"{node.name} has {length} lines"
+
+
+def test_the_table_names_rooms_that_exist():
+    for room in MAY.keys() | ANYTHING:
+        path = ROOT / Path(*room.split("."))
+        assert path.is_dir() or path.with_suffix(".py").is_file(), room
+
+
+def test_domain_uses_the_standard_library_only():
+    import sys
+
+    for path in files():
+        if inside(module_of(path), "companion.domain"):
+            outside = {name.split(".")[0] for name in imports(path)} - {"companion", "__future__"}
+            assert outside <= set(sys.stdlib_module_names), path
