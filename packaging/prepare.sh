@@ -25,7 +25,7 @@ venv=$root/.venv
 python=$venv/bin/python
 
 say() {
-    printf '%s\n' "$*" >&2
+    printf '%s\n' "$@" >&2
 }
 
 stop() {
