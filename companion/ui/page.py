@@ -1,0 +1,176 @@
+"""A page: one heading, one quiet line under it, and cards in one or two columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+ONE_COLUMN_BELOW = 900
+"""Pixels at 100 % text: a narrower page has one column."""
+
+LEFT, RIGHT = 62, 38
+"""Per cent of the width for the two columns."""
+
+
+class SideBySide(QWidget):
+    """Groups of cards beside each other, or below each other when the page is narrow."""
+
+    def __init__(
+        self, groups: Sequence[Sequence[QWidget]], shares: Sequence[int], below: int
+    ) -> None:
+        super().__init__()
+        self._shares = list(shares)
+        self._below = below
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._stacks: list[QVBoxLayout] = []
+        for widgets in groups:
+            stack = QVBoxLayout()
+            for widget in widgets:
+                stack.addWidget(widget)
+            self._stacks.append(stack)
+            self._row.addLayout(stack)
+        self.fit(10_000)
+
+    def fit(self, width: int) -> None:
+        """Choose one column or several for a page of this width."""
+        wide = width >= scaled(self._below)
+        horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(horizontal if wide else vertical)
+        self._row.setSpacing(scaled(20) if wide else scaled(16))
+        for index, stack in enumerate(self._stacks):
+            self._row.setStretch(index, self._shares[index] if wide else 0)
+            stack.setSpacing(scaled(16))
+
+
+class Page(QScrollArea):
+    """The frame of a screen: it scrolls up and down, never sideways, and follows the keyboard.
+
+    Attributes:
+        heading: the label of the heading.
+        line: the quiet line under it.
+        header_right: a layout at the right of the heading, for a pill or a range.
+        body: where everything below the heading goes, from top to bottom.
+    """
+
+    def __init__(self, title: str = "", line: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sides: list[SideBySide] = []
+        self._content = QWidget()
+        self._content.setProperty("role", "page")
+        self._outer = QVBoxLayout(self._content)
+        self._outer.addLayout(self._header())
+        self.body = QVBoxLayout()
+        self._outer.addLayout(self.body)
+        self._outer.addStretch(1)
+        self.set_heading(title, line)
+        self.setWidget(self._content)
+        self._measure()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def set_heading(self, title: str, line: str = "") -> None:
+        """Name the page, and say one quiet thing about it."""
+        self.heading.setText(title)
+        self.line.setText(line)
+        show_if(bool(title), self.heading)
+        show_if(bool(line), self.line)
+        self.setAccessibleName(title)
+
+    def set_header_right(self, widget: QWidget) -> None:
+        """Put a pill or a control at the right of the heading."""
+        self.header_right.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a card that takes the whole width."""
+        self.body.addWidget(widget)
+
+    def columns(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> SideBySide:
+        """Add cards in two columns; on a narrow page the right ones come below the left ones."""
+        return self._add_sides([left, right], [LEFT, RIGHT], ONE_COLUMN_BELOW)
+
+    def row(self, cards: Sequence[QWidget], below: int = 760) -> SideBySide:
+        """Add small cards of equal width beside each other, at most three."""
+        return self._add_sides([[card] for card in cards], [1] * len(cards), below)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget into view."""
+        self.ensureWidgetVisible(widget, 0, scaled(60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the number of columns."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "body"):
+            self._measure()
+
+    def _header(self) -> QHBoxLayout:
+        self.heading = PlainLabel("", "heading")
+        self.line = PlainLabel("", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.heading)
+        words.addWidget(self.line)
+        self.header_right = QHBoxLayout()
+        self._head = QHBoxLayout()
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self.header_right)
+        return self._head
+
+    def _add_sides(
+        self, groups: Sequence[Sequence[QWidget]], shares: Sequence[int], below: int
+    ) -> SideBySide:
+        sides = SideBySide(groups, shares, below)
+        self._sides.append(sides)
+        self.body.addWidget(sides)
+        sides.fit(self.viewport().width())
+        return sides
+
+    def _measure(self) -> None:
+        edge = scaled(36) if self.width() >= scaled(700) else 20
+        self._outer.setContentsMargins(edge, scaled(28), edge, scaled(28))
+        self._outer.setSpacing(scaled(20))
+        self._head.setSpacing(scaled(16))
+        self.header_right.setSpacing(scaled(12))
+        self.body.setSpacing(scaled(18))
+        for sides in self._sides:
+            if isValid(sides):
+                sides.fit(self.viewport().width())
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and isValid(self._content) and self._content.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._content.isAncestorOf(now):
+            self.scroll_to(now)

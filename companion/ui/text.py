@@ -1,0 +1,66 @@
+"""Words on the screen are always plain text: nothing a person types is ever interpreted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+ROLES = (
+    "body",
+    "muted",
+    "small",
+    "heading",
+    "card_title",
+    "question",
+    "figure",
+    "strong",
+    "warm",
+    "error",
+    "player",
+    "brand",
+    "toast",
+)
+
+
+class PlainLabel(QLabel):
+    """A text that wraps and is never read as markup; its role gives size, weight and colour.
+
+    Roles: body 16, muted 16, small 14 muted, heading 28 bold, card_title 17 bold,
+    question 16 bold, figure 24 bold, strong (body, bold), warm, error, player.
+    """
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if role not in ROLES:
+            raise ValueError(role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Show another text; screen readers hear the same."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
+    def set_role(self, role: str) -> None:
+        """Show the text in another role."""
+        if role not in ROLES:
+            raise ValueError(role)
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def plain(text: str) -> str:
+    """The text for a button, tab or menu: '&' stays an '&' and makes no shortcut."""
+    return text.replace("&", "&&")
+
+
+def plain_tip(text: str) -> str:
+    """The text for a tooltip: '<' stays a '<' (Qt would read a tooltip as rich text)."""
+    if "<" not in text:
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>"

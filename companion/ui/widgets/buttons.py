@@ -1,0 +1,236 @@
+"""Buttons that say what happens. Long words wrap, so nothing is ever cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from companion.ui.fonts import body_font
+from companion.ui.icons import icon_pixmap
+from companion.ui.text import plain, plain_tip
+from companion.ui.theme import BODY_PX, control_height, current_theme, scaled
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """How a button looks in its present state; each entry is a role, None means nothing drawn."""
+
+    ink: str
+    fill: str | None = None
+    line: str | None = None
+    line_px: int = 1
+
+
+class PaintedButton(QPushButton):
+    """A push button that paints itself in the roles of the theme and wraps its words.
+
+    Enter presses it while it has the keyboard, and never from elsewhere (no auto-default).
+    """
+
+    padding = 20
+    icon_px = 18
+    gap = 8
+    radius = 10
+    weight = 600
+    align = Qt.AlignmentFlag.AlignHCenter
+
+    def __init__(
+        self, text: str = "", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.icon_name = icon
+        self._over = False
+        self.setAutoDefault(False)
+        self.setDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(text)
+        self._measure()
+
+    def set_words(self, text: str) -> None:
+        """Say something else. The words are plain text; '&' stays an '&'."""
+        self.words = text
+        self.setText(plain(text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_tip(self, text: str) -> None:
+        """Say more when the mouse rests on it, and to screen readers."""
+        self.setToolTip(plain_tip(text))
+        self.setAccessibleDescription(text)
+
+    def paint_now(self) -> Paint:
+        """The roles for the present state; each kind of button has its own."""
+        return Paint(ink="action")
+
+    def control_height(self) -> int:
+        """The least height, with one line of text."""
+        return control_height()
+
+    def letters(self) -> QFont:
+        """The letters of its words."""
+        return body_font(scaled(BODY_PX), self.weight)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words on one line."""
+        metrics = QFontMetrics(self.letters())
+        width = self._around() + metrics.horizontalAdvance(self.words) + 2
+        return QSize(width, self.control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word; the rest wraps."""
+        metrics = QFontMetrics(self.letters())
+        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+        return QSize(self._around() + longest, self.control_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrow means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it must be at a width so that all its words show."""
+        metrics = QFontMetrics(self.letters())
+        room = QRect(0, 0, max(1, width - self._around()), 100_000)
+        words = metrics.boundingRect(room, _WRAP, self.words)
+        return max(self.control_height(), words.height() + 26)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is over it."""
+        super().enterEvent(event)
+        self._over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone."""
+        super().leaveEvent(event)
+        self._over = False
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw shape, icon and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self.paint_now() if self.isEnabled() else self._disabled()
+        self._paint_shape(painter, look)
+        self._paint_words(painter, look)
+
+    @property
+    def over(self) -> bool:
+        """Whether the mouse is over it."""
+        return self._over and self.isEnabled()
+
+    def _disabled(self) -> Paint:
+        look = self.paint_now()
+        fill = "track" if look.fill else None
+        return Paint("muted", fill, "line" if look.line else None)
+
+    def _paint_shape(self, painter: QPainter, look: Paint) -> None:
+        theme = current_theme()
+        inset = look.line_px / 2 if look.line else 0
+        shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        pen = QPen(theme.colour(look.line), look.line_px) if look.line else Qt.PenStyle.NoPen
+        painter.setPen(pen)
+        painter.setBrush(theme.colour(look.fill) if look.fill else Qt.BrushStyle.NoBrush)
+        radius = scaled(self.radius)
+        if look.fill or look.line:
+            painter.drawRoundedRect(shape, radius, radius)
+
+    def _paint_words(self, painter: QPainter, look: Paint) -> None:
+        painter.setFont(self.letters())
+        side = scaled(self.icon_px) if self.icon_name else 0
+        gap = scaled(self.gap) if side and self.words else 0
+        inner = self.rect().adjusted(scaled(self.padding), 0, -scaled(self.padding), 0)
+        room = QRect(0, 0, max(1, inner.width() - side - gap), self.height())
+        words = painter.fontMetrics().boundingRect(room, _WRAP, self.words)
+        used = side + gap + words.width()
+        left = inner.left()
+        if self.align == Qt.AlignmentFlag.AlignHCenter:
+            left = max(left, self.rect().center().x() - used // 2)
+        if self.icon_name:
+            top = (self.height() - side) // 2
+            pixmap = icon_pixmap(self.icon_name, look.ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(left, top, pixmap)
+        painter.setPen(current_theme().colour(look.ink))
+        place = QRect(left + side + gap, 0, room.width(), self.height())
+        painter.drawText(place, _WRAP, self.words)
+
+    def _around(self) -> int:
+        side = scaled(self.icon_px) if self.icon_name else 0
+        gap = scaled(self.gap) if side and self.words else 0
+        return 2 * scaled(self.padding) + side + gap + 2
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(self.control_height())
+        self.updateGeometry()
+        self.update()
+
+
+class PrimaryButton(PaintedButton):
+    """The one filled button of a card: what most people will press."""
+
+    def paint_now(self) -> Paint:
+        """Filled."""
+        return Paint("on_action", "action_hover" if self.over or self.isDown() else "action")
+
+
+class QuietButton(PaintedButton):
+    """An outlined button for everything else that can be done here."""
+
+    def paint_now(self) -> Paint:
+        """Outlined."""
+        pressed = "action_soft" if self.isDown() else "hover"
+        return Paint("action", pressed if self.over or self.isDown() else "card", "action")
+
+
+class LinkButton(PaintedButton):
+    """Words that can be pressed, for small steps such as "More" or "Show as table"."""
+
+    padding = 8
+
+    def paint_now(self) -> Paint:
+        """Words only; a tint under the mouse."""
+        return Paint("action", "action_soft" if self.over or self.isDown() else None)
+
+
+class IconButton(PaintedButton):
+    """A square button with an icon only; its name is its tooltip and is read aloud."""
+
+    padding = 13
+
+    def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon, parent)
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
+
+    def paint_now(self) -> Paint:
+        """Outlined, like the fields it stands beside."""
+        return Paint("action", "hover" if self.over or self.isDown() else "card", "border")

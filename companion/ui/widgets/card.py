@@ -1,0 +1,67 @@
+"""A card: white paper with round corners that holds one matter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+
+
+class Card(QFrame):
+    """A frame with a title and a body; put widgets into `body`, buttons beside the title.
+
+    Attributes:
+        body: where the contents go, from top to bottom.
+        header: the line of the title; add a button or a pill at its right end.
+        title: the label of the title, hidden when empty.
+    """
+
+    def __init__(self, title: str = "", role: str = "card", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self._outer = QVBoxLayout(self)
+        self.header = QHBoxLayout()
+        self.title = PlainLabel(title, "card_title")
+        self.header.addWidget(self.title, 1)
+        self.body = QVBoxLayout()
+        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.body)
+        self._outer.addStretch(1)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Give the card another title."""
+        self.title.setText(title)
+        show_if(bool(title), self.title)
+        self.setAccessibleName(title)
+        self._measure()
+
+    def add_to_header(self, widget: QWidget) -> None:
+        """Put a button or a pill at the right of the title."""
+        self.header.addWidget(widget)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        edge = scaled(20)
+        self._outer.setContentsMargins(edge + 2, edge, edge + 2, edge)
+        headed = not self.title.isHidden() or self.header.count() > 1
+        self._outer.setSpacing(scaled(12) if headed else 0)
+        self.header.setSpacing(scaled(12))
+        self.body.setSpacing(scaled(10))
+
+
+class Rule(QFrame):
+    """A thin line between two parts of a card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")

@@ -1,0 +1,114 @@
+"""A message at the foot of the window, with a way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from companion.ui.announce import announce
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import Paint, PaintedButton
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SHOWN_MS = 12_000
+"""At least 10 seconds: reading and reaching take time (WCAG 2.2.1)."""
+
+
+class _ToastButton(PaintedButton):
+    padding = 14
+
+    def paint_now(self) -> Paint:
+        framed = self.over or bool(self.words)
+        return Paint("toast_ink", None, "toast_ink" if framed else None)
+
+
+class Toast(QFrame):
+    """Says what was done and offers Undo; it waits while the mouse or the keyboard is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "toast")
+        self._undo: Callable[[], None] | None = None
+        self._label = PlainLabel("", "toast")
+        self.undo_button = _ToastButton(tr("Undo"))
+        self.undo_button.clicked.connect(self._on_undo)
+        self.close_button = _ToastButton("", "x")
+        self.close_button.setAccessibleName(tr("Close this message"))
+        self.close_button.setToolTip(tr("Close this message"))
+        self.close_button.clicked.connect(self.close_now)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self.undo_button)
+        self._row.addWidget(self.close_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._on_time)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a message for at least ten seconds; a newer one takes the place of an older."""
+        self._undo = undo
+        self._label.setText(text)
+        self.undo_button.setVisible(undo is not None)
+        self.setAccessibleName(text)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def close_now(self) -> None:
+        """Take the message away."""
+        self._undo = None
+        self._timer.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return bool(super().eventFilter(watched, event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._place()
+
+    def _on_undo(self) -> None:
+        undo = self._undo
+        self.close_now()
+        if undo is not None:
+            undo()
+
+    def _on_time(self) -> None:
+        if self._in_use():
+            self._timer.start()
+        else:
+            self.close_now()
+
+    def _in_use(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+
+    def _place(self) -> None:
+        self._row.setContentsMargins(scaled(18), scaled(8), scaled(8), scaled(8))
+        self._row.setSpacing(scaled(10))
+        room = self.parentWidget().rect()
+        width = min(room.width() - 24, max(scaled(420), self.sizeHint().width()))
+        height = self.heightForWidth(width)
+        left = (room.width() - width) // 2
+        self.setGeometry(left, room.height() - height - scaled(20), width, height)

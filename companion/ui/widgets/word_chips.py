@@ -1,0 +1,170 @@
+"""A person's own words, remembered as buttons: one press says "I did that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
+from companion.ui.widgets.flow import FlowLayout
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST = 80
+"""Letters of one own word or phrase."""
+
+
+class Chip(PaintedButton):
+    """One word; chosen it has a tint, a thicker line and a check mark."""
+
+    padding = 14
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, None, parent)
+        self.setCheckable(True)
+
+    def paint_now(self) -> Paint:
+        """Tinted when chosen."""
+        if self.isChecked():
+            return Paint("ink", "action_soft", "action", 2)
+        return Paint("ink", "hover" if self.over else "card", "border")
+
+    def checkStateSet(self) -> None:  # noqa: N802 (Qt's name)
+        """Chosen by the app: show the check mark."""
+        super().checkStateSet()
+        self._mark()
+
+    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+        """Chosen by the person: show the check mark."""
+        super().nextCheckState()
+        self._mark()
+
+    def _mark(self) -> None:
+        self.icon_name = "check" if self.isChecked() else None
+        self.updateGeometry()
+
+
+class WordChips(QWidget):
+    """Own words as buttons, and a line for new ones behind "More".
+
+    Signals:
+        changed: the person chose, dropped or added a word.
+        finished: Enter in the line for new words while it is empty.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._chips: list[Chip] = []
+        self._flow = FlowLayout(gap=10)
+        self.more = LinkButton(tr("More"))
+        self.more.set_tip(tr("Add your own words"))
+        self.more.clicked.connect(self.open_line)
+        self._flow.addWidget(self.more)
+        self._line = self._build_line(name)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addLayout(self._flow)
+        outer.addWidget(self._line)
+
+    def words(self) -> tuple[str, ...]:
+        """What is chosen, in the order of the buttons."""
+        return tuple(chip.words for chip in self._chips if chip.isChecked())
+
+    def set_words(self, words: Iterable[str]) -> None:
+        """Choose exactly these words; those that have no button yet get one. Silent."""
+        wanted = [self._chip(word) for word in words]
+        for chip in self._chips:
+            self._choose_silently(chip, chip in wanted)
+
+    def choices(self) -> tuple[str, ...]:
+        """All words that have a button."""
+        return tuple(chip.words for chip in self._chips)
+
+    def set_choices(self, words: Iterable[str]) -> None:
+        """Offer these words as buttons; what is chosen stays chosen. Silent."""
+        chosen = self.words()
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for word in (*words, *chosen):
+            self._chip(word)
+        self.set_words(chosen)
+
+    def open_line(self) -> None:
+        """Open the line for own words and go there."""
+        self._line.show()
+        self.more.hide()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_line(self, name: str) -> QWidget:
+        line = QWidget(self)
+        self._field = QLineEdit()
+        self._field.setMaxLength(LONGEST)
+        self._field.setPlaceholderText(tr("For example: saw a friend"))
+        self._field.setAccessibleName(tr("Add your own words"))
+        self._field.setAccessibleDescription(name)
+        self._field.returnPressed.connect(self._on_enter)
+        add = QuietButton(tr("Add"))
+        add.clicked.connect(self._add_typed)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._field, 1)
+        row.addWidget(add)
+        line.hide()
+        return line
+
+    def _on_enter(self) -> None:
+        if own_words(self._field.text()):
+            self._add_typed()
+        else:
+            self.finished.emit()
+
+    def _add_typed(self) -> None:
+        word = own_words(self._field.text())
+        self._field.clear()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if word:
+            self._chip(word).setChecked(True)
+
+    def _chip(self, word: str) -> Chip:
+        """The button of a word, made if there is none; small and capital letters are the same."""
+        for chip in self._chips:
+            if chip.words.casefold() == word.casefold():
+                return chip
+        chip = Chip(word, self)
+        chip.toggled.connect(self._on_toggled)
+        self._flow.insert_widget(len(self._chips), chip)
+        if self._chips:
+            self.setTabOrder(self._chips[-1], chip)
+        self.setTabOrder(chip, self.more)
+        self._chips.append(chip)
+        chip.show()
+        return chip
+
+    @staticmethod
+    def _choose_silently(chip: Chip, chosen: bool) -> None:
+        chip.blockSignals(True)
+        chip.setChecked(chosen)
+        chip.blockSignals(False)
+
+    def _on_toggled(self, _chosen: bool) -> None:
+        self.changed.emit()
+
+
+def own_words(text: str) -> str:
+    """What a person typed, fit for one button: one line, and a comma for each semicolon.
+
+    A semicolon separates the words in the export files, so it cannot be part of one.
+    """
+    return " ".join(text.replace(";", ",").split()).strip(" ,")
