@@ -40,6 +40,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
+        self._room = room
         for widget in chain:
             widget.installEventFilter(self)
         self._follow()
@@ -65,12 +66,12 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(inside, radius, radius)
 
     def _follow(self) -> None:
-        if not isValid(self._target):
+        if not (isValid(self._target) and isValid(self._room)):
             return
-        corner = self._target.mapTo(self.parentWidget(), self._target.rect().topLeft())
+        corner = self._target.mapTo(self._room, self._target.rect().topLeft())
         around = QRect(corner, self._target.size()).adjusted(-GAP - 2, -GAP - 2, GAP + 2, GAP + 2)
-        self.setGeometry(around & self.parentWidget().rect())
-        self.setVisible(self._target.isVisibleTo(self.parentWidget()))
+        self.setGeometry(around & self._room.rect())
+        self.setVisible(self._target.isVisibleTo(self._room))
         self.raise_()
 
 

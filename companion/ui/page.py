@@ -49,6 +49,8 @@ class SideBySide(QWidget):
             for widget in widgets:
                 stack.addWidget(widget)
             self._stacks.append(stack)
+            if self._stacks[1:] and len(widgets) > 1:
+                stack.addStretch(1)
             self._row.addLayout(stack)
         self.fit(10_000)
 

@@ -53,6 +53,9 @@ class Screen(QWidget):
     def open_at(self, argument: object) -> None:
         """Show what another page asked for, such as one day."""
 
+    def leave(self) -> None:
+        """Another page is opened, or the window closes: keep what was typed."""
+
     def fill(self, page: QWidget) -> None:
         """Let one widget, usually a Page, take the whole screen."""
         layout = QVBoxLayout(self)

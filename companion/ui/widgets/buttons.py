@@ -13,9 +13,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
 from companion.ui.icons import icon_pixmap
 from companion.ui.text import plain, plain_tip
@@ -61,14 +63,13 @@ class PaintedButton(QPushButton):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_words(text)
-        self._measure()
 
     def set_words(self, text: str) -> None:
         """Say something else. The words are plain text; '&' stays an '&'."""
         self.words = text
         self.setText(plain(text))
         self.setAccessibleName(text)
-        self.updateGeometry()
+        self._measure()
 
     def set_tip(self, text: str) -> None:
         """Say more when the mouse rests on it, and to screen readers."""
@@ -108,7 +109,7 @@ class PaintedButton(QPushButton):
         metrics = QFontMetrics(self.letters())
         room = QRect(0, 0, max(1, width - self._around()), 100_000)
         words = metrics.boundingRect(room, _WRAP, self.words)
-        return max(self.control_height(), words.height() + 26)
+        return max(self.control_height(), words.height() + 24)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is over it."""
@@ -121,6 +122,11 @@ class PaintedButton(QPushButton):
         super().leaveEvent(event)
         self._over = False
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow higher when the words need another line."""
+        super().resizeEvent(event)
+        fit_height(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -174,7 +180,8 @@ class PaintedButton(QPushButton):
         used = side + gap + words.width()
         left = inner.left()
         if self.align == Qt.AlignmentFlag.AlignHCenter:
-            left = max(left, self.rect().center().x() - used // 2)
+            centred = (self.width() - used) // 2
+            left = max(left, centred) if self.words else centred
         if self.icon_name:
             top = (self.height() - side) // 2
             pixmap = icon_pixmap(self.icon_name, look.ink, side, self.devicePixelRatioF())
@@ -189,7 +196,7 @@ class PaintedButton(QPushButton):
         return 2 * scaled(self.padding) + side + gap + 2
 
     def _measure(self) -> None:
-        self.setMinimumHeight(self.control_height())
+        fit_height(self)
         self.updateGeometry()
         self.update()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -19,12 +20,21 @@ class Card(QFrame):
         title: the label of the title, hidden when empty.
     """
 
-    def __init__(self, title: str = "", role: str = "card", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        role: str = "card",
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
         self._outer = QVBoxLayout(self)
         self.header = QHBoxLayout()
         self.title = PlainLabel(title, "card_title")
+        if icon:
+            tint = "warm" if role == "warm_card" else "action"
+            self.header.addWidget(IconLabel(icon, tint, 24))
         self.header.addWidget(self.title, 1)
         self.body = QVBoxLayout()
         self._outer.addLayout(self.header)
@@ -52,7 +62,7 @@ class Card(QFrame):
 
     def _measure(self) -> None:
         edge = scaled(20)
-        self._outer.setContentsMargins(edge + 2, edge, edge + 2, edge)
+        self._outer.setContentsMargins(edge, edge, edge, edge)
         headed = not self.title.isHidden() or self.header.count() > 1
         self._outer.setSpacing(scaled(12) if headed else 0)
         self.header.setSpacing(scaled(12))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
 from companion.ui.text import PlainLabel
 from companion.ui.theme import BODY_PX, control_height, scaled
@@ -146,6 +147,7 @@ class ScalePicker(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the numbers out anew."""
         super().resizeEvent(event)
+        fit_height(self)
         self._place(self.width(), move=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,6 +155,7 @@ class ScalePicker(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_high"):
             self.updateGeometry()
+            fit_height(self)
             self._place(self.width(), move=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

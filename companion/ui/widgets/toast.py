@@ -34,6 +34,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
+        self._window = parent
         self._undo: Callable[[], None] | None = None
         self._label = PlainLabel("", "toast")
         self.undo_button = _ToastButton(tr("Undo"))
@@ -107,7 +108,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self._row.setContentsMargins(scaled(18), scaled(8), scaled(8), scaled(8))
         self._row.setSpacing(scaled(10))
-        room = self.parentWidget().rect()
+        room = self._window.rect()
         width = min(room.width() - 24, max(scaled(420), self.sizeHint().width()))
         height = self.heightForWidth(width)
         left = (room.width() - width) // 2

@@ -1,0 +1,252 @@
+"""A day: typed, stepped to with two buttons, or chosen on a calendar."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui.announce import announce
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import IconButton
+from companion.ui.widgets.fields import Line
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FORMATS = ("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "MMMM d, yyyy", "MMM d, yyyy")
+_WITHOUT_YEAR = ("d MMMM", "d MMM", "d.M.", "MMMM d", "MMM d")
+
+
+class DateField(QWidget):
+    """One day, never after the latest one allowed. Page Up and Page Down go by a day.
+
+    Args:
+        name: the question, for screen readers.
+        day: the day at first.
+        latest: the last day that may be chosen, None for any.
+        earliest: the first day that may be chosen, None for any.
+
+    Attributes:
+        value: the day.
+        line: the line that can be typed in.
+
+    Signals:
+        changed: the new day, when the person changed it.
+        finished: Enter was pressed in the line.
+    """
+
+    changed = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        day: date,
+        latest: date | None = None,
+        earliest: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._value = day
+        self._latest = latest
+        self._earliest = earliest
+        self.before = IconButton(tr("The day before"), "chevron-left")
+        self.after = IconButton(tr("The day after"), "chevron-right")
+        self.calendar = IconButton(tr("Choose on a calendar"), "calendar")
+        self.line = Line()
+        self.line.setAccessibleName(name)
+        self._error = PlainLabel("", "error")
+        self._error.hide()
+        self.setFocusProxy(self.line)
+        self._build()
+        self._show()
+
+    @property
+    def value(self) -> date:
+        """The day. Setting it is silent."""
+        return self._value
+
+    @value.setter
+    def value(self, day: date) -> None:
+        self._value = day
+        self._show()
+
+    def set_limits(self, earliest: date | None, latest: date | None) -> None:
+        """Allow other days."""
+        self._earliest = earliest
+        self._latest = latest
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up is the day before, Page Down the day after."""
+        if event.key() == Qt.Key.Key_PageUp:
+            self._go(-1)
+        elif event.key() == Qt.Key.Key_PageDown:
+            self._go(1)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.line.setMinimumWidth(scaled(120))
+        self.line.setMaximumWidth(scaled(230))
+        self.line.returnPressed.connect(self._on_enter)
+        self.line.left.connect(self._take)
+        self.line.stepped.connect(self._on_stepped)
+        self.before.clicked.connect(self._on_before)
+        self.after.clicked.connect(self._on_after)
+        self.calendar.clicked.connect(self._on_calendar)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.before)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.after)
+        row.addWidget(self.calendar)
+        row.addStretch(0)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(4)
+        stack.addLayout(row)
+        stack.addWidget(self._error)
+
+    def _show(self) -> None:
+        self.line.setText(_written(self._value))
+        self._set_error("")
+        self.before.setEnabled(self._allowed(self._value - timedelta(days=1)))
+        self.after.setEnabled(self._allowed(self._value + timedelta(days=1)))
+
+    def _allowed(self, day: date) -> bool:
+        early = self._earliest is not None and day < self._earliest
+        late = self._latest is not None and day > self._latest
+        return not early and not late
+
+    def _go(self, days: int) -> None:
+        self._choose(self._value + timedelta(days=days))
+
+    def _choose(self, day: date) -> bool:
+        if not self._allowed(day):
+            self._set_error(self._limits_in_words())
+            return False
+        changed = day != self._value
+        self.value = day
+        if changed:
+            self.changed.emit(day)
+        return True
+
+    def _limits_in_words(self) -> str:
+        first = _written(self._earliest) if self._earliest else ""
+        last = _written(self._latest) if self._latest else ""
+        if first and last:
+            return tr("Choose a day from {first} to {last}.").format(first=first, last=last)
+        if last:
+            return tr("The last day you can choose is {last}.").format(last=last)
+        return tr("The first day you can choose is {first}.").format(first=first)
+
+    def _take(self) -> bool:
+        """Read the line; True if it holds a day that is allowed."""
+        day = read_day(self.line.text(), self._value.year)
+        if day is None:
+            self._set_error(tr("Please write a day like 12 May 2026."))
+            return False
+        return self._choose(day)
+
+    def _set_error(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        show_if(bool(sentence), self._error)
+        self.line.setAccessibleDescription(sentence)
+        if sentence:
+            announce(self.line, sentence)
+
+    def _on_enter(self) -> None:
+        if self._take():
+            self.finished.emit()
+
+    def _on_stepped(self, minutes: int) -> None:
+        self._go(-1 if minutes > 0 else 1)
+
+    def _on_before(self) -> None:
+        self._go(-1)
+
+    def _on_after(self) -> None:
+        self._go(1)
+
+    def _on_calendar(self) -> None:
+        popup = _Calendar(self._name, self._value, self)
+        popup.limit(self._earliest, self._latest)
+        popup.chosen.connect(self._choose)
+        popup.open_below(self.line)
+
+
+class _Calendar(QDialog):
+    """A month to choose from; Escape closes it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        self._month = QCalendarWidget()
+        self._month.setAccessibleName(name)
+        self._month.setGridVisible(False)
+        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._month.setSelectedDate(_qdate(day))
+        self._month.activated.connect(self._on_day)
+        self._month.clicked.connect(self._on_day)
+        stack = QVBoxLayout(self)
+        stack.addWidget(self._month)
+
+    def limit(self, earliest: date | None, latest: date | None) -> None:
+        """Days outside cannot be chosen."""
+        if earliest is not None:
+            self._month.setMinimumDate(_qdate(earliest))
+        if latest is not None:
+            self._month.setMaximumDate(_qdate(latest))
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under a widget, with the keyboard on the month."""
+        self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
+        self.show()
+        self._month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_day(self, day: QDate) -> None:
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+def read_day(text: str, year: int) -> date | None:
+    """A day as people write it: 2026-05-12, 12 May 2026, 12 May, 12/5/2026; None if it is none.
+
+    Args:
+        text: what was typed.
+        year: the year for a day that is written without one.
+    """
+    typed = " ".join(text.split())
+    if _ISO.fullmatch(typed):
+        return _day(QDate.fromString(typed, "yyyy-MM-dd"))
+    locale = QLocale()
+    short = locale.toDate(typed, QLocale.FormatType.ShortFormat, 2000)
+    candidates = [locale.toDate(typed, form) for form in _FORMATS]
+    candidates += [locale.toDate(f"{typed} {year}", f"{form} yyyy") for form in _WITHOUT_YEAR]
+    candidates.append(short)
+    return next((_day(found) for found in candidates if found.isValid()), None)
+
+
+def _day(found: QDate) -> date | None:
+    return date(found.year(), found.month(), found.day()) if found.isValid() else None
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _written(day: date) -> str:
+    return QLocale().toString(_qdate(day), "d MMMM yyyy")

@@ -1,0 +1,111 @@
+"""A field for a note: it grows with what is written, and Tab leaves it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from companion.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QWheelEvent
+
+LEAST_LINES = 3
+
+
+class NoteField(QPlainTextEdit):
+    """Plain text only; the page scrolls, never the note.
+
+    Signals:
+        changed: the person wrote something.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, placeholder: str = "", longest: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._longest = longest
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._on_text)
+        self._grow()
+
+    @property
+    def text(self) -> str:
+        """What is written. Setting it is silent."""
+        return self.toPlainText()
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(scaled(240), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow, never low."""
+        return QSize(scaled(120), self._height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width means other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop taking letters at the greatest length; whatever stands there stays."""
+        adds = bool(event.text()) and event.text().isprintable()
+        if not (adds and self._full()):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """The same for letters that are composed."""
+        if not (event.commitString() and self._full()):
+            super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: object) -> None:  # noqa: N802 (Qt's name)
+        """Paste words only, as many as there is room for."""
+        text = getattr(source, "text", lambda: "")()
+        if self._longest:
+            text = text[: max(0, self._longest - len(self.text))]
+        self.insertPlainText(text)
+
+    def _full(self) -> bool:
+        selected = self.textCursor().hasSelection()
+        return bool(self._longest) and len(self.text) >= self._longest and not selected
+
+    def _on_text(self) -> None:
+        self._grow()
+        self.changed.emit()
+
+    def _height(self) -> int:
+        lines = max(LEAST_LINES, round(self.document().size().height()))
+        around = 2 * scaled(8) + 2 * round(self.document().documentMargin()) + 4
+        return lines * self.fontMetrics().lineSpacing() + around
+
+    def _grow(self, *_size: object) -> None:
+        height = self._height()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)

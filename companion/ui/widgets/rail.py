@@ -1,0 +1,208 @@
+"""The rail at the left: the pages of the app, always in the same place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from companion.ui.icons import IconLabel
+from companion.ui.text import PlainLabel, plain_tip
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import Paint, PaintedButton
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+WIDE_PX = 208
+NARROW_BELOW_PX = 880
+"""A window narrower than this (at 100 % text) shows icons only."""
+
+
+class RailButton(PaintedButton):
+    """One page; the present one is filled."""
+
+    padding = 12
+    icon_px = 21
+    gap = 12
+    align = Qt.AlignmentFlag.AlignLeft
+
+    def __init__(self, key: str, words: str, icon: str, role: str, parent: QWidget) -> None:
+        super().__init__(words, icon, parent)
+        self.key = key
+        self.full_words = words
+        self.role = role
+        self.setCheckable(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone, with the words as its tooltip and name; or both."""
+        self.align = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft
+        self.set_words("" if narrow else self.full_words)
+        self.setAccessibleName(self.full_words)
+        self.setToolTip(plain_tip(self.full_words) if narrow else "")
+        self.setFixedWidth(self.control_height()) if narrow else self._free_width()
+
+    def paint_now(self) -> Paint:
+        """Filled when it is the present page; warm for the flare-up plan."""
+        if self.isChecked():
+            return Paint("on_action", "action")
+        if self.role == "warm":
+            return Paint("warm", "warm_soft", "warm")
+        return Paint("ink", "rail_hover" if self.over else None)
+
+    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+        """The rail decides which page is the present one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the neighbour."""
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _free_width(self) -> None:
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(16_777_215)
+
+
+class Rail(QFrame):
+    """Brand, pages, and at the foot what must be found on a hard day.
+
+    It shrinks to icons by itself when its window is narrow or the text large, and scrolls by
+    itself when the window is low.
+
+    Signals:
+        picked: the key of the page that was pressed.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, brand: str, icon: str = "sprout", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName(tr("Pages"))
+        self.buttons: dict[str, RailButton] = {}
+        self._narrow = False
+        self._watched: QWidget | None = None
+        self._brand = PlainLabel(brand, "brand")
+        self._brand.setWordWrap(False)
+        self._sign = IconLabel(icon, "action", 26)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolling())
+        self._measure()
+
+    def add_page(self, key: str, words: str, icon: str) -> RailButton:
+        """Add a page below the others."""
+        return self._add(self._pages, key, words, icon, "ink")
+
+    def add_foot(self, key: str, words: str, icon: str, role: str = "ink") -> RailButton:
+        """Add a button at the foot; role "warm" for the flare-up plan."""
+        return self._add(self._foot, key, words, icon, role)
+
+    def remove(self, key: str) -> None:
+        """Take a page off the rail, when the person has switched it off."""
+        button = self.buttons.pop(key, None)
+        if button is not None:
+            button.hide()
+            button.deleteLater()
+
+    def set_current(self, key: str) -> None:
+        """Show which page is open."""
+        for each, button in self.buttons.items():
+            button.setChecked(each == key)
+            words = tr("{page}, open now") if each == key else "{page}"
+            button.setAccessibleName(words.format(page=button.full_words))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it shows icons only."""
+        return self._narrow
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch how wide the window is."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+        self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shrink and grow with the window."""
+        if event.type() == QEvent.Type.Resize and watched is self._watched:
+            self._measure()
+        return bool(super().eventFilter(watched, event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shrink and grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
+            self._measure()
+
+    def _scrolling(self) -> QScrollArea:
+        inside = self._inside = QWidget()
+        inside.setProperty("role", "rail_inside")
+        self._stack = QVBoxLayout(inside)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._sign)
+        self._head.addWidget(self._brand, 1)
+        self._pages = QVBoxLayout()
+        self._foot = QVBoxLayout()
+        self._stack.addLayout(self._head)
+        self._stack.addLayout(self._pages)
+        self._stack.addStretch(1)
+        self._stack.addLayout(self._foot)
+        area = QScrollArea()
+        area.setProperty("role", "rail_inside")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._area = area
+        return area
+
+    def _add(self, layout: QVBoxLayout, key: str, words: str, icon: str, role: str) -> RailButton:
+        button = RailButton(key, words, icon, role, self._inside)
+        button.set_narrow(self._narrow)
+        button.clicked.connect(self._on_clicked)
+        layout.addWidget(button)
+        self.buttons[key] = button
+        return button
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            self.picked.emit(button.key)
+
+    def _measure(self) -> None:
+        self._narrow = self.window().width() < scaled(NARROW_BELOW_PX)
+        edge = 8 if self._narrow else scaled(12)
+        for button in self.buttons.values():
+            button.set_narrow(self._narrow)
+        self._brand.setHidden(self._narrow)
+        before = 0 if self._narrow else scaled(12)
+        self._head.setContentsMargins(before, scaled(15), 0, scaled(12))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._head.setAlignment(self._sign, centre if self._narrow else Qt.AlignmentFlag(0))
+        self._head.setSpacing(scaled(8))
+        self._stack.setContentsMargins(edge, scaled(10), edge, scaled(18))
+        self._pages.setSpacing(2)
+        self._foot.setSpacing(2)
+        self.setFixedWidth(self._wanted_width(edge))
+
+    def _wanted_width(self, edge: int) -> int:
+        if not self._narrow:
+            return scaled(WIDE_PX)
+        buttons = self.buttons.values()
+        widest = max((button.control_height() for button in buttons), default=46)
+        bar = self._area.verticalScrollBar()
+        return widest + 2 * edge + 1 + (bar.sizeHint().width() if bar.isVisible() else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be low: then it scrolls."""
+        return QSize(self.width(), scaled(120))

@@ -1,0 +1,153 @@
+"""A few choices beside each other, of which one holds: 4 weeks, 3 months, 1 year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from companion.ui.theme import current_theme, scaled
+from companion.ui.widgets.buttons import Paint, PaintedButton
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+class Segment(PaintedButton):
+    """One choice; when it holds it is filled and underlined."""
+
+    padding = 16
+
+    def __init__(self, key: str, words: str, parent: QWidget) -> None:
+        super().__init__(words, None, parent)
+        self.key = key
+        self.first = self.last = False
+        self.setCheckable(True)
+
+    def paint_now(self) -> Paint:
+        """Filled when it holds."""
+        if self.isChecked():
+            return Paint("on_action", "action")
+        return Paint("action", "hover" if self.over else "card")
+
+    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+        """The whole decides which one holds."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows belong to the whole."""
+        if event.key() in _BACK + _ON:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_shape(self, painter: QPainter, look: Paint) -> None:
+        theme = current_theme()
+        painter.setPen(QPen(theme.colour("action"), 1))
+        painter.setBrush(theme.colour(look.fill or "card"))
+        painter.drawPath(self._outline(0.5))
+
+    def _outline(self, inset: float) -> QPainterPath:
+        radius = scaled(self.radius)
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        left = box.left() if self.first else box.left() - 2 * radius
+        right = box.right() if self.last else box.right() + 2 * radius
+        whole = QPainterPath()
+        whole.addRoundedRect(QRectF(left, box.top(), right - left, box.height()), radius, radius)
+        return whole
+
+
+class SegmentedControl(QWidget):
+    """Choices in one row; arrows move, Tab stops once.
+
+    Args:
+        options: pairs of a key and its words, or words that are their own key.
+        name: what is chosen here, for screen readers.
+
+    Attributes:
+        chosen: the key that holds.
+
+    Signals:
+        picked: the key, when the person changed it.
+    """
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str] | str],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        pairs = [(each, each) if isinstance(each, str) else each for each in options]
+        self.segments = [Segment(key, words, self) for key, words in pairs]
+        self.segments[0].first = True
+        self.segments[-1].last = True
+        self._chosen = self.segments[0].key
+        self._name = name
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for segment in self.segments:
+            segment.clicked.connect(self._on_clicked)
+            row.addWidget(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._show()
+
+    @property
+    def chosen(self) -> str:
+        """The key that holds. Setting it is silent."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, key: str) -> None:
+        if key not in [segment.key for segment in self.segments]:
+            raise ValueError(key)
+        self._chosen = key
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move to the neighbour."""
+        keys = [segment.key for segment in self.segments]
+        at = keys.index(self._chosen)
+        if event.key() in _BACK:
+            self._choose(keys[max(0, at - 1)])
+        elif event.key() in _ON:
+            self._choose(keys[min(len(keys) - 1, at + 1)])
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        segment = self.sender()
+        if isinstance(segment, Segment):
+            self._choose(segment.key)
+
+    def _choose(self, key: str) -> None:
+        changed = key != self._chosen
+        had_focus = any(segment.hasFocus() for segment in self.segments)
+        self._chosen = key
+        self._show()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if changed:
+            self.picked.emit(key)
+
+    def _show(self) -> None:
+        for segment in self.segments:
+            holds = segment.key == self._chosen
+            segment.setChecked(holds)
+            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(strong if holds else click)
+            words = tr("{choice}, chosen") if holds else "{choice}"
+            segment.setAccessibleName(words.format(choice=segment.words))
+            segment.setAccessibleDescription(self._name)
+            segment.update()
+            if holds:
+                self.setFocusProxy(segment)
