@@ -106,7 +106,8 @@ class Page(QScrollArea):
 
     def set_header_right(self, widget: QWidget) -> None:
         """Put a pill or a control at the right of the heading."""
-        self.header_right.addWidget(widget)
+        self.header_right.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._measure()
 
     def add(self, widget: QWidget) -> None:
         """Add a card that takes the whole width."""
@@ -135,7 +136,7 @@ class Page(QScrollArea):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "body"):
             self._measure()
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QBoxLayout:
         self.heading = PlainLabel("", "heading")
         self.line = PlainLabel("", "muted")
         words = QVBoxLayout()
@@ -143,7 +144,7 @@ class Page(QScrollArea):
         words.addWidget(self.heading)
         words.addWidget(self.line)
         self.header_right = QHBoxLayout()
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addLayout(words, 1)
         self._head.addLayout(self.header_right)
         return self._head
@@ -157,11 +158,20 @@ class Page(QScrollArea):
         sides.fit(self.viewport().width())
         return sides
 
+    def _head_direction(self, room: int) -> QBoxLayout.Direction:
+        """Beside the heading while there is room for both, else under it."""
+        words = self.heading.fontMetrics().horizontalAdvance(self.heading.text())
+        needed = words + self.header_right.sizeHint().width() + scaled(16)
+        if needed > room:
+            return QBoxLayout.Direction.TopToBottom
+        return QBoxLayout.Direction.LeftToRight
+
     def _measure(self) -> None:
         edge = scaled(36) if self.width() >= scaled(700) else 20
         self._outer.setContentsMargins(edge, scaled(28), edge, scaled(28))
         self._outer.setSpacing(scaled(20))
         self._head.setSpacing(scaled(16))
+        self._head.setDirection(self._head_direction(self.viewport().width() - 2 * edge))
         self.header_right.setSpacing(scaled(12))
         self.body.setSpacing(scaled(18))
         for sides in self._sides:

@@ -53,6 +53,9 @@ class Screen(QWidget):
     def open_at(self, argument: object) -> None:
         """Show what another page asked for, such as one day."""
 
+    def save(self) -> None:
+        """Ctrl+S: save what is being written. Most pages save by themselves."""
+
     def leave(self) -> None:
         """Another page is opened, or the window closes: keep what was typed."""
 

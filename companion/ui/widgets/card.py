@@ -9,6 +9,7 @@ from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import LinkButton
 
 
 class Card(QFrame):
@@ -60,11 +61,17 @@ class Card(QFrame):
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
 
+    def _in_header(self, index: int) -> QWidget | None:
+        item = self.header.itemAt(index)
+        return item.widget() if item is not None else None
+
     def _measure(self) -> None:
         edge = scaled(20)
-        self._outer.setContentsMargins(edge, edge, edge, edge)
+        links = any(isinstance(self._in_header(i), LinkButton) for i in range(self.header.count()))
+        top = scaled(10) if links else edge
+        self._outer.setContentsMargins(edge, top, edge, edge)
         headed = not self.title.isHidden() or self.header.count() > 1
-        self._outer.setSpacing(scaled(12) if headed else 0)
+        self._outer.setSpacing(scaled(2 if links else 12) if headed else 0)
         self.header.setSpacing(scaled(12))
         self.body.setSpacing(scaled(10))
 

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import IconButton
+from companion.ui.widgets.calendar import CalendarPopup, qdate
 from companion.ui.widgets.fields import Line
 from companion.wording.translate import tr
 
@@ -179,47 +180,10 @@ class DateField(QWidget):
         self._go(1)
 
     def _on_calendar(self) -> None:
-        popup = _Calendar(self._name, self._value, self)
+        popup = CalendarPopup(self._name, self._value, self)
         popup.limit(self._earliest, self._latest)
         popup.chosen.connect(self._choose)
         popup.open_below(self.line)
-
-
-class _Calendar(QDialog):
-    """A month to choose from; Escape closes it."""
-
-    chosen = Signal(object)
-
-    def __init__(self, name: str, day: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(name)
-        self._month = QCalendarWidget()
-        self._month.setAccessibleName(name)
-        self._month.setGridVisible(False)
-        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._month.setSelectedDate(_qdate(day))
-        self._month.activated.connect(self._on_day)
-        self._month.clicked.connect(self._on_day)
-        stack = QVBoxLayout(self)
-        stack.addWidget(self._month)
-
-    def limit(self, earliest: date | None, latest: date | None) -> None:
-        """Days outside cannot be chosen."""
-        if earliest is not None:
-            self._month.setMinimumDate(_qdate(earliest))
-        if latest is not None:
-            self._month.setMaximumDate(_qdate(latest))
-
-    def open_below(self, widget: QWidget) -> None:
-        """Open under a widget, with the keyboard on the month."""
-        self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
-        self.show()
-        self._month.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _on_day(self, day: QDate) -> None:
-        self.chosen.emit(date(day.year(), day.month(), day.day()))
-        self.close()
 
 
 def read_day(text: str, year: int) -> date | None:
@@ -244,9 +208,5 @@ def _day(found: QDate) -> date | None:
     return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
 def _written(day: date) -> str:
-    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+    return QLocale().toString(qdate(day), "d MMMM yyyy")

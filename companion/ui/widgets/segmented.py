@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from companion.ui.fitting import fit_height
 from companion.ui.theme import current_theme, scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.wording.translate import tr
@@ -23,6 +24,7 @@ class Segment(PaintedButton):
     """One choice; when it holds it is filled and underlined."""
 
     padding = 16
+    level = 0
 
     def __init__(self, key: str, words: str, parent: QWidget) -> None:
         super().__init__(words, None, parent)
@@ -35,6 +37,14 @@ class Segment(PaintedButton):
         if self.isChecked():
             return Paint("on_action", "action")
         return Paint("action", "hover" if self.over else "card")
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the highest of its row."""
+        return max(self.level, super().heightForWidth(width))
+
+    def own_height(self) -> int:
+        """The height that its own words need at its present width."""
+        return super().heightForWidth(self.width())
 
     def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
         """The whole decides which one holds."""
@@ -112,6 +122,14 @@ class SegmentedControl(QWidget):
             raise ValueError(key)
         self._chosen = key
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all parts equally high."""
+        super().resizeEvent(event)
+        level = max(segment.own_height() for segment in self.segments)
+        for segment in self.segments:
+            segment.level = level
+            fit_height(segment)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move to the neighbour."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 
 ROW_PX = 40
+_AROUND = 32
+"""Pixels of a cell that are not words: padding and the style's own margin."""
+_WRAP = Qt.TextFlag.TextWordWrap.value
 
 
 class FiguresTable(QTableWidget):
@@ -78,7 +82,7 @@ class FiguresTable(QTableWidget):
                 self.setItem(row, column, self._cell(text, column))
         for column in range(len(headers)):
             header = QTableWidgetItem(headers[column])
-            header.setTextAlignment(_side(column))
+            header.setData(Qt.ItemDataRole.TextAlignmentRole, _side(column).value | _WRAP)
             self.setHorizontalHeaderItem(column, header)
         self._measure()
 
@@ -130,15 +134,60 @@ class FiguresTable(QTableWidget):
         self.setFont(table_font(scaled(BODY_PX)))
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(40))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.resizeRowsToContents()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_columns()
+        header.setFixedHeight(self._row_height(None))
         for row in range(self.rowCount()):
-            self.setRowHeight(row, max(self.rowHeight(row), scaled(ROW_PX)))
+            self.setRowHeight(row, self._row_height(row))
         self.setFixedHeight(self._all())
 
     def _all(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        return rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        return rows + self._row_height(None) + 2 * self.frameWidth()
+
+    def _fit_columns(self) -> None:
+        """Share the width out: at least the longest word, at best each cell on one line."""
+        columns = range(self.columnCount())
+        wide = [max(self._widths(column, whole=True)) for column in columns]
+        least = [max(self._widths(column, whole=False)) for column in columns]
+        room = self.viewport().width()
+        if sum(wide) <= room:
+            share = (room - sum(wide)) / max(1, len(wide))
+            widths = [width + share for width in wide]
+        else:
+            spare = max(0, room - sum(least))
+            more = max(1, sum(wide) - sum(least))
+            widths = [
+                low + spare * (high - low) / more for low, high in zip(least, wide, strict=True)
+            ]
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, int(width))
+
+    def _widths(self, column: int, *, whole: bool) -> list[int]:
+        found = [scaled(40)]
+        for row in [None, *range(self.rowCount())]:
+            text = self._words(row, column)
+            parts = [text] if whole else text.split()
+            metrics = self._metrics(row)
+            found += [metrics.horizontalAdvance(part) + scaled(_AROUND) for part in parts]
+        return found
+
+    def _row_height(self, row: int | None) -> int:
+        """Room for all words of a row at the widths of its columns; None is the header."""
+        metrics = self._metrics(row)
+        highest = metrics.height()
+        for column in range(self.columnCount()):
+            room = QRect(0, 0, max(1, self.columnWidth(column) - scaled(_AROUND) + 4), 10_000)
+            words = metrics.boundingRect(room, _WRAP, self._words(row, column))
+            highest = max(highest, words.height())
+        return max(scaled(ROW_PX), highest + scaled(18))
+
+    def _words(self, row: int | None, column: int) -> str:
+        item = self.horizontalHeaderItem(column) if row is None else self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _metrics(self, row: int | None) -> QFontMetrics:
+        return QFontMetrics(table_font(scaled(BODY_PX), 600 if row is None else 400))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
