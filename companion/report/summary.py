@@ -1,0 +1,249 @@
+"""The page for the clinic as values: what it says, section by section, before it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from companion.domain.comparison import (
+    DAYS_COMPARED,
+    SHORTEST_RANGE_DAYS,
+    Figure,
+    start_against_now,
+)
+from companion.domain.series import DailySeries, Unit
+from companion.domain.visit import Section, Visit
+from companion.report.period import Period, weeks_of
+from companion.report.printable import printable
+from companion.wording import report as words
+
+if TYPE_CHECKING:
+    from companion.domain.series import Week
+
+MOST_BARS = 53
+"""A year of weeks; the chart of a longer period shows its last year."""
+
+_PAIN = (Figure.PAIN_AVERAGE, Figure.PAIN_WORST)
+_SLEEP = (Figure.NIGHTS, Figure.ASLEEP, Figure.EFFICIENCY)
+_CHARTED = (Figure.DID, Figure.INTERFERENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of words under their headers; every row is as long as the headers."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One week of a chart.
+
+    Attributes:
+        value: How high it is; None is a gap.
+        label: Its first day.
+        words: Its value, or why there is none.
+        known: On how many of its days there is an entry: "5 of 7".
+    """
+
+    value: float | None
+    label: str
+    words: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Weekly bars.
+
+    Attributes:
+        role: "action" or "plan", which of the two colours the bars have.
+        top: The highest value the scale has.
+        ticks: Values that are named beside the scale.
+        sentence: What the chart says, in words.
+        alternative: The same for who does not see it: what is drawn, the sentence, the gaps.
+        column: What the bars count, as the head of a table's column.
+    """
+
+    title: str
+    role: str
+    top: float
+    ticks: tuple[int, ...]
+    bars: tuple[Bar, ...]
+    sentence: str
+    alternative: str
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All the page says. A part that is empty or None is not on it.
+
+    Attributes:
+        paper: "a4" or "letter".
+        visit: The line with the day of the visit; empty while it is not fixed.
+        measures: How it has been, as a table.
+        no_measures: The sentence in its place when nothing is written down.
+        explained: Second page: how each figure is worked out.
+        notes: What else the second page says, sentence by sentence.
+    """
+
+    paper: str
+    visit: str
+    period: str
+    known: str
+    questions: tuple[str, ...] = ()
+    news: str = ""
+    measures: Table | None = None
+    no_measures: str = ""
+    charts: tuple[Chart, ...] = ()
+    explained: Table | None = None
+    notes: tuple[str, ...] = ()
+
+
+def summarise(
+    visit: Visit,
+    period: Period,
+    figures: Mapping[Figure, DailySeries],
+    days_with_entries: Collection[date],
+    *,
+    pain: bool = True,
+    paper: str = "a4",
+) -> Summary:
+    """What the page says of these days.
+
+    Args:
+        visit: Day, questions, news and which sections are wanted.
+        period: The days it looks back on.
+        figures: Series over exactly these days; one that is missing was never written down.
+        days_with_entries: The days that have a check-in or a night.
+        pain: Whether the person wants pain intensity to be shown at all.
+        paper: "a4" or "letter".
+    """
+    rows = [row for row in _wanted(visit, pain=pain) if row in figures and figures[row].known]
+    measures = Section.MEASURES in visit.sections
+    charted = _CHARTED if Section.CHARTS in visit.sections else ()
+    known = sum(period.first <= day <= period.last for day in set(days_with_entries))
+    return Summary(
+        paper=paper,
+        visit=words.visit_line(visit.day) if visit.day else "",
+        period=words.period_line(period.first, period.last),
+        known=words.known_line(known, period.days),
+        questions=_asked(visit),
+        news=printable(visit.news) if Section.NEWS in visit.sections else "",
+        measures=_measures(rows, figures, period) if measures and rows else None,
+        no_measures=words.nothing_written() if measures and not rows else "",
+        charts=tuple(
+            _chart(each, figures[each])
+            for each in charted
+            if each in figures and _has_bars(figures[each])
+        ),
+        explained=_explained(rows, figures, period) if visit.explained and rows else None,
+        notes=_notes(rows, figures) if visit.explained and rows else (),
+    )
+
+
+def _wanted(visit: Visit, *, pain: bool) -> list[Figure]:
+    """The figures the page shows, what the person did first and pain intensity after it."""
+    wanted = [Figure.DID, Figure.INTERFERENCE]
+    if pain and Section.PAIN in visit.sections:
+        wanted += _PAIN
+    if Section.SLEEP in visit.sections:
+        wanted += _SLEEP
+    return wanted
+
+
+def _asked(visit: Visit) -> tuple[str, ...]:
+    if Section.QUESTIONS not in visit.sections:
+        return ()
+    asked = (printable(question) for question in visit.questions)
+    return tuple(question for question in asked if question)
+
+
+def _measures(rows: list[Figure], figures: Mapping[Figure, DailySeries], period: Period) -> Table:
+    if period.days < SHORTEST_RANGE_DAYS:
+        return Table(
+            words.short_headers(),
+            tuple(_over_all(row, figures[row]) for row in rows),
+        )
+    return Table(words.headers(), tuple(_start_and_now(row, figures[row]) for row in rows))
+
+
+def _over_all(figure: Figure, series: DailySeries) -> tuple[str, ...]:
+    """A period under four weeks has no start and now: one figure over all of it."""
+    value = _shown(figure, series)
+    known = words.known_of(series.known, len(series.values))
+    return (words.measure(figure), value, known)
+
+
+def _start_and_now(figure: Figure, series: DailySeries) -> tuple[str, ...]:
+    two_weeks = timedelta(days=DAYS_COMPARED - 1)
+    start = series.between(series.first, series.first + two_weeks)
+    now = series.between(series.last - two_weeks, series.last)
+    known = words.known_twice(start.known, now.known)
+    if start_against_now(series, figure.better) is None:
+        return (words.measure(figure), words.DASH, words.DASH, known)
+    return (words.measure(figure), _shown(figure, start), _shown(figure, now), known)
+
+
+def _shown(figure: Figure, series: DailySeries) -> str:
+    if figure.unit is Unit.DAYS:
+        return words.known_of(round(series.total()), series.known)
+    mean = series.mean()
+    return words.DASH if mean is None else words.mean(figure, mean)
+
+
+def _has_bars(series: DailySeries) -> bool:
+    return any(week.value is not None for week in weeks_of(_charted(series)))
+
+
+def _charted(series: DailySeries) -> DailySeries:
+    """The days a chart shows: all, or the last year of them."""
+    return series.between(series.last - timedelta(days=7 * MOST_BARS - 1), series.last)
+
+
+def _chart(figure: Figure, series: DailySeries) -> Chart:
+    shown = _charted(series)
+    weeks = weeks_of(shown)
+    days = figure.unit is Unit.DAYS
+    sentence = words.sentence(figure, series)
+    gaps = [week.first for week in weeks if week.value is None]
+    return Chart(
+        title=words.chart_title(figure),
+        role="plan" if days else "action",
+        top=7 if days else 10,
+        ticks=(0, 7) if days else (0, 5, 10),
+        bars=tuple(_bar(week, figure, shown) for week in weeks),
+        sentence=sentence,
+        alternative=words.alternative(len(weeks), sentence, gaps),
+        column=words.chart_column(figure),
+    )
+
+
+def _bar(week: Week, figure: Figure, series: DailySeries) -> Bar:
+    in_week = min(7, (series.last - week.first).days + 1)
+    return Bar(
+        value=week.value,
+        label=words.bar_label(week.first),
+        words=words.bar_words(figure, week),
+        known=words.known_of(week.known, in_week),
+    )
+
+
+def _explained(rows: list[Figure], figures: Mapping[Figure, DailySeries], period: Period) -> Table:
+    return Table(
+        words.explained_headers(period.days),
+        tuple(
+            (words.measure(row), words.how(row), words.known_days(figures[row].known))
+            for row in rows
+        ),
+    )
+
+
+def _notes(rows: list[Figure], figures: Mapping[Figure, DailySeries]) -> tuple[str, ...]:
+    later = {day for row in rows for day in figures[row].entered_later}
+    pain = any(row in _PAIN for row in rows)
+    return words.notes(written_later=len(later), pain=pain)

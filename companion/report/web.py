@@ -1,0 +1,169 @@
+"""The page as a web page of one file: read aloud well, nothing loaded from anywhere, no scripts."""
+
+from __future__ import annotations
+
+from html import escape
+
+from companion.report.summary import Chart, Summary, Table
+from companion.wording import report as words
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_STYLE = """
+:root { --ink: #1f2a2e; --action: #0e5e63; --plan: #2c5aa0; --line: #c9cfcf; }
+body { font: 1rem/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: var(--ink);
+  background: #fff; max-width: 50rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.6rem; margin: 0; }
+h2 { font-size: 1.1rem; color: var(--action); border-bottom: 1px solid; padding-bottom: .3rem;
+  margin: 1.6rem 0 .6rem; }
+p { margin: .4rem 0; }
+ol, ul { margin: .4rem 0; padding-left: 1.6rem; }
+.own { white-space: pre-line; overflow-wrap: anywhere; }
+.blank { display: inline-block; min-width: 9rem; border-bottom: 1px solid; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0;
+  border-bottom: 1px solid var(--line); }
+tbody th { font-weight: normal; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+  gap: 0 1.5rem; }
+figure { margin: 0; }
+svg { width: 100%; height: auto; font-size: 13px; }
+summary { color: var(--action); cursor: pointer; padding: .6rem 0; }
+footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .6rem; }
+@media print { body { font-size: 11pt; padding: 0; } details { display: none; }
+  section, figure { break-inside: avoid; } }
+"""
+_WIDE, _HIGH, _LEFT, _LOW = 340, 110, 24, 24
+FEWEST_PLACES = 12
+"""Few weeks keep the width of a bar."""
+
+
+def html(summary: Summary) -> str:
+    """The whole page. What the person typed is escaped, and never read as markup."""
+    name = escape(words.title())
+    parts = (
+        _questions(summary),
+        _section(words.section_news(), _own(summary.news)) if summary.news else "",
+        _measures(summary),
+        _charts(summary),
+        _explained(summary),
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(words.language())}">\n<head>\n'
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{name}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<header>\n<h1>{name}</h1>\n{_head(summary)}</header>\n<main>\n"
+        f"{''.join(parts)}</main>\n<footer><p>{escape(words.foot())}</p></footer>\n"
+        "</body>\n</html>\n"
+    )
+
+
+def _head(summary: Summary) -> str:
+    name, born = map(escape, words.blanks())
+    blank = '<span class="blank"></span>'
+    return (
+        f"<p>{name} {blank} {born} {blank} {escape(summary.visit)}</p>\n"
+        f"<p>{escape(summary.period)}, {escape(summary.known)}</p>\n"
+    )
+
+
+def _section(heading: str, body: str) -> str:
+    return f"<section>\n<h2>{escape(heading)}</h2>\n{body}</section>\n"
+
+
+def _own(text: str) -> str:
+    """A person's words; their direction is their own and does not turn what follows."""
+    return f'<p class="own" dir="auto">{escape(text)}</p>\n'
+
+
+def _questions(summary: Summary) -> str:
+    if not summary.questions:
+        return ""
+    items = "".join(
+        f'<li class="own" dir="auto">{escape(question)}</li>\n' for question in summary.questions
+    )
+    return _section(words.section_questions(), f"<ol>\n{items}</ol>\n")
+
+
+def _measures(summary: Summary) -> str:
+    if summary.measures:
+        return _section(words.section_measures(), _table(summary.measures))
+    if summary.no_measures:
+        return _section(words.section_measures(), f"<p>{escape(summary.no_measures)}</p>\n")
+    return ""
+
+
+def _explained(summary: Summary) -> str:
+    if summary.explained is None:
+        return ""
+    notes = "".join(f"<li>{escape(note)}</li>\n" for note in summary.notes)
+    body = f"{_table(summary.explained)}<ul>\n{notes}</ul>\n"
+    return _section(words.section_explained(), body)
+
+
+def _table(table: Table, caption: str = "") -> str:
+    """A table whose first column names its rows; both heads say what they are heads of."""
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in table.headers)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(row[0])}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
+        + "</tr>\n"
+        for row in table.rows
+    )
+    said = f"<caption>{escape(caption)}</caption>\n" if caption else ""
+    return (
+        f"<table>\n{said}<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    )
+
+
+def _charts(summary: Summary) -> str:
+    if not summary.charts:
+        return ""
+    return f'<div class="charts">\n{"".join(map(_chart, summary.charts))}</div>\n'
+
+
+def _chart(chart: Chart) -> str:
+    rows = tuple((bar.label, bar.words, bar.known) for bar in chart.bars)
+    table = _table(Table(words.chart_headers(chart.column), rows), chart.title)
+    body = (
+        f"<figure>\n{_drawing(chart)}<figcaption>{escape(chart.sentence)}</figcaption>\n"
+        f"</figure>\n<details><summary>{escape(words.chart_table())}</summary>\n{table}</details>\n"
+    )
+    return _section(chart.title, body)
+
+
+def _drawing(chart: Chart) -> str:
+    """The bars as a picture that has its words with it."""
+    places = max(len(chart.bars), FEWEST_PLACES)
+    step = (_WIDE - _LEFT) / places
+    every = -(-places // 3)
+    drawn = [_tick(tick, chart.top) for tick in chart.ticks]
+    for index, bar in enumerate(chart.bars):
+        x = _LEFT + step * (index + 0.16)
+        drawn.append(_bar(bar.value, chart, x, step * 0.68))
+        if index % every == 0:
+            drawn.append(f'<text x="{x:.1f}" y="{_HIGH + 18}">{escape(bar.label)}</text>')
+    return (
+        f'<svg role="img" viewBox="0 -10 {_WIDE} {_HIGH + _LOW + 10}" fill="currentColor"'
+        f' aria-label="{escape(chart.alternative)}">\n{"".join(drawn)}</svg>\n'
+    )
+
+
+def _tick(tick: int, top: float) -> str:
+    y = _HIGH * (1 - tick / top)
+    return (
+        f'<line x1="{_LEFT}" x2="{_WIDE}" y1="{y:.1f}" y2="{y:.1f}" stroke="var(--line)"/>'
+        f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{tick}</text>\n'
+    )
+
+
+def _bar(value: float | None, chart: Chart, x: float, width: float) -> str:
+    if value is None:
+        return f'<text x="{x + width / 2:.1f}" y="{_HIGH - 6}" text-anchor="middle">–</text>\n'
+    high = max(_HIGH * min(value / chart.top, 1), 1.5)
+    return (
+        f'<rect x="{x:.1f}" y="{_HIGH - high:.1f}" width="{width:.1f}" height="{high:.1f}"'
+        f' fill="var(--{chart.role})"/>\n'
+    )

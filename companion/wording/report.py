@@ -1,0 +1,294 @@
+"""What the printed page for the clinic says, in the person's own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
+from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
+from companion.wording.days import day_of_month, short_day
+from companion.wording.numbers import number
+from companion.wording.times import duration
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.comparison import Comparison
+    from companion.domain.series import DailySeries, Week
+
+DASH = "–"
+MOST_NAMED_GAPS = 4
+"""More gaps than these are counted, not named one by one."""
+
+
+def language() -> str:
+    """The code of the language the page is written in, for screen readers: translate to yours."""
+    return tr("en")
+
+
+def title() -> str:
+    """The heading of the page."""
+    return tr("Summary for my clinic visit")
+
+
+def blanks() -> tuple[str, str]:
+    """What is filled in by hand, so that no file holds it: name, day of birth."""
+    return tr("Name:"), tr("Born:")
+
+
+def dated(day: date) -> str:
+    """A day with its year, since paper is kept for years."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+
+
+def visit_line(day: date) -> str:
+    """The day of the visit."""
+    return tr("Visit: {day}").format(day=dated(day))
+
+
+def period_line(first: date, last: date) -> str:
+    """The days the page looks back on, and how many weeks they are."""
+    begin = day_of_month(first) if first.year == last.year else dated(first)
+    days = (last - first).days + 1
+    if days == 1:
+        return dated(last)
+    long = tr("%n week(s)", n=days // 7) if days % 7 == 0 else tr("%n day(s)", n=days)
+    return tr("{first} to {last} ({long})").format(first=begin, last=dated(last), long=long)
+
+
+def known_line(known: int, days: int) -> str:
+    """On how many of the days anything is written down."""
+    return tr("entries on {n} of {total} days").format(n=number(known, 0), total=number(days, 0))
+
+
+def section_questions() -> str:
+    """Heading of the questions."""
+    return tr("What I would like from this visit")
+
+
+def section_news() -> str:
+    """Heading of the news."""
+    return tr("New since my last visit")
+
+
+def section_measures() -> str:
+    """Heading of the table."""
+    return tr("How it has been")
+
+
+def section_explained() -> str:
+    """Heading of the second page."""
+    return tr("How each figure is worked out")
+
+
+def nothing_written() -> str:
+    """In place of a table that would be empty."""
+    return tr("No entries in this time.")
+
+
+def foot() -> str:
+    """The last line of the page: what it is, and what it is not."""
+    return tr("Written down by the patient at home; not a medical record, not a diagnosis.")
+
+
+def see_page() -> str:
+    """Where the figures are explained, with {n} to be filled in."""
+    return tr("How each figure is worked out: page {n}.")
+
+
+def page_of() -> str:
+    """Which page a sheet is, with {n} and {total} to be filled in."""
+    return tr("Page {n} of {total}")
+
+
+def measure(figure: Figure) -> str:
+    """The first cell of a row: what was written down, with the ends of its scale."""
+    return {
+        Figure.DID: tr("Did something that matters to me"),
+        Figure.INTERFERENCE: tr("Pain got in the way, 0-10"),
+        Figure.PAIN_AVERAGE: tr("Usual pain, 0-10"),
+        Figure.PAIN_WORST: tr("Worst pain, 0-10"),
+        Figure.NIGHTS: tr("Nights, 10 is best"),
+        Figure.ASLEEP: tr("Asleep per night"),
+        Figure.EFFICIENCY: tr("Asleep, of the time in bed"),
+    }[figure]
+
+
+def headers() -> tuple[str, ...]:
+    """The heads of the table: start against now."""
+    return (
+        tr("Measure (mean of the days known)"),
+        tr("First 2 weeks"),
+        tr("Last 2 weeks"),
+        tr("Days known of {total}").format(total=number(DAYS_COMPARED, 0)),
+    )
+
+
+def short_headers() -> tuple[str, ...]:
+    """The heads of the table of a period that is too short for a start and a now."""
+    return tr("Measure (mean of the days known)"), tr("All days"), tr("Days known")
+
+
+def days_of(n: int, total: int) -> str:
+    """On how many of the known days it was so."""
+    return tr("{n} of {total} days").format(n=number(n, 0), total=number(total, 0))
+
+
+def mean(figure: Figure, value: float) -> str:
+    """A mean, as a table shows it: one decimal place, so that columns compare."""
+    if figure.unit is Unit.SCORE_0_10:
+        return number(value, 1)
+    if figure.unit is Unit.MINUTES:
+        return duration(value)
+    return tr("{n} %").format(n=number(value, 0))
+
+
+def known_of(known: int, days: int) -> str:
+    """How many days are known: "5 of 7"."""
+    return tr("{n} of {total}").format(n=number(known, 0), total=number(days, 0))
+
+
+def known_twice(start: int, now: int) -> str:
+    """How many days are known of the first and of the last two weeks."""
+    return tr("{start} and {now}").format(start=number(start, 0), now=number(now, 0))
+
+
+def chart_title(figure: Figure) -> str:
+    """What is drawn, as the heading over it."""
+    if figure is Figure.DID:
+        return tr("What matters to me, days a week")
+    return tr("Pain got in the way, weekly mean")
+
+
+def chart_column(figure: Figure) -> str:
+    """The head of its column in the chart's table."""
+    return tr("Days") if figure is Figure.DID else tr("Mean, 0 to 10")
+
+
+def chart_headers(figure_column: str) -> tuple[str, ...]:
+    """The heads of the chart's table."""
+    return tr("Week from"), figure_column, tr("Days known")
+
+
+def chart_table() -> str:
+    """What opens the table under a chart."""
+    return tr("The same as a table")
+
+
+def bar_label(day: date) -> str:
+    """The first day of a week, as short as it goes."""
+    return short_day(day)
+
+
+def bar_words(figure: Figure, week: Week) -> str:
+    """A week's value, or why there is none."""
+    if week.value is None:
+        return tr("few entries") if week.known else tr("no entries")
+    if figure.unit is Unit.DAYS:
+        return number(round(week.value), 0)
+    return mean(figure, week.value)
+
+
+def sentence(figure: Figure, series: DailySeries) -> str:
+    """What a chart says: start against now where it can be said, else the figure of all days."""
+    found = start_against_now(series, figure.better)
+    if figure.unit is Unit.DAYS:
+        return _days_sentence(series, found)
+    if found:
+        return tr("{start} at the start, {now} now.").format(
+            start=mean(figure, found.start), now=mean(figure, found.now)
+        )
+    known = series.mean()
+    if known is None:
+        return nothing_written()
+    words = mean(figure, known)
+    return tr("{mean} on average, over %n day(s).", n=series.known).format(mean=words)
+
+
+def _days_sentence(series: DailySeries, found: Comparison | None) -> str:
+    if found is None:
+        done = days_of(round(series.total()), series.known)
+        return tr("{done} with something that matters to me.").format(done=done)
+    start, now = found.days_known_start, found.days_known_now
+    return tr("{start} at the start, {now} now.").format(
+        start=days_of(round(found.start * start / 7), start),
+        now=known_of(round(found.now * now / 7), now),
+    )
+
+
+def alternative(weeks: int, sentence: str, gaps: Sequence[date]) -> str:
+    """The chart under its heading, for who does not see it: what it says and where it has gaps."""
+    drawn = tr("%n week(s).", n=weeks)
+    return " ".join(part for part in (drawn, sentence, _gaps(gaps)) if part)
+
+
+def _gaps(gaps: Sequence[date]) -> str:
+    if not gaps:
+        return ""
+    if len(gaps) > MOST_NAMED_GAPS:
+        return tr("%n week(s) with few or no entries.", n=len(gaps))
+    named = ", ".join(bar_label(day) for day in gaps)
+    return tr("Few or no entries: week from {days}.").format(days=named)
+
+
+def explained_headers(days: int) -> tuple[str, ...]:
+    """The heads of the table on the second page."""
+    known = tr("Days known of {total}").format(total=number(days, 0))
+    return tr("Figure"), tr("How it is worked out"), known
+
+
+def known_days(known: int) -> str:
+    """A count of days, alone in its column."""
+    return number(known, 0)
+
+
+def how(figure: Figure) -> str:
+    """How a figure comes about, and from which source."""
+    return {
+        Figure.DID: tr("Days on which I wrote down something I did that matters to me."),
+        Figure.INTERFERENCE: tr("0: pain did not get in the way. 10: it stopped everything."),
+        Figure.PAIN_AVERAGE: tr("Usual pain of the day. 0: none. 10: the worst I can think of."),
+        Figure.PAIN_WORST: tr(
+            "Worst pain of the day, on the same scale. The highest of the day counts."
+        ),
+        Figure.NIGHTS: tr("How the night was. 0: very poor. 10: very good."),
+        Figure.ASLEEP: tr(
+            "From trying to sleep to the last waking, less the minutes awake. No naps."
+            " (Reed and Sacco 2016)"
+        ),
+        Figure.EFFICIENCY: tr(
+            "All minutes asleep, in per cent of all minutes in bed. Only nights where both are"
+            " known. (Reed and Sacco 2016)"
+        ),
+    }[figure]
+
+
+def notes(*, written_later: int, pain: bool) -> tuple[str, ...]:
+    """What holds for all figures, sentence by sentence."""
+    said = [
+        tr("A figure is the mean of the days that are known. A day without it is left out."),
+        tr("Several entries on one day become one: their mean."),
+        tr(
+            "First and last 2 weeks are the first and the last 14 days. They stand here only"
+            " when each of the four weeks has {n} known days. Otherwise there is a dash."
+        ).format(n=number(KNOWN_DAYS_FOR_AN_AVERAGE, 0)),
+        tr(
+            "Charts have one bar a week, counted from the first day. A week with fewer than {n}"
+            " known days has a dash."
+        ).format(n=number(KNOWN_DAYS_FOR_A_WEEK, 0)),
+    ]
+    if pain:
+        said.append(
+            tr(
+                "Usual and worst pain only: a change of 10 to 20 % is minimal, 30 % moderate,"
+                " 50 % substantial. (Dworkin 2008, IMMPACT)"
+            )
+        )
+    if written_later:
+        said.append(
+            tr("%n day(s) were written down more than 48 hours after they ended.", n=written_later)
+        )
+    return tuple(said)
