@@ -23,6 +23,7 @@ class Reason(StrEnum):
     ENDS_FIRST = "ends before it begins"
     TOO_LONG_A_TIME = "more days than allowed"
     NOT_A_TIME = "not a clock time"
+    NOT_A_LENGTH = "not a length of time"
     TIME_ORDER = "clock times are out of order"
     TIMES_FAR_APART = "neighbouring times are too far apart"
     NO_SUCH_TIME = "the clock skipped that time"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.refused import Reason, Refused
+from companion.domain.sleep import MOST_AWAKENINGS
 from companion.domain.sleep_warnings import WARNED_FIELDS, SleepWarning
 from companion.domain.times import WallTime
 from companion.wording.times import clock_time, duration
@@ -28,7 +29,7 @@ def night_fields() -> dict[str, str]:
         "awake_min": tr("Time awake in all"),
         "final_awakening": tr("Woke up for the day"),
         "out_of_bed": tr("Out of bed"),
-        "trying_after_waking_min": tr("Time still trying to sleep after that"),
+        "trying_after_waking_min": tr("Still tried to sleep after waking"),
         "slept": tr("I did not sleep"),
         "nap_min": tr("Naps the day before"),
         "note": tr("A note about the night"),
@@ -52,6 +53,7 @@ def night_refusal(refused: Refused) -> str | None:
         return _awake_too_long(names)
     told = {
         Reason.NOT_A_TIME: tr("{first} is not a time of day, like 23:10."),
+        Reason.NOT_A_LENGTH: tr("{first} is not a length of time, like 1 h 20."),
         Reason.TIME_ORDER: tr("{first} is later than {last}."),
         Reason.TIMES_FAR_APART: tr(
             "{first} is later than {last}, or over {hours} hours before it."
@@ -93,6 +95,18 @@ def night_warning(warning: SleepWarning) -> str:
     return said.format(first=first, last=last, morning=morning, evening=evening)
 
 
+def parse_awakenings(text: str) -> int:
+    """Read how often someone woke, as they type it.
+
+    Raises:
+        ValueError: with a sentence that says what can be typed.
+    """
+    typed = text.strip()
+    if typed.isascii() and typed.isdigit() and len(typed) <= 4 and int(typed) <= MOST_AWAKENINGS:
+        return int(typed)
+    raise ValueError(tr("Please type a number from 0 to {most}.").format(most=MOST_AWAKENINGS))
+
+
 def which_pass(wall: WallTime) -> str:
     """The question where the clock showed a time twice."""
     shown = clock_time(WallTime(wall.hour, wall.minute))
@@ -110,11 +124,14 @@ def efficiency_trying() -> str:
 
 
 def night_in_short(found: NightFigures) -> str:
-    """What follows from a night, in a line: sleep, time in bed, and which efficiency it is."""
+    """What follows from a night, in a line: sleep, time in bed, and which efficiency it is.
+
+    A night without sleep is not rubbed in: it has its time in bed.
+    """
     asleep, in_bed = found.total_sleep_min, found.time_in_bed_min
-    if asleep is None and in_bed is None:
+    if not asleep and in_bed is None:
         return ""
-    if asleep is None:
+    if not asleep:
         return tr("{time} in bed").format(time=duration(in_bed or 0))
     if in_bed is None:
         return tr("{time} asleep").format(time=duration(asleep))

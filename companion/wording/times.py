@@ -21,7 +21,7 @@ class NotADuration(ValueError):
 
 
 _CLOCK = re.compile(
-    r"(?:(?P<hours>[0-9]{1,2})(?:\s*[:.h]\s*(?P<minutes>[0-9]{2}))?|(?P<run>[0-9]{3,4}))"
+    r"(?:(?P<hours>[0-9]{1,2})(?:\s*[:.h]\s*(?P<minutes>[0-9]{2})|\s*h)?|(?P<run>[0-9]{3,4}))"
     r"(?P<half>[ap])?"
 )
 _HALF = re.compile(r"\s*([ap])\s*\.?\s*m\s*\.?$")

@@ -16,6 +16,7 @@ from companion.wording.sleep import (
     night_in_short,
     night_refusal,
     night_warning,
+    parse_awakenings,
     which_pass,
 )
 
@@ -71,7 +72,8 @@ def test_clock_changes():
 
 
 @pytest.mark.parametrize("reason", [each for each in Reason if each.name in {
-    "NOT_A_TIME", "TIME_ORDER", "TIMES_FAR_APART", "NO_SUCH_TIME", "NOT_REPEATED", "NO_ZONE",
+    "NOT_A_TIME", "NOT_A_LENGTH", "TIME_ORDER", "TIMES_FAR_APART", "NO_SUCH_TIME", "NOT_REPEATED",
+    "NO_ZONE",
     "UNKNOWN_ZONE", "AWAKE_UNCOUNTED", "BED_TIME_LENGTH", "DID_NOT_SLEEP",
 }])  # fmt: skip
 def test_refusals_are_plain_and_without_blame(reason):
@@ -103,6 +105,17 @@ def test_both_efficiencies_have_a_name_of_their_own():
     assert efficiency_in_bed() != efficiency_trying()
 
 
+@pytest.mark.parametrize(("typed", "times"), [("0", 0), (" 3 ", 3), ("99", 99), ("007", 7)])
+def test_how_often(typed, times):
+    assert parse_awakenings(typed) == times
+
+
+@pytest.mark.parametrize("typed", ["", "100", "-1", "2.5", "two", "٣", "²", "9" * 5000])
+def test_no_such_number(typed):
+    with pytest.raises(ValueError, match=r"Please type a number from 0 to 99\."):
+        parse_awakenings(typed)
+
+
 class TestInShort:
     def test_all_known(self):
         found = NightFigures(510, 375, 30, None, 100 * 375 / 510, None)
@@ -117,6 +130,10 @@ class TestInShort:
         assert (
             night_in_short(NightFigures(None, 375, None, None, None, None)) == "6 h 15 min asleep"
         )
+
+    def test_no_sleep_is_not_rubbed_in(self):
+        assert night_in_short(NightFigures(480, 0, None, None, 0.0, None)) == "8 h in bed"
+        assert night_in_short(NightFigures(None, 0, None, None, None, None)) == ""
 
     def test_nothing(self):
         assert night_in_short(figures(Night(id="n1", day=date(2025, 1, 1)))) == ""

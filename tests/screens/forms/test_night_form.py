@@ -1,0 +1,483 @@
+"""The night form, as a person uses it: by keyboard and mouse, through its real fields."""
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from companion.domain.clock import Clock
+from companion.domain.refused import Reason, Refused
+from companion.domain.sleep import Night, figures
+from companion.domain.sleep_usual import UsualTimes
+from companion.domain.times import WallTime
+from companion.screens.forms.night_form import NightForm
+
+TUESDAY = date(2026, 5, 12)
+CLOCKS_GO_BACK = date(2025, 10, 26)
+USUAL = UsualTimes(
+    into_bed=WallTime(22, 45),
+    tried_to_sleep=WallTime(23, 5),
+    final_awakening=WallTime(6, 40),
+    out_of_bed=WallTime(7, 10),
+)
+
+
+@pytest.fixture
+def form(dressed, qtbot, clock):
+    return shown(qtbot, NightForm(clock, full=True))
+
+
+@pytest.fixture
+def short_form(dressed, qtbot, clock):
+    return shown(qtbot, NightForm(clock))
+
+
+def shown(qtbot, form):
+    qtbot.addWidget(form)
+    form.resize(560, 900)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    return form
+
+
+def line(form, name):
+    return form.answers[name].line.line
+
+
+def type_into(qtbot, form, **answers):
+    """Go to each field, type, and go on with Tab."""
+    for name, typed in answers.items():
+        field = line(form, name)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+
+def errors(form):
+    return {name: a.line.error for name, a in form.answers.items() if a.line.error}
+
+
+def words(form):
+    labels = form.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+PLAIN = {
+    "into_bed": "2230",
+    "tried_to_sleep": "11 pm",
+    "final_awakening": "6.30",
+    "out_of_bed": "7",
+    "sleep_latency_min": "30",
+    "awakenings": "2",
+    "awake_min": "0:45",
+}
+
+
+class TestWritingANight:
+    def test_a_whole_night(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN, trying_after_waking_min="10", nap_min="1 h")
+        form.note.setFocus()
+        qtbot.keyClicks(form.note, "Rain on the roof")
+        night = form.night("n1", TUESDAY, 6)
+        assert night == Night(
+            id="n1",
+            day=TUESDAY,
+            quality=6,
+            time_zone="Europe/London",
+            into_bed=WallTime(22, 30),
+            tried_to_sleep=WallTime(23, 0),
+            sleep_latency_min=30,
+            awakenings=2,
+            awake_min=45,
+            final_awakening=WallTime(6, 30),
+            out_of_bed=WallTime(7, 0),
+            trying_after_waking_min=10,
+            nap_min=60,
+            note="Rain on the roof",
+        )
+        assert not errors(form)
+
+    def test_what_follows_is_said_and_named(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN)
+        assert form.outcome.text() == (
+            "6 h 15 min asleep, 8 h 30 min in bed: 74 % of the time in bed"
+        )
+
+    def test_nothing_is_required(self, form):
+        assert form.is_empty()
+        night = form.night("n1", TUESDAY)
+        assert night.is_empty
+        assert night.time_zone == ""
+        assert form.night("n1", TUESDAY, 4).quality == 4
+
+    def test_a_part_of_a_night(self, qtbot, form):
+        type_into(qtbot, form, out_of_bed="0710")
+        night = form.night("n1", TUESDAY)
+        assert (night.out_of_bed, night.time_zone) == (WallTime(7, 10), "Europe/London")
+        assert not form.is_empty()
+
+    def test_arrow_keys(self, qtbot, form):
+        field = line(form, "into_bed")
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+            qtbot.keyClick(field, key)
+        assert form.night("n1", TUESDAY).into_bed == WallTime(22, 50)
+        often = line(form, "awakenings")
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            qtbot.keyClick(often, key)
+        assert form.night("n1", TUESDAY).awakenings == 1
+
+    def test_changes_are_told(self, qtbot, form):
+        for deed in (
+            lambda: qtbot.keyClicks(line(form, "into_bed"), "2"),
+            lambda: qtbot.keyClicks(form.note, "a"),
+            form.sleepless.click,
+        ):
+            with qtbot.waitSignal(form.changed):
+                deed()
+
+    def test_showing_a_night_tells_nothing(self, qtbot, form):
+        with qtbot.assertNotEmitted(form.changed):
+            form.set_night(Night(id="n1", day=TUESDAY, note="a"), TUESDAY)
+            form.set_state(form.state())
+
+
+class TestGoingOn:
+    def test_enter_goes_through_the_times(self, qtbot, short_form):
+        line(short_form, "into_bed").setFocus()
+        for name in ("into_bed", "tried_to_sleep", "final_awakening"):
+            assert line(short_form, name).hasFocus()
+            qtbot.keyClick(line(short_form, name), Qt.Key.Key_Return)
+        with qtbot.waitSignal(short_form.finished):
+            qtbot.keyClick(line(short_form, "out_of_bed"), Qt.Key.Key_Return)
+
+    def test_enter_goes_on_to_the_note(self, qtbot, form):
+        for name in list(form.answers)[3:]:
+            qtbot.keyClick(line(form, name), Qt.Key.Key_Return)
+        assert form.note.hasFocus()
+
+    def test_enter_stays_where_something_cannot_be_read(self, qtbot, form):
+        field = line(form, "into_bed")
+        field.setFocus()
+        qtbot.keyClicks(field, "25:00")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.hasFocus()
+        assert errors(form) == {"into_bed": "Hours go from 0 to 23."}
+
+    def test_tab_reaches_everything(self, qtbot, form):
+        form.usual.setVisible(True)
+        form.usual.setFocus()
+        reached = set()
+        for _ in range(20):
+            widget = form.window().focusWidget()
+            reached.add(widget)
+            qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        fields = {line(form, name) for name in form.answers}
+        assert fields | {form.usual, form.sleepless, form.note} <= reached
+
+
+class TestShortForm:
+    def test_four_times_and_more_behind_a_button(self, qtbot, short_form):
+        seen = [n for n, answer in short_form.answers.items() if answer.isVisible()]
+        assert seen == ["into_bed", "tried_to_sleep", "final_awakening", "out_of_bed"]
+        short_form.more.click()
+        assert all(answer.isVisible() for answer in short_form.answers.values())
+        assert line(short_form, "sleep_latency_min").hasFocus()
+        assert not short_form.more.isVisible()
+
+    def test_a_night_that_says_more_opens_it(self, short_form):
+        short_form.set_night(Night(id="n1", day=TUESDAY, nap_min=20), TUESDAY)
+        assert short_form.answers["nap_min"].isVisible()
+
+    def test_it_opens_by_itself_where_something_disagrees(self, qtbot, short_form):
+        night = Night(id="n1", day=TUESDAY, awakenings=0)
+        short_form.set_night(night, TUESDAY)
+        short_form.answers["awake_min"].set_value(30)
+        with pytest.raises(Refused):
+            short_form.night("n1", TUESDAY)
+        assert line(short_form, "awake_min").hasFocus()
+
+
+class TestDisagreeing:
+    def test_it_is_said_at_the_field_and_names_both(self, qtbot, form):
+        type_into(qtbot, form, into_bed="23:30", tried_to_sleep="23:00")
+        said = "“Into bed” is later than “Tried to sleep”, or over 16 hours before it."
+        assert errors(form) == {"tried_to_sleep": said}
+        with pytest.raises(Refused) as caught:
+            form.night("n1", TUESDAY)
+        assert caught.value.fields == ("into_bed", "tried_to_sleep")
+        assert line(form, "tried_to_sleep").hasFocus()
+
+    def test_it_is_said_where_the_person_comes_from(self, qtbot, form):
+        type_into(qtbot, form, tried_to_sleep="23:00", into_bed="23:30")
+        assert list(errors(form)) == ["into_bed"]
+
+    def test_mending_either_takes_it_away(self, qtbot, form):
+        type_into(qtbot, form, into_bed="23:30", tried_to_sleep="23:00", out_of_bed="7")
+        assert errors(form)
+        type_into(qtbot, form, into_bed="22:30")
+        assert not errors(form)
+        assert form.outcome.text() == "8 h 30 min in bed"
+
+    def test_more_minutes_than_the_night_had(self, qtbot, form):
+        type_into(
+            qtbot,
+            form,
+            tried_to_sleep="23",
+            final_awakening="2",
+            sleep_latency_min="2 h",
+            awake_min="90",
+        )
+        assert errors(form) == {
+            "awake_min": "“Time to fall asleep” and “Time awake in all” do not fit"
+            " between “Tried to sleep” and “Woke up for the day”."
+        }
+
+    def test_what_cannot_be_read_is_not_kept(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN | {"out_of_bed": ""})
+        line(form, "out_of_bed").insert("٧")
+        with pytest.raises(Refused) as caught:
+            form.night("n1", TUESDAY)
+        assert (caught.value.reason, caught.value.fields) == (Reason.NOT_A_TIME, ("out_of_bed",))
+        assert errors(form) == {"out_of_bed": "Please use the digits 0 to 9."}
+        assert line(form, "out_of_bed").text() == "٧"
+
+    def test_how_often_is_a_number(self, qtbot, form):
+        type_into(qtbot, form, awakenings="many")
+        assert errors(form) == {"awakenings": "Please type a number from 0 to 99."}
+        with pytest.raises(Refused) as caught:
+            form.night("n1", TUESDAY)
+        assert caught.value.reason == Reason.NOT_WHOLE
+
+    def test_a_length_is_a_length(self, qtbot, form):
+        type_into(qtbot, form, nap_min="long")
+        with pytest.raises(Refused) as caught:
+            form.night("n1", TUESDAY)
+        assert (caught.value.reason, caught.value.fields) == (Reason.NOT_A_LENGTH, ("nap_min",))
+
+
+class TestKeepIt:
+    def test_something_rare_is_asked_about_once_and_kept(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN | {"sleep_latency_min": "3 h 5"})
+        assert form.warning.text == "This makes more than 3 hours to fall asleep. Is that right?"
+        assert form.asks_first()
+        assert form.warning.keep.hasFocus()
+        with qtbot.waitSignal(form.changed):
+            qtbot.keyClick(form.warning.keep, Qt.Key.Key_Return)
+        assert not form.warning.isVisible()
+        assert form.night("n1", TUESDAY).sleep_latency_min == 185
+
+    def test_it_never_stands_in_the_way(self, qtbot, form):
+        type_into(qtbot, form, into_bed="10:30")
+        assert form.night("n1", TUESDAY).into_bed == WallTime(10, 30)
+        assert form.asks_first()
+        assert not form.asks_first()
+
+    def test_one_after_the_other(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN | {"into_bed": "16:00", "awake_min": "0"})
+        first = form.warning.text
+        form.warning.keep.click()
+        assert form.warning.text not in ("", first)
+
+    def test_what_was_kept_is_not_asked_about_again(self, form):
+        form.set_night(
+            Night(id="n1", day=TUESDAY, time_zone="UTC", into_bed=WallTime(9, 0)), TUESDAY
+        )
+        assert form.warning.text == ""
+        assert not form.asks_first()
+
+    def test_who_always_sleeps_by_day_is_not_asked(self, qtbot, form):
+        form.set_usual(UsualTimes(into_bed=WallTime(8, 30), out_of_bed=WallTime(15, 0)))
+        type_into(qtbot, form, into_bed="8:45", out_of_bed="15:30")
+        assert form.warning.text == ""
+
+
+class TestSameAsUsual:
+    def test_not_offered_before_it_is_known(self, form):
+        assert not form.usual.isVisible()
+
+    def test_one_press_fills_in_the_times_and_marks_them(self, qtbot, short_form):
+        short_form.set_usual(USUAL)
+        with qtbot.waitSignal(short_form.changed):
+            qtbot.mouseClick(short_form.usual, Qt.MouseButton.LeftButton)
+        night = short_form.night("n1", TUESDAY)
+        assert night.as_usual
+        assert night.times == {
+            "into_bed": WallTime(22, 45),
+            "tried_to_sleep": WallTime(23, 5),
+            "final_awakening": WallTime(6, 40),
+            "out_of_bed": WallTime(7, 10),
+        }
+        assert "Filled in from your last nights" in words(short_form)
+
+    def test_editing_a_time_makes_it_ones_own(self, qtbot, short_form):
+        short_form.set_usual(USUAL)
+        short_form.usual.click()
+        type_into(qtbot, short_form, out_of_bed="7:30")
+        night = short_form.night("n1", TUESDAY)
+        assert not night.as_usual
+        assert (night.into_bed, night.out_of_bed) == (WallTime(22, 45), WallTime(7, 30))
+        assert not short_form.usual.isChecked()
+        assert "Filled in" not in words(short_form)
+
+    def test_looking_at_a_time_does_not(self, qtbot, short_form):
+        short_form.set_usual(USUAL)
+        short_form.usual.click()
+        qtbot.keyClick(line(short_form, "into_bed"), Qt.Key.Key_Tab)
+        assert short_form.night("n1", TUESDAY).as_usual
+
+    def test_a_second_press_takes_it_back(self, qtbot, short_form):
+        short_form.set_usual(USUAL)
+        type_into(qtbot, short_form, into_bed="21:00")
+        short_form.usual.click()
+        short_form.usual.click()
+        night = short_form.night("n1", TUESDAY)
+        assert not night.as_usual
+        assert (night.into_bed, night.out_of_bed) == (WallTime(21, 0), None)
+
+    def test_a_marked_night_stays_marked(self, short_form):
+        night = USUAL.night("n1", TUESDAY, "Europe/Paris")
+        short_form.set_night(night, TUESDAY)
+        assert short_form.usual.isChecked()
+        assert short_form.night("n1", TUESDAY) == night
+
+
+class TestDidNotSleep:
+    def test_one_tick(self, qtbot, form):
+        type_into(qtbot, form, into_bed="23", tried_to_sleep="23")
+        qtbot.keyClick(form.sleepless, Qt.Key.Key_Space)
+        type_into(qtbot, form, out_of_bed="7")
+        night = form.night("n1", TUESDAY)
+        assert not night.slept
+        assert figures(night).total_sleep_min == 0
+        assert not form.is_empty()
+
+    def test_questions_about_sleep_go_and_come_back_with_what_was_typed(self, qtbot, form):
+        type_into(qtbot, form, **PLAIN)
+        form.sleepless.click()
+        seen = [name for name, answer in form.answers.items() if answer.isVisible()]
+        assert seen == ["into_bed", "tried_to_sleep", "out_of_bed", "nap_min"]
+        assert form.night("n1", TUESDAY).final_awakening is None
+        form.sleepless.click()
+        assert form.night("n1", TUESDAY).final_awakening == WallTime(6, 30)
+
+    def test_no_sleep_is_not_rubbed_in(self, qtbot, form):
+        type_into(qtbot, form, into_bed="23", tried_to_sleep="23", out_of_bed="7")
+        form.sleepless.click()
+        assert form.outcome.text() == "8 h in bed"
+
+
+class TestClockChanges:
+    @pytest.fixture
+    def autumn(self, dressed, qtbot):
+        morning = datetime(2025, 10, 26, 9, 0, tzinfo=UTC)
+        form = shown(qtbot, NightForm(Clock.fixed(morning), full=True))
+        form.set_night(None, CLOCKS_GO_BACK)
+        return form
+
+    def test_which_pass_is_asked_only_where_the_clock_showed_it_twice(self, qtbot, autumn):
+        type_into(qtbot, autumn, into_bed="2230", tried_to_sleep="0130")
+        asking = [name for name, answer in autumn.answers.items() if answer.asks_pass]
+        assert asking == ["tried_to_sleep"]
+        assert "They showed 01:30 twice. Which was it?" in words(autumn)
+        assert autumn.night("n1", CLOCKS_GO_BACK).tried_to_sleep == WallTime(1, 30)
+
+    def test_the_second_time(self, qtbot, autumn):
+        type_into(qtbot, autumn, tried_to_sleep="1:30")
+        segments = autumn.answers["tried_to_sleep"]._passes.segments
+        with qtbot.waitSignal(autumn.changed):
+            qtbot.mouseClick(segments[1], Qt.MouseButton.LeftButton)
+        night = autumn.night("n1", CLOCKS_GO_BACK)
+        assert night.tried_to_sleep == WallTime(1, 30, second_pass=True)
+
+    def test_the_second_time_can_be_typed_and_is_shown_again(self, qtbot, autumn):
+        type_into(qtbot, autumn, tried_to_sleep="1:30+1")
+        assert line(autumn, "tried_to_sleep").text() == "01:30"
+        night = autumn.night("n1", CLOCKS_GO_BACK)
+        assert night.tried_to_sleep == WallTime(1, 30, second_pass=True)
+        autumn.set_night(None, CLOCKS_GO_BACK)
+        assert not autumn.answers["tried_to_sleep"].asks_pass
+        autumn.set_night(night, CLOCKS_GO_BACK)
+        assert autumn.night("n1", CLOCKS_GO_BACK) == night
+
+    def test_another_time_takes_the_question_away(self, qtbot, autumn):
+        type_into(qtbot, autumn, tried_to_sleep="1:30")
+        type_into(qtbot, autumn, tried_to_sleep="2:30")
+        assert not autumn.answers["tried_to_sleep"].asks_pass
+
+    def test_a_time_that_was_skipped(self, qtbot, autumn):
+        autumn.set_night(None, date(2025, 3, 30))
+        type_into(qtbot, autumn, tried_to_sleep="1:30")
+        assert "went forward" in errors(autumn)["tried_to_sleep"]
+
+    def test_a_night_of_another_place_keeps_its_place(self, autumn):
+        night = Night(
+            id="n1", day=TUESDAY, time_zone="Asia/Tokyo", into_bed=WallTime(23, 0), quality=3
+        )
+        autumn.set_night(night, TUESDAY)
+        assert autumn.night("n1", TUESDAY, 3) == night
+
+
+class TestDrafts:
+    def test_everything_typed_is_there_again(self, qtbot, form, clock):
+        type_into(qtbot, form, **PLAIN | {"out_of_bed": "25", "nap_min": "soon"})
+        form.note.text = "half a thou"
+        kept = json.loads(json.dumps(form.state()))
+        again = shown(qtbot, NightForm(clock))
+        again.set_state(kept)
+        assert again.state() == form.state()
+        assert line(again, "nap_min").text() == "soon"
+        assert again.answers["nap_min"].isVisible()
+
+    def test_the_tick_and_the_mark(self, qtbot, form, clock):
+        form.set_usual(USUAL)
+        form.usual.click()
+        form.sleepless.click()
+        again = shown(qtbot, NightForm(clock))
+        again.set_usual(USUAL)
+        again.set_state(json.loads(json.dumps(form.state())))
+        assert again.night("n1", TUESDAY) == form.night("n1", TUESDAY)
+        assert again.usual.isChecked()
+
+    def test_the_second_pass(self, qtbot, form, clock):
+        form.set_night(None, CLOCKS_GO_BACK)
+        type_into(qtbot, form, tried_to_sleep="1:30+1")
+        again = shown(qtbot, NightForm(clock))
+        again.set_night(None, CLOCKS_GO_BACK)
+        again.set_state(json.loads(json.dumps(form.state())))
+        assert again.night("n1", CLOCKS_GO_BACK) == form.night("n1", CLOCKS_GO_BACK)
+
+    def test_an_empty_draft(self, form):
+        form.set_state({})
+        assert form.is_empty()
+
+
+class TestForEveryone:
+    def test_every_field_has_a_name(self, form):
+        for name in form.answers:
+            assert line(form, name).accessibleName()
+        for widget in (form, form.usual, form.sleepless, form.note, form.warning.keep):
+            assert widget.accessibleName()
+
+    @pytest.mark.parametrize("percent", [100, 200])
+    @pytest.mark.parametrize("width", [300, 520])
+    def test_nothing_is_cut_off(self, dressed, qtbot, settings, clock, percent, width):
+        from companion.ui.theme import apply_theme
+
+        settings.text_size_percent = percent
+        apply_theme(dressed, settings)
+        form = shown(qtbot, NightForm(clock, full=True))
+        form.set_usual(USUAL)
+        form.set_night(None, CLOCKS_GO_BACK)
+        type_into(qtbot, form, **PLAIN | {"tried_to_sleep": "1", "sleep_latency_min": "3 h 5"})
+        assert form.answers["tried_to_sleep"].asks_pass
+        form.resize(width * percent // 100, 2600)
+        qtbot.wait(1)
+        assert form.minimumSizeHint().width() <= form.width()
+        for part in form.findChildren(QLabel) + form.findChildren(QAbstractButton):
+            if part.isVisible():
+                assert part.height() >= part.heightForWidth(part.width())
+                assert part.mapTo(form, part.rect().bottomRight()).y() < form.height()
