@@ -43,14 +43,15 @@ ANYTHING = {
     "companion.main",
     "companion.cli",
     "companion.crash",
+    "companion.self_test",
     "companion.__main__",
     "companion.screens.main_window",
 }
 # nobody imports these, but for who is named
 ONLY = {
-    "companion.app": {"companion.main"},
+    "companion.app": {"companion.main", "companion.self_test"},
     "companion.main": {"companion.__main__"},
-    "companion.cli": {"companion.main"},
+    "companion.cli": {"companion.main", "companion.self_test"},
     "companion.screens.main_window": {"companion.app"},
 }
 # what is not ours -> where alone it may appear

@@ -23,6 +23,10 @@ class DraftStore:
         rows = self._database.read("SELECT content FROM drafts WHERE form = ?", (form,))
         return dict(json.loads(rows[0][0])) if rows else None
 
+    def forms(self) -> tuple[str, ...]:
+        """The forms that hold something unsaved."""
+        return tuple(row[0] for row in self._database.read("SELECT form FROM drafts ORDER BY form"))
+
     def keep(self, form: str, content: dict[str, Any], at: datetime) -> None:
         """Keep what a form holds now."""
         from companion.store.tables import DraftRow

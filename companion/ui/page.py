@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ONE_COLUMN_BELOW = 900
 """Pixels at 100 % text: a narrower page has one column."""
 
-LEFT, RIGHT = 62, 38
+LEFT, RIGHT = 64, 36
 """Per cent of the width for the two columns."""
 
 
@@ -113,9 +113,12 @@ class Page(QScrollArea):
         """Add a card that takes the whole width."""
         self.body.addWidget(widget)
 
-    def columns(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> SideBySide:
+    def columns(
+        self, left: Sequence[QWidget], right: Sequence[QWidget], *, wide_right: bool = False
+    ) -> SideBySide:
         """Add cards in two columns; on a narrow page the right ones come below the left ones."""
-        return self._add_sides([left, right], [LEFT, RIGHT], ONE_COLUMN_BELOW)
+        shares = [RIGHT, LEFT] if wide_right else [LEFT, RIGHT]
+        return self._add_sides([left, right], shares, ONE_COLUMN_BELOW)
 
     def row(self, cards: Sequence[QWidget], below: int = 760) -> SideBySide:
         """Add small cards of equal width beside each other, at most three."""

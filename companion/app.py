@@ -1,0 +1,218 @@
+"""The composition root of the window: the only place where its parts are made and joined.
+
+The window is painted first; then the diary is opened, then Today is made. What costs time and is
+not needed for that (the libraries for writing, other pages) comes later.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from companion import crash
+from companion.errors import CompanionError
+from companion.opening import Opened, open_companion
+from companion.screens.main_window import MainWindow, PageEntry
+from companion.settings import TEXT_SIZES, Settings
+from companion.store.stores import warm_up
+from companion.ui.changes import Changes
+from companion.ui.theme import apply_theme
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from companion.domain.clock import Clock
+    from companion.paths import AppPaths
+    from companion.ui.screen import Screen
+
+WARM_AFTER_MS = 250
+
+
+class App(QObject):
+    """Everything that lives as long as the window.
+
+    Attributes:
+        window: The window.
+        opened: Settings, database and stores, once they are open.
+    """
+
+    def __init__(self, app: QApplication, paths: AppPaths, clock: Clock) -> None:
+        super().__init__()
+        self._app = app
+        self._paths = paths
+        self._clock = clock
+        self.settings = Settings.load(paths.settings_file)
+        self.changes = Changes()
+        self.opened: Opened | None = None
+        self._problem: list[object] = []
+        apply_theme(app, self.settings)
+        self.window = MainWindow(self.settings, self._pages())
+        self.window.text_size_wanted.connect(self._change_text_size)
+        app.aboutToQuit.connect(self.close)
+
+    def start(self, page: str = "today", then: Callable[[Opened], None] | None = None) -> None:
+        """Show the window, and open the diary once it is painted.
+
+        Args:
+            page: The page to begin with.
+            then: Called with what was opened, before any page is made (the demo fills it).
+        """
+        self._first_page, self._then = page, then
+        self.window.show()
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        try:
+            self.opened = open_companion(self._paths, self._clock, self.settings)
+            if self._then is not None:
+                self._then(self.opened)
+        except CompanionError as error:
+            self._show_problem(error)
+            return
+        self.opened.database.listen(self.changes.announce)
+        if self.opened.stores.profile.get().started:
+            self._begin()
+        else:
+            self._show_first_start()
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+
+    def _begin(self) -> None:
+        self.window.show_pages()
+        self.window.open_page(self._first_page)
+
+    def _warm_up(self) -> None:
+        """Import what the first write needs while nobody waits for it; then empty the bin."""
+        thread = threading.Thread(target=warm_up, name="warm up", daemon=True)
+        thread.start()
+        self._warming = QTimer(self)
+        self._warming.setInterval(200)
+        self._warming.timeout.connect(self._after_warm_up)
+        self._thread = thread
+        self._warming.start()
+
+    def _after_warm_up(self) -> None:
+        if self._thread.is_alive() or self.opened is None:
+            return
+        self._warming.stop()
+        self.opened.stores.purge_bin(self._clock.now())
+
+    # --- pages --------------------------------------------------------------------------
+
+    def _pages(self) -> list[PageEntry]:
+        return [
+            PageEntry("today", tr("Today"), "sun", self._today),
+            PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
+            PageEntry("progress", tr("Progress"), "chart-line", self._progress),
+            PageEntry("visit", tr("My visit"), "printer", self._visit),
+            PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
+            PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
+            PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
+        ]
+
+    @property
+    def _open_now(self) -> Opened:
+        assert self.opened is not None
+        return self.opened
+
+    def _today(self) -> Screen:
+        from companion.screens.today.today_screen import TodayScreen
+
+        return TodayScreen(self._open_now.stores, self._clock, self.changes)
+
+    def _diary(self) -> Screen:
+        from companion.screens.diary.diary_screen import DiaryScreen
+
+        return DiaryScreen(self._open_now.stores, self._clock, self.changes)
+
+    def _progress(self) -> Screen:
+        from companion.screens.progress.screen import ProgressScreen
+
+        stores = self._open_now.stores
+        return ProgressScreen(stores.diary, stores.sleep, stores.profile, self._clock, self.changes)
+
+    def _visit(self) -> Screen:
+        from companion.screens.visit.visit_screen import VisitScreen
+
+        return VisitScreen(self._open_now.stores, self.settings, self._clock, self.changes)
+
+    def _help(self) -> Screen:
+        from companion.screens.help.help_screen import HelpScreen
+
+        lines = self._open_now.stores.help_lines
+        return HelpScreen(lines, self.settings, self._clock, self.changes)
+
+    def _settings_page(self) -> Screen:
+        from companion.screens.settings.settings_screen import SettingsScreen
+
+        return SettingsScreen(
+            self._open_now.stores,
+            self.settings,
+            self._paths,
+            self._clock,
+            self.changes,
+            self.apply_looks,
+        )
+
+    def _keys(self) -> Screen:
+        from companion.screens.help.shortcuts_screen import ShortcutsScreen
+
+        return ShortcutsScreen(self.window.shortcuts(), self.changes)
+
+    def _show_first_start(self) -> None:
+        from companion.screens.first_start.first_start_screen import FirstStartScreen
+
+        screen = FirstStartScreen(
+            self._open_now.stores, self.settings, self._paths, self._clock, self.changes,
+            self.apply_looks,
+        )  # fmt: skip
+        screen.finished.connect(self._begin)
+        self.window.show_alone(screen)
+
+    # --- looks, problems, the end -------------------------------------------------------
+
+    def apply_looks(self) -> None:
+        """The settings changed how things look: show it at once, and keep it."""
+        apply_theme(self._app, self.settings)
+        self._keep_settings()
+
+    def _change_text_size(self, step: int) -> None:
+        sizes = list(TEXT_SIZES)
+        now = min(sizes, key=lambda size: abs(size - self.settings.text_size_percent))
+        place = min(len(sizes) - 1, max(0, sizes.index(now) + step))
+        self.settings.text_size_percent = sizes[place] if step else 100
+        self.apply_looks()
+
+    def _keep_settings(self) -> None:
+        try:
+            self.settings.save()
+        except OSError:
+            crash.log.warning("the settings could not be written")
+
+    def _show_problem(self, error: CompanionError) -> None:
+        from companion.ui.problem import ProblemPage
+
+        self.window.show_alone(ProblemPage(error, self.window.close))
+
+    def tell_known(self, error: CompanionError) -> None:
+        """Say what is known to have gone wrong, at the foot of the window."""
+        self.window.toast.say(f"{error.title} {error.advice}")
+
+    def tell_bug(self, report: str) -> None:
+        """Say that something unexpected went wrong, once, with a report to copy."""
+        from companion.ui.problem import BugDialog
+
+        dialog = BugDialog(report, self.window)
+        self._problem.append(dialog)
+        dialog.open()
+
+    def close(self) -> None:
+        """Keep the settings and close the diary."""
+        self._keep_settings()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None

@@ -1,0 +1,58 @@
+"""The way in: arguments, the log, the crash hook; Qt's widgets only when a window is wanted."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion import cli, crash
+from companion.paths import AppPaths
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the arguments ask for; gives the exit status."""
+    wish = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    if cli.wants_window(wish):
+        return _window(wish)
+    return cli.run_command(wish)
+
+
+def _window(wish: Namespace) -> int:
+    if wish.self_test or wish.command == "demo":
+        with tempfile.TemporaryDirectory(prefix="companion-", ignore_cleanup_errors=True) as folder:
+            return _run_window(wish, AppPaths.under(Path(folder)))
+    paths = AppPaths.under(wish.data_dir) if wish.data_dir else AppPaths.for_user()
+    return _run_window(wish, paths)
+
+
+def _run_window(wish: Namespace, paths: AppPaths) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from companion.app import App
+    from companion.opening import system_clock
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Companion")
+    app.setDesktopFileName("companion")
+    try:
+        paths.make()
+        crash.log_to(paths.logs)
+    except OSError:
+        sys.stderr.write(f"The log cannot be written under {paths.logs}.\n")
+    clock = system_clock()
+    companion = App(app, paths, clock)
+    crash.catch_everything(companion.tell_known, companion.tell_bug)
+    if wish.self_test:
+        from companion.self_test import run_self_test
+
+        return run_self_test(companion, app)
+    if wish.command == "demo":
+        companion.start(wish.screen or "today", cli.fill_with_demo)
+    else:
+        companion.start()
+    return app.exec()

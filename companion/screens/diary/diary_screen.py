@@ -1,0 +1,207 @@
+"""Diary: a month at a glance, and a day beside it to read, write, change, delete."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from companion.domain.diary import entered_later
+from companion.domain.spans import days_in
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.diary.bin_card import BinCard
+from companion.screens.diary.day_card import DayCard
+from companion.screens.diary.entry_card import EntryCard
+from companion.screens.diary.month import DayMarks, Month
+from companion.screens.forms.drafts import drafted_days
+from companion.screens.forms.entry import Entry, write
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import IconButton, LinkButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.date_field import DateField
+from companion.wording.days import month_name
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+
+class DiaryScreen(Screen):
+    """Every day there is, in at most three actions."""
+
+    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.BREAKS | Topic.PROFILE
+
+    def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._clock = clock
+        self.day = clock.today()
+        self._build()
+        self.refresh()
+
+    # --- reading ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the month and the day; an entry being written is left alone."""
+        today = self._clock.today()
+        self.month.show_month(self.day, today, self._marks())
+        self._month_name.setText(month_name(self.day))
+        self._date.set_limits(None, today)
+        self._date.value = self.day
+        self._later.setEnabled(self.day.replace(day=1) < today.replace(day=1))
+        asks = self._stores.profile.get().asks
+        self.day_card.show_day(
+            self.day, self._stores.diary.on(self.day), self._stores.sleep.on(self.day), asks
+        )
+        self.bin_card.refresh()
+
+    def open_at(self, argument: object) -> None:
+        """Show one day; what was typed about it and not saved is opened to go on."""
+        if isinstance(argument, date):
+            self.show_day(argument)
+            if argument in drafted_days(self._stores.drafts):
+                self._edit(Entry(None, self._stores.sleep.on(argument)))
+        self.month.setFocus()
+
+    def show_day(self, day: date) -> None:
+        """Show what is written of a day."""
+        self.leave()
+        self.day = min(day, self._clock.today())
+        self._show_card(self.day_card)
+        self.refresh()
+
+    def save(self) -> None:
+        """Save the entry that is being written."""
+        if not self.entry_card.isHidden():
+            self.entry_card.save()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self.entry_card.editor.keep_draft()
+
+    def _marks(self) -> dict[date, DayMarks]:
+        first = self.day.replace(day=1) - timedelta(days=7)
+        last = first + timedelta(days=50)
+        marks: dict[date, DayMarks] = {}
+        nights = set(self._stores.sleep.days(first, last))
+        rests = self._stores.breaks.between(first, last)
+        resting = {day for rest in rests for day in days_in(rest.first, rest.last)}
+        check_ins = self._stores.diary.between(first, last)
+        for day in {check_in.day for check_in in check_ins} | nights | resting:
+            of_day = [check_in for check_in in check_ins if check_in.day == day]
+            late = [entered_later(day, check_in.recorded_at) for check_in in of_day]
+            marks[day] = DayMarks(
+                check_ins=len(of_day),
+                night=day in nights,
+                later=bool(late) and all(late),
+                on_break=day in resting,
+                hard=any(check_in.hard_day for check_in in of_day),
+            )
+        return marks
+
+    # --- writing ------------------------------------------------------------------------
+
+    def _edit(self, entry: Entry) -> None:
+        self.entry_card.write_about(self.day, entry, self._stores.profile.get())
+        self._show_card(self.entry_card)
+        self.entry_card.editor.form.focus_first()
+        self.page.scroll_to(self.entry_card)
+
+    def _delete(self, entry: Entry) -> None:
+        try:
+            write(self._stores, self._clock, entry, Entry())
+        except CompanionError as error:
+            self.say(f"{error.title} {error.advice}")
+            return
+
+        def undo() -> None:
+            write(self._stores, self._clock, Entry(), entry)
+
+        self.say(tr("Deleted. It stays in the bin for 30 days."), undo)
+
+    def _on_closed(self) -> None:
+        self._show_card(self.day_card)
+        self.refresh()
+        self.day_card.add.setFocus()
+
+    def _show_card(self, card: QWidget) -> None:
+        for each in (self.day_card, self.entry_card, self.bin_card):
+            show_if(each is card, each)
+
+    # --- moving -------------------------------------------------------------------------
+
+    def _turn(self, first: object) -> None:
+        if isinstance(first, date) and first <= self._clock.today():
+            self.show_day(first)
+
+    def _earlier_month(self) -> None:
+        self._turn((self.day.replace(day=1) - timedelta(days=1)).replace(day=1))
+
+    def _later_month(self) -> None:
+        self._turn((self.day.replace(day=1) + timedelta(days=31)).replace(day=1))
+
+    def _on_picked(self, day: object) -> None:
+        if isinstance(day, date) and day != self.day:
+            self.show_day(day)
+
+    def _open_bin(self) -> None:
+        self._show_card(self.bin_card)
+        self.bin_card.refresh()
+        self.bin_card.done.setFocus()
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.page = Page(tr("Diary"), tr("Any day can be written, changed or left empty."))
+        self.month = Month()
+        self.month.setAccessibleName(tr("The month, day by day"))
+        self.day_card = DayCard()
+        self.entry_card = EntryCard(self._stores, self._clock)
+        self.bin_card = BinCard(self._stores, self._clock)
+        self._show_card(self.day_card)
+        cards = [self.day_card, self.entry_card, self.bin_card]
+        self.page.columns([self._month_card()], cards, wide_right=True)
+        self.fill(self.page)
+        self.month.picked.connect(self._on_picked)
+        self.month.turned.connect(self._turn)
+        self.day_card.edit.connect(self._edit)
+        self.day_card.delete.connect(self._delete)
+        self.entry_card.closed.connect(self._on_closed)
+        self.entry_card.editor.said.connect(self.said)
+        self.bin_card.said.connect(self.said)
+        self.bin_card.closed.connect(self._on_closed)
+
+    def _month_card(self) -> Card:
+        card = Card()
+        self._month_name = PlainLabel("", "card_title")
+        self._earlier = IconButton(tr("The month before"), "chevron-left")
+        self._later = IconButton(tr("The month after"), "chevron-right")
+        self._earlier.clicked.connect(self._earlier_month)
+        self._later.clicked.connect(self._later_month)
+        top = QHBoxLayout()
+        top.addWidget(self._month_name, 1)
+        top.addWidget(self._earlier)
+        top.addWidget(self._later)
+        self._date = DateField(tr("Go to a day"), self.day, latest=self._clock.today())
+        self._date.changed.connect(self._on_picked)
+        self._bin = LinkButton(tr("Deleted entries"), "trash-2")
+        self._bin.clicked.connect(self._open_bin)
+        card.body.addLayout(top)
+        card.body.addWidget(self.month)
+        card.body.addWidget(PlainLabel(_legend(), "small"))
+        card.body.addWidget(PlainLabel(tr("Go to a day"), "question"))
+        card.body.addWidget(self._date)
+        card.body.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+
+def _legend() -> str:
+    return tr("Dot: a check-in. Hollow dot: written later. Bar: a night. Shaded: a break.")

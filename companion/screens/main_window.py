@@ -1,0 +1,227 @@
+"""The window: rail, pages, menus, notices, undo. It knows pages by name, and nothing of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from companion.errors import CompanionError
+from companion.ui.text import plain
+from companion.ui.widgets.rail import Rail
+from companion.ui.widgets.toast import Toast
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from companion.settings import Settings
+    from companion.ui.screen import Notice, Screen
+
+MOST_UNDO = 200
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page as the window knows it.
+
+    Attributes:
+        key: Its name for `go_to`.
+        words: What the rail and the menu call it.
+        icon: Its icon.
+        make: Makes the screen when it is first opened.
+        foot: Stands at the foot of the rail.
+        on_rail: False for pages that only a menu or another page opens.
+    """
+
+    key: str
+    words: str
+    icon: str
+    make: Callable[[], Screen]
+    foot: bool = False
+    on_rail: bool = True
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time, says notices, undoes.
+
+    Signals:
+        text_size_wanted: One step larger (+1), smaller (-1), or back to 100 % (0).
+    """
+
+    text_size_wanted = Signal(int)
+
+    def __init__(self, settings: Settings, pages: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Companion"))
+        self._settings = settings
+        self._entries = {page.key: page for page in pages}
+        self._screens: dict[str, Screen] = {}
+        self._undo: list[Notice] = []
+        self._current = ""
+        self._build()
+        self._build_menus()
+        self._place()
+
+    def _build(self) -> None:
+        self.rail = Rail(tr("Companion"))
+        for page in self._entries.values():
+            if page.on_rail:
+                add = self.rail.add_foot if page.foot else self.rail.add_page
+                add(page.key, page.words, page.icon)
+        self.stack = QStackedWidget()
+        self.inside = QWidget()
+        row = QHBoxLayout(self.inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.outer = QStackedWidget()
+        self.outer.addWidget(self.inside)
+        self.setCentralWidget(self.outer)
+        self.toast = Toast(self.outer)
+        self.rail.picked.connect(self.open_page)
+
+    # --- pages --------------------------------------------------------------------------
+
+    def open_page(self, key: str, argument: object = None) -> None:
+        """Open a page; it is made when it is first wanted."""
+        before = self._screens.get(self._current)
+        if before is not None:
+            before.leave()
+        screen = self._screens.get(key)
+        if screen is None:
+            screen = self._screens[key] = self._entries[key].make()
+            screen.go_to.connect(self.open_page)
+            screen.said.connect(self.tell)
+            self.stack.addWidget(screen)
+        self._current = key
+        self.stack.setCurrentWidget(screen)
+        self.rail.set_current(key)
+        screen.open_at(argument)
+
+    @property
+    def screen_now(self) -> Screen | None:
+        """The page that is open."""
+        return self._screens.get(self._current)
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Show something in place of rail and pages: the first start, or a problem."""
+        self.outer.addWidget(widget)
+        self.outer.setCurrentWidget(widget)
+        self.menuBar().setEnabled(False)
+
+    def show_pages(self) -> None:
+        """Show rail and pages (again)."""
+        alone = self.outer.currentWidget()
+        self.outer.setCurrentWidget(self.inside)
+        self.menuBar().setEnabled(True)
+        if alone is not self.inside and alone is not None:
+            self.outer.removeWidget(alone)
+            alone.deleteLater()
+
+    # --- notices and undo ---------------------------------------------------------------
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice; what it can undo is remembered."""
+        if notice.undo is not None:
+            self._undo = [*self._undo[-MOST_UNDO:], notice]
+        self._undo_action.setEnabled(bool(self._undo))
+        self.toast.say(notice.text, self.undo if notice.undo else None)
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if not self._undo:
+            return
+        notice = self._undo.pop()
+        self._undo_action.setEnabled(bool(self._undo))
+        assert notice.undo is not None
+        try:
+            notice.undo()
+        except CompanionError as error:
+            self._undo.append(notice)
+            self.toast.say(f"{error.title} {error.advice}")
+            return
+        self.toast.say(tr("Undone."))
+
+    # --- menus --------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        file = self.menuBar().addMenu(tr("&Entry"))
+        self._add(file, tr("New check-in"), Key.New, partial(self.open_page, "today"))
+        self._add(file, tr("Save"), Key.Save, self._save)
+        self._add(file, tr("Print a page for my visit"), Key.Print, self._print)
+        file.addSeparator()
+        self._add(file, tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
+        edit = self.menuBar().addMenu(tr("E&dit"))
+        self._undo_action = self._add(edit, tr("Undo"), Key.Undo, self.undo)
+        self._undo_action.setEnabled(False)
+        go = self.menuBar().addMenu(tr("&Go to"))
+        for number, page in enumerate(self._entries.values(), start=1):
+            keys = QKeySequence(f"Ctrl+{number}") if number < 10 else QKeySequence()
+            self._add(go, page.words, keys, partial(self.open_page, page.key))
+        view = self.menuBar().addMenu(tr("&View"))
+        for words, keys, step in (
+            (tr("Larger text"), Key.ZoomIn, 1),
+            (tr("Smaller text"), Key.ZoomOut, -1),
+            (tr("Text at 100 %"), QKeySequence("Ctrl+0"), 0),
+        ):
+            self._add(view, words, keys, partial(self._want_text, step))
+        help_menu = self.menuBar().addMenu(tr("&Help"))
+        self._add(help_menu, tr("Help now"), Key.HelpContents, partial(self.open_page, "help"))
+        self._add(
+            help_menu, tr("Keyboard shortcuts"), QKeySequence(), partial(self.open_page, "keys")
+        )
+
+    def _add(
+        self, menu: QMenu, words: str, keys: Key | QKeySequence, act: Callable[[], object]
+    ) -> QAction:
+        action = QAction(plain(words), self)
+        action.setShortcut(keys)
+        action.triggered.connect(partial(_call, act))
+        menu.addAction(action)
+        return action
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Every action of the menus with its keys, for the page that lists them."""
+        rows = []
+        for action in self.findChildren(QAction):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if action.text() and keys:
+                rows.append((action.text().replace("&&", "&"), keys))
+        return rows
+
+    def _save(self) -> None:
+        if self.screen_now is not None:
+            self.screen_now.save()
+
+    def _print(self) -> None:
+        self.open_page("visit", "print")
+
+    def _want_text(self, step: int) -> None:
+        self.text_size_wanted.emit(step)
+
+    # --- the window itself --------------------------------------------------------------
+
+    def _place(self) -> None:
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 820)
+        if self._settings.geometry:
+            kept = QByteArray.fromBase64(self._settings.geometry.encode())
+            self.restoreGeometry(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed, and where the window stood."""
+        for screen in self._screens.values():
+            screen.leave()
+        self._settings.geometry = self.saveGeometry().toBase64().data().decode()
+        event.accept()
+
+
+def _call(act: Callable[[], object], *_: object) -> None:
+    act()

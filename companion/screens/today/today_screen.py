@@ -1,0 +1,139 @@
+"""Today: how was yesterday, in under a minute."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QTimer
+
+from companion.domain.clock import civil_day
+from companion.domain.topics import Topic
+from companion.screens.forms.drafts import drafted_days
+from companion.screens.today.break_card import BreakCard
+from companion.screens.today.check_in_card import CheckInCard
+from companion.screens.today.lately_card import LatelyCard
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.pill import Pill
+from companion.wording.days import clock_words, greeting, long_day
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.domain.profile import Profile
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+AWAY_AFTER = timedelta(days=7)
+"""Whoever wrote nothing for longer is welcomed back. Our choice, not evidence."""
+
+LOOK_AT_THE_CLOCK_MS = 60_000
+
+
+class TodayScreen(Screen):
+    """The check-in, what was done lately, and a rest from it all."""
+
+    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.BREAKS | Topic.SPELLS
+
+    def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._clock = clock
+        self._day = clock.asked_day()
+        self._build()
+        self.card.ask_about(self._day)
+        self.refresh()
+
+    def _build(self) -> None:
+        self.page = Page()
+        self.pill = Pill("", "check")
+        self.card = CheckInCard(self._stores, self._clock)
+        self.lately = LatelyCard(self._stores)
+        self.rest = BreakCard(self._stores, self._clock)
+        self.go_on = LinkButton("", "pencil")
+        self.page.set_header_right(self.pill)
+        self.page.add(self.go_on)
+        self.page.columns([self.card], [self.lately, self.rest])
+        self.fill(self.page)
+        editor = self.card.editor
+        editor.said.connect(self.said)
+        editor.saved.connect(self._on_saved)
+        editor.undone.connect(self._show_saved)
+        self.rest.said.connect(self.said)
+        self.lately.opened.connect(self._open_diary)
+        self.go_on.clicked.connect(self._open_draft)
+        timer = QTimer(self)
+        timer.setInterval(LOOK_AT_THE_CLOCK_MS)
+        timer.timeout.connect(self._follow_the_clock)
+        timer.start()
+
+    def refresh(self) -> None:
+        """Read what is written and say hello; the questions being answered are left alone."""
+        profile = self._stores.profile.get()
+        self.page.set_heading(greeting(self._clock.local()), self._line(profile))
+        self.card.follow(profile)
+        show_if(self.lately.show_until(self._clock.today()), self.lately)
+        self.rest.refresh()
+        self._show_saved()
+        self._drafted = [
+            day for day in drafted_days(self._stores.drafts) if day != self.card.editor.day
+        ]
+        show_if(bool(self._drafted), self.go_on)
+        if self._drafted:
+            words = tr("You began to write about {day}. Go on")
+            self.go_on.set_words(words.format(day=long_day(self._drafted[-1])))
+
+    def open_at(self, argument: object) -> None:
+        """Begin at the first question."""
+        self.card.editor.form.focus_first()
+
+    def save(self) -> None:
+        """Save what is answered."""
+        self.card.editor.save()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self.card.editor.keep_draft()
+
+    def _line(self, profile: Profile) -> str:
+        parts = [long_day(self._clock.today())]
+        week = profile.programme_week(self._clock.today())
+        if week is not None:
+            parts.append(tr("week {n} of your programme").format(n=week))
+        if self._was_away():
+            parts.append(tr("welcome back; nothing is overdue"))
+        return "  ·  ".join(parts)
+
+    def _was_away(self) -> bool:
+        spans = [span for span in (self._stores.diary.span(), self._stores.sleep.span()) if span]
+        latest = max((last for _, last in spans), default=None)
+        return latest is not None and self._clock.today() - latest > AWAY_AFTER
+
+    def _on_saved(self) -> None:
+        words = tr("Saved {time}").format(time=clock_words(self._clock.local()))
+        self.pill.set_text(words, spoken=True)
+
+    def _show_saved(self) -> None:
+        """An entry of this day that was saved earlier says when."""
+        written = self.card.editor.entry.check_in
+        if written is None:
+            self.pill.set_text("")
+        elif not self.pill.text and civil_day(written.recorded_at) == self._clock.today():
+            self.pill.set_text(tr("Saved {time}").format(time=clock_words(written.recorded_at)))
+
+    def _follow_the_clock(self) -> None:
+        """At 14:00 and in the morning another day is asked about, if nobody is answering."""
+        if self._clock.asked_day() != self._day and not self.card.editor.is_edited:
+            self._day = self._clock.asked_day()
+            self.pill.set_text("")
+            self.card.ask_about(self._day)
+            self.refresh()
+
+    def _open_diary(self) -> None:
+        self.go_to.emit("diary", None)
+
+    def _open_draft(self) -> None:
+        self.go_to.emit("diary", self._drafted[-1])

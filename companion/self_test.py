@@ -1,0 +1,39 @@
+"""The product tests itself: it opens every page on a temporary diary, and says what failed."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from companion import cli, crash
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from companion.app import App
+    from companion.errors import CompanionError
+
+PAGES = ("today", "diary", "progress", "visit", "help", "settings", "keys")
+
+
+def run_self_test(companion: App, app: QApplication) -> int:
+    """Open every page once on a made-up year; 0 when all of them opened without an error."""
+    problems: list[str] = []
+
+    def known(error: CompanionError) -> None:
+        problems.append(str(error))
+
+    crash.catch_everything(known, problems.append)
+    companion.start("today", cli.fill_with_demo)
+    while companion.window.screen_now is None and not problems:
+        app.processEvents()
+    for page in PAGES:
+        if not problems:
+            companion.window.open_page(page)
+            app.processEvents()
+            sys.stdout.write(f"{page}: opened\n")
+    companion.window.close()
+    companion.close()
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    return 1 if problems else 0

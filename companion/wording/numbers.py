@@ -1,0 +1,14 @@
+"""Numbers as the person's language writes them; the only place where they are rounded."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QLocale
+
+
+def number(value: float, digits: int = 1) -> str:
+    """A number with so many digits after the point; half is rounded up: 4.25 is "4.3"."""
+    step = Decimal(1).scaleb(-digits)
+    rounded = Decimal(str(value)).quantize(step, ROUND_HALF_UP)
+    return QLocale().toString(float(rounded), "f", digits)

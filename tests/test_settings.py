@@ -1,0 +1,42 @@
+"""Preferences are kept whole or not at all, and nonsense falls back to the default."""
+
+import json
+import stat
+import sys
+
+import pytest
+
+from companion.settings import Settings, write_whole
+
+
+def test_what_was_chosen_is_there_again(paths):
+    settings = Settings.load(paths.settings_file)
+    settings.theme, settings.text_size_percent = "dark", 150
+    settings.save()
+    assert Settings.load(paths.settings_file) == settings
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"theme": 3}', '{"theme": "pink"}', "\xff"])
+def test_a_damaged_file_gives_the_defaults(paths, content):
+    paths.settings_file.write_text(content, "latin-1")
+    assert Settings.load(paths.settings_file).theme == "system"
+
+
+def test_text_size_stays_between_100_and_200(paths):
+    paths.settings_file.write_text(json.dumps({"text_size_percent": 900}))
+    assert Settings.load(paths.settings_file).text_size_percent == 200
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_only_its_owner_can_read_the_file(paths):
+    Settings.load(paths.settings_file).save()
+    assert stat.S_IMODE(paths.settings_file.stat().st_mode) == 0o600
+
+
+def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path):
+    file = tmp_path / "a"
+    write_whole(file, b"old")
+    (tmp_path / "a.new").mkdir()
+    with pytest.raises(OSError, match=r"a\.new"):
+        write_whole(file, b"new")
+    assert file.read_bytes() == b"old"
