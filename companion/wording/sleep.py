@@ -113,16 +113,6 @@ def which_pass(wall: WallTime) -> str:
     return tr("The clocks went back. They showed {time} twice. Which was it?").format(time=shown)
 
 
-def efficiency_in_bed() -> str:
-    """The name of the usual sleep efficiency: total sleep / time in bed."""
-    return tr("Sleep efficiency (sleep in the time in bed)")
-
-
-def efficiency_trying() -> str:
-    """The name of the other sleep efficiency: total sleep / sleep episode (Reed & Sacco 2016)."""
-    return tr("Sleep efficiency (sleep in the time you tried to sleep)")
-
-
 def night_in_short(found: NightFigures) -> str:
     """What follows from a night, in a line: sleep, time in bed, and which efficiency it is.
 

@@ -9,8 +9,6 @@ from companion.domain.sleep import Night, NightFigures, figures
 from companion.domain.sleep_warnings import SleepWarning
 from companion.domain.times import WallTime
 from companion.wording.sleep import (
-    efficiency_in_bed,
-    efficiency_trying,
     night_field,
     night_fields,
     night_in_short,
@@ -99,10 +97,6 @@ def test_what_is_said_the_same_way_everywhere_is_said_elsewhere():
 
 def test_an_unknown_field_keeps_its_own_name():
     assert "“column”" in night_refusal(Refused(Reason.NOT_A_TIME, ("column",)))
-
-
-def test_both_efficiencies_have_a_name_of_their_own():
-    assert efficiency_in_bed() != efficiency_trying()
 
 
 @pytest.mark.parametrize(("typed", "times"), [("0", 0), (" 3 ", 3), ("99", 99), ("007", 7)])

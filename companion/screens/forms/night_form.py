@@ -21,7 +21,8 @@ from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.ticks import CheckBox
 from companion.ui.widgets.word_chips import Chip
-from companion.wording.sleep import night_field, night_in_short, night_refusal
+from companion.wording.refusals import sentence
+from companion.wording.sleep import night_field, night_in_short
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -261,13 +262,10 @@ class NightForm(QWidget):
         return self._zone or self._clock.zone_name()
 
     def _say(self, refused: Refused, edited: NightAnswer | None) -> NightAnswer | None:
-        """Say it under the answer the person comes from, or else the last one concerned.
-
-        What is not about a night (a text too long) is said by the page that saves.
-        """
+        """Say it under the answer the person comes from, or else the last one concerned."""
         named = [self.answers[name] for name in refused.fields if name in self.answers]
         target = edited if edited in named else (named[-1] if named else None)
-        self._say_at(target, night_refusal(refused) or "")
+        self._say_at(target, sentence(refused))
         return target
 
     def _say_at(self, target: NightAnswer | None, words: str) -> None:
