@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
+from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -65,7 +63,7 @@ class SideBySide(QWidget):
             stack.setSpacing(scaled(16))
 
 
-class Page(QScrollArea):
+class Page(Scrolling):
     """The frame of a screen: it scrolls up and down, never sideways, and follows the keyboard.
 
     Attributes:
@@ -77,10 +75,6 @@ class Page(QScrollArea):
 
     def __init__(self, title: str = "", line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sides: list[SideBySide] = []
         self._content = QWidget()
         self._content.setProperty("role", "page")
@@ -92,9 +86,6 @@ class Page(QScrollArea):
         self.set_heading(title, line)
         self.setWidget(self._content)
         self._measure()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
 
     def set_heading(self, title: str, line: str = "") -> None:
         """Name the page, and say one quiet thing about it."""
@@ -123,10 +114,6 @@ class Page(QScrollArea):
     def row(self, cards: Sequence[QWidget], below: int = 760) -> SideBySide:
         """Add small cards of equal width beside each other, at most three."""
         return self._add_sides([[card] for card in cards], [1] * len(cards), below)
-
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring a widget into view."""
-        self.ensureWidgetVisible(widget, 0, scaled(60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the number of columns."""
@@ -180,12 +167,3 @@ class Page(QScrollArea):
         for sides in self._sides:
             if isValid(sides):
                 sides.fit(self.viewport().width())
-
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and isValid(self._content) and self._content.isAncestorOf(now):
-            QTimer.singleShot(0, self, self._show_focus)
-
-    def _show_focus(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not None and self._content.isAncestorOf(now):
-            self.scroll_to(now)

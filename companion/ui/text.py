@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LONG_WORD = re.compile(r"\S{31,}")
+_MAY_BREAK = "\u200b"
 
 ROLES = (
     "body",
@@ -33,6 +38,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         if role not in ROLES:
             raise ValueError(role)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -41,8 +47,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """Show another text; screen readers hear the same."""
-        super().setText(text)
+        self._words = text
+        super().setText(_LONG_WORD.sub(_breakable, text))
         self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._words
 
     def set_role(self, role: str) -> None:
         """Show the text in another role."""
@@ -51,6 +62,12 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """A very long word with places where it may go on in the next line."""
+    letters = word[0]
+    return _MAY_BREAK.join(letters[at : at + 15] for at in range(0, len(letters), 15))
 
 
 def plain(text: str) -> str:

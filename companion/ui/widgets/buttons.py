@@ -23,7 +23,8 @@ from companion.ui.icons import icon_pixmap
 from companion.ui.text import plain, plain_tip
 from companion.ui.theme import BODY_PX, control_height, current_theme, scaled
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+LONGEST_WORD_PX = 160
+"""At 100 % text: a longer word may break, so that it never needs a wider window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class PaintedButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; the rest wraps."""
         metrics = QFontMetrics(self.letters())
-        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+        longest = min(self._longest(metrics), scaled(LONGEST_WORD_PX))
         return QSize(self._around() + longest, self.control_height())
 
     def hasHeightForWidth(self) -> bool:
@@ -108,7 +109,7 @@ class PaintedButton(QPushButton):
         """How high it must be at a width so that all its words show."""
         metrics = QFontMetrics(self.letters())
         room = QRect(0, 0, max(1, width - self._around()), 100_000)
-        words = metrics.boundingRect(room, _WRAP, self.words)
+        words = metrics.boundingRect(room, self._flags(metrics, room), self.words)
         return max(self.control_height(), words.height() + 24)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -176,7 +177,8 @@ class PaintedButton(QPushButton):
         gap = scaled(self.gap) if side and self.words else 0
         inner = self.rect().adjusted(scaled(self.padding), 0, -scaled(self.padding), 0)
         room = QRect(0, 0, max(1, inner.width() - side - gap), self.height())
-        words = painter.fontMetrics().boundingRect(room, _WRAP, self.words)
+        flags = self._flags(painter.fontMetrics(), room)
+        words = painter.fontMetrics().boundingRect(room, flags, self.words)
         used = side + gap + words.width()
         left = inner.left()
         if self.align == Qt.AlignmentFlag.AlignHCenter:
@@ -188,7 +190,16 @@ class PaintedButton(QPushButton):
             painter.drawPixmap(left, top, pixmap)
         painter.setPen(current_theme().colour(look.ink))
         place = QRect(left + side + gap, 0, room.width(), self.height())
-        painter.drawText(place, _WRAP, self.words)
+        painter.drawText(place, flags, self.words)
+
+    def _longest(self, metrics: QFontMetrics) -> int:
+        return max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+
+    def _flags(self, metrics: QFontMetrics, room: QRect) -> int:
+        """Wrap between words; within a word only if it is wider than the button."""
+        anywhere = self._longest(metrics) > room.width()
+        wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
+        return wrap.value | Qt.AlignmentFlag.AlignVCenter.value
 
     def _around(self) -> int:
         side = scaled(self.icon_px) if self.icon_name else 0

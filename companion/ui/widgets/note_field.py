@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.theme import scaled
@@ -102,8 +104,9 @@ class NoteField(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = max(LEAST_LINES, round(self.document().size().height()))
-        around = 2 * scaled(8) + 2 * round(self.document().documentMargin()) + 4
-        return lines * self.fontMetrics().lineSpacing() + around
+        around = 2 * scaled(8) + 2 * round(self.document().documentMargin()) + 6
+        metrics = QFontMetricsF(self.font())
+        return lines * (ceil(metrics.ascent()) + ceil(metrics.descent())) + around
 
     def _grow(self, *_size: object) -> None:
         height = self._height()

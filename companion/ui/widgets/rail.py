@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.icons import IconLabel
+from companion.ui.scrolling import Scrolling
 from companion.ui.text import PlainLabel, plain_tip
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
@@ -40,9 +41,14 @@ class RailButton(PaintedButton):
         """Show the icon alone, with the words as its tooltip and name; or both."""
         self.align = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft
         self.set_words("" if narrow else self.full_words)
-        self.setAccessibleName(self.full_words)
+        self._name()
         self.setToolTip(plain_tip(self.full_words) if narrow else "")
         self.setFixedWidth(self.control_height()) if narrow else self._free_width()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show and say that this is the present page, or that it is not."""
+        self.setChecked(is_open)
+        self._name()
 
     def paint_now(self) -> Paint:
         """Filled when it is the present page; warm for the flare-up plan."""
@@ -63,6 +69,10 @@ class RailButton(PaintedButton):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+    def _name(self) -> None:
+        words = tr("{page}, open now") if self.isChecked() else "{page}"
+        self.setAccessibleName(words.format(page=self.full_words))
 
     def _free_width(self) -> None:
         self.setMinimumWidth(0)
@@ -114,9 +124,7 @@ class Rail(QFrame):
     def set_current(self, key: str) -> None:
         """Show which page is open."""
         for each, button in self.buttons.items():
-            button.setChecked(each == key)
-            words = tr("{page}, open now") if each == key else "{page}"
-            button.setAccessibleName(words.format(page=button.full_words))
+            button.set_open(each == key)
 
     @property
     def narrow(self) -> bool:
@@ -143,7 +151,7 @@ class Rail(QFrame):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
             self._measure()
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> Scrolling:
         inside = self._inside = QWidget()
         inside.setProperty("role", "rail_inside")
         self._stack = QVBoxLayout(inside)
@@ -156,12 +164,8 @@ class Rail(QFrame):
         self._stack.addLayout(self._pages)
         self._stack.addStretch(1)
         self._stack.addLayout(self._foot)
-        area = QScrollArea()
+        area = Scrolling()
         area.setProperty("role", "rail_inside")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self._area = area
         return area

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 
 ROW_PX = 40
-_AROUND = 32
+_AROUND = 30
 """Pixels of a cell that are not words: padding and the style's own margin."""
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
@@ -164,12 +164,12 @@ class FiguresTable(QTableWidget):
             self.setColumnWidth(column, int(width))
 
     def _widths(self, column: int, *, whole: bool) -> list[int]:
-        found = [scaled(40)]
+        found = [40]
         for row in [None, *range(self.rowCount())]:
             text = self._words(row, column)
             parts = [text] if whole else text.split()
             metrics = self._metrics(row)
-            found += [metrics.horizontalAdvance(part) + scaled(_AROUND) for part in parts]
+            found += [metrics.horizontalAdvance(part) + _AROUND for part in parts]
         return found
 
     def _row_height(self, row: int | None) -> int:
@@ -177,7 +177,7 @@ class FiguresTable(QTableWidget):
         metrics = self._metrics(row)
         highest = metrics.height()
         for column in range(self.columnCount()):
-            room = QRect(0, 0, max(1, self.columnWidth(column) - scaled(_AROUND) + 4), 10_000)
+            room = QRect(0, 0, max(1, self.columnWidth(column) - _AROUND + 4), 10_000)
             words = metrics.boundingRect(room, _WRAP, self._words(row, column))
             highest = max(highest, words.height())
         return max(scaled(ROW_PX), highest + scaled(18))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
 from companion.ui.text import PlainLabel
@@ -43,10 +43,12 @@ class Toast(QFrame):
         self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.setToolTip(tr("Close this message"))
         self.close_button.clicked.connect(self.close_now)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._label, 1)
-        self._row.addWidget(self.undo_button)
-        self._row.addWidget(self.close_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.undo_button)
+        buttons.addWidget(self.close_button)
+        self._row.addLayout(buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -109,7 +111,10 @@ class Toast(QFrame):
         self._row.setContentsMargins(scaled(18), scaled(8), scaled(8), scaled(8))
         self._row.setSpacing(scaled(10))
         room = self._window.rect()
-        width = min(room.width() - 24, max(scaled(420), self.sizeHint().width()))
+        width = min(room.width() - 24, scaled(560))
+        beside = width >= scaled(420)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside else down)
         height = self.heightForWidth(width)
         left = (room.width() - width) // 2
         self.setGeometry(left, room.height() - height - scaled(20), width, height)

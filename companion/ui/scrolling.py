@@ -1,0 +1,39 @@
+"""A part of the window that scrolls up and down, and keeps what has the keyboard in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from companion.ui.theme import scaled
+
+
+class Scrolling(QScrollArea):
+    """Never sideways; the keyboard never goes out of sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget into view, with some room around it."""
+        self.ensureWidgetVisible(widget, 0, scaled(60))
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._holds(now):
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._holds(now):
+            self.scroll_to(now)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        inside = self.widget()
+        return widget is not None and inside is not None and inside.isAncestorOf(widget)

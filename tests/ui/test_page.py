@@ -1,0 +1,122 @@
+"""A page fits its window: two columns, one column, never sideways, never under the edge."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from companion.ui.focus_ring import FocusRing
+from companion.ui.page import Page
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.scale_picker import ScalePicker
+from companion.ui.widgets.segmented import SegmentedControl
+
+LONG = "[!! Ĥöẃ ḿúćĥ díd ṗáíń ĝéť íń ťĥé ẃáý öḟ ẃĥáť ýöú ẃáńťéd ťö dö ťödáý? !!]"
+
+
+@pytest.fixture
+def page(qtbot):
+    page = Page("Good morning", "Tuesday 12 May")
+    page.set_header_right(SegmentedControl(["4 weeks", "3 months", "1 year"], "Time"))
+    check_in = Card("How was yesterday?")
+    check_in.add_to_header(QuietButton("A hard day: save just that"))
+    check_in.body.addWidget(PlainLabel(LONG, "question"))
+    check_in.body.addWidget(ScalePicker("Pain", LONG, LONG))
+    plan = Card("Plan")
+    plan.body.addWidget(PlainLabel(LONG))
+    plan.body.addWidget(QuietButton(LONG))
+    page.columns([check_in], [plan])
+    page.row([Card("Pain got in the way"), Card("Nights"), Card("Days with something")])
+    qtbot.addWidget(page)
+    return page
+
+
+def open_at(page, width, height=640):
+    page.resize(width, height)
+    page.show()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    return [card.mapTo(page, QPoint(0, 0)) for card in page.findChildren(Card)]
+
+
+def test_a_wide_page_has_two_columns_of_cards(page):
+    check_in, plan, *_ = open_at(page, 1072)
+    assert check_in.y() == plan.y()
+    assert check_in.x() < plan.x()
+
+
+def test_a_narrow_page_has_one_column(page):
+    check_in, plan, *_ = open_at(page, 700)
+    assert check_in.x() == plan.x()
+    assert check_in.y() < plan.y()
+
+
+def test_large_text_has_one_column_too(page, look):
+    look(percent=150)
+    check_in, plan, *_ = open_at(page, 1072)
+    assert check_in.x() == plan.x()
+
+
+@pytest.mark.parametrize("percent", [100, 130, 200])
+@pytest.mark.parametrize("width", [1072, 740, 600])
+def test_nothing_is_cut_off(page, look, width, percent):
+    look(percent=percent)
+    open_at(page, width)
+    assert page.widget().width() <= page.viewport().width()
+    for widget in page.widget().findChildren(QWidget):
+        if widget.isVisible() and not isinstance(widget, FocusRing):
+            assert widget.width() >= widget.minimumSizeHint().width(), widget
+            assert widget.height() >= widget.heightForWidth(widget.width()), widget
+            parent = widget.parentWidget()
+            assert parent.rect().contains(widget.geometry()), widget
+
+
+def test_words_without_a_heading_take_no_room(qtbot):
+    page = Page()
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.heading.isVisible()
+    page.set_heading("Diary", "May")
+    assert page.heading.isVisible()
+    assert page.accessibleName() == "Diary"
+
+
+def test_the_page_scrolls_to_where_the_keyboard_is(qtbot):
+    page = Page("Many questions")
+    fields = [QLineEdit() for _ in range(20)]
+    for field in fields:
+        page.add(field)
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    with qtbot.waitActive(page):
+        page.show()
+    fields[0].setFocus()
+    for _ in range(19):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert fields[-1].hasFocus()
+    place = fields[-1].mapTo(page.viewport(), QPoint(0, fields[-1].height()))
+    assert 0 < place.y() <= page.viewport().height()
+
+
+def test_a_ring_shows_where_the_keyboard_is(qtbot, window):
+    first, second = QuietButton("One"), QuietButton("Two")
+    page = window(first, second)
+    for button in (first, second):
+        button.setFocus()
+        QApplication.processEvents()
+        rings = [ring for ring in page.findChildren(FocusRing) if ring.isVisible()]
+        assert len(rings) == 1
+        corner = button.mapTo(rings[0].parentWidget(), QPoint(0, 0))
+        assert rings[0].geometry().contains(corner)
+        assert rings[0].width() > button.width()
+
+
+def test_the_ring_goes_with_what_it_surrounds(qtbot, window):
+    button = QuietButton("One")
+    page = window(button)
+    button.setFocus()
+    ring = page.findChild(FocusRing)
+    button.hide()
+    assert not ring.isVisible()

@@ -1,0 +1,74 @@
+"""A message at the foot of the window stays long enough, and offers a way back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from companion.ui.widgets.toast import SHOWN_MS, Toast
+
+
+@pytest.fixture
+def toast(window):
+    QCursor.setPos(0, 0)
+    toast = Toast(window(width=700))
+    yield toast
+    toast.close_now()
+
+
+def test_it_stays_ten_seconds_or_more(toast):
+    toast.say("Your check-in is in the bin.")
+    assert toast.isVisible()
+    assert SHOWN_MS >= 10_000
+
+
+def test_undo_brings_it_back_once(qtbot, toast):
+    undone = []
+    toast.say("Your check-in is in the bin.", lambda: undone.append(1))
+    qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
+    assert undone == [1]
+    assert not toast.isVisible()
+
+
+def test_where_nothing_can_be_undone_there_is_no_button(toast):
+    toast.say("Saved.")
+    assert not toast.undo_button.isVisible()
+
+
+def test_a_newer_message_takes_the_place_of_an_older(qtbot, toast):
+    undone = []
+    toast.say("One.", lambda: undone.append(1))
+    toast.say("Two.", lambda: undone.append(2))
+    qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
+    assert undone == [2]
+    assert toast.text == "Two."
+
+
+def test_it_goes_when_its_time_is_over(toast):
+    toast.say("Saved.")
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+def test_it_waits_while_the_keyboard_is_on_it(toast):
+    toast.say("In the bin.", lambda: None)
+    toast.undo_button.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+
+
+def test_it_can_be_closed(qtbot, toast):
+    toast.say("Saved.")
+    assert toast.close_button.accessibleName()
+    qtbot.mouseClick(toast.close_button, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_it_stays_inside_a_window_that_shrinks(look, toast, percent):
+    look(percent=percent)
+    toast.say("[!! Ýöúŕ ćĥéćk-íń öḟ Ḿöńdáý íš íń ťĥé ƀíń ḟöŕ 30 dáýš !!]", lambda: None)
+    toast.parentWidget().resize(420, 400)
+    QApplication.processEvents()
+    assert toast.parentWidget().rect().contains(toast.geometry())
+    assert toast.height() >= toast.heightForWidth(toast.width())
