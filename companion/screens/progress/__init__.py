@@ -1,0 +1,1 @@
+"""Progress: where things are going, what was done before how much it hurt."""

@@ -1,0 +1,209 @@
+"""The large card: one figure as a chart, the sentence under it, and the same as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.series import Unit
+from companion.ui.charts.days import DaysChart, too_many_for_dots
+from companion.ui.charts.legend import Legend, Mark
+from companion.ui.charts.weeks import WeeksChart
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.table import FiguresTable
+from companion.wording.progress import (
+    day_headers,
+    day_rows,
+    describe,
+    full_title,
+    known_days,
+    pain_range,
+    threshold,
+    week_headers,
+    week_rows,
+)
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from companion.domain.comparison import Figure
+    from companion.domain.series import DailySeries
+MOST_DAYS_IN_TABLE = 371  # a year of days; a longer time is listed by weeks
+
+SWITCHES_BESIDE_TITLE_PX = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the card shows now.
+
+    Attributes:
+        figure: Which figure.
+        series: Its days.
+        role: The colour's role.
+        today: The day it is.
+        span: Least and worst pain of the same days, when it is pain.
+    """
+
+    figure: Figure
+    series: DailySeries
+    role: str
+    today: date
+    span: tuple[DailySeries, DailySeries] | None = None
+
+
+class ChartCard(Card):
+    """A chart of weeks, or of days on request. Nothing in it can be dragged or zoomed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._shown: Shown | None = None
+        self._by_days = False
+        self._as_table = False
+        self._made_days: DaysChart | None = None
+        self._build()
+
+    def show_figure(self, shown: Shown) -> None:
+        """Show another figure or other days."""
+        self._shown = shown
+        self._draw()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard here, after a figure was opened from its card."""
+        self.table_button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two switches stand beside the title, or under it where that is narrow."""
+        super().resizeEvent(event)
+        beside_title = event.size().width() >= scaled(SWITCHES_BESIDE_TITLE_PX)
+        if beside_title is not (self.header.indexOf(self.table_button) >= 0):
+            self._place_switches(beside_title=beside_title)
+
+    def _draw(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        by_days = self._by_days and shown.series.unit is not Unit.DAYS
+        self.set_title(full_title(shown.figure))
+        self._sentence.setText(_sentence(shown))
+        self._known.setText(known_days(shown.figure, shown.series))
+        self._legend.show_marks(_marks(shown, by_days=by_days))
+        self._draw_chart(shown, by_days=by_days)
+        self._draw_table(shown, by_days=by_days)
+        self.days_button.set_words(tr("Show weeks") if by_days else tr("Show days"))
+        show_if(shown.series.unit is not Unit.DAYS, self.days_button)
+        self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
+
+    def _draw_chart(self, shown: Shown, *, by_days: bool) -> None:
+        if by_days:
+            chart = self.days
+            chart.show_series(shown.series, shown.role)
+        else:
+            chart = self.weeks
+            chart.show_series(shown.series, shown.role, shown.today, shown.span)
+        chart.say(full_title(shown.figure), _sentence(shown))
+        self._charts.setCurrentWidget(chart)
+
+    def _draw_table(self, shown: Shown, *, by_days: bool) -> None:
+        for table in self._table_place.findChildren(FiguresTable):
+            table.hide()
+            table.deleteLater()
+        show_if(self._as_table, self._table_place)
+        if not self._as_table:
+            return
+        if by_days and len(shown.series.values) <= MOST_DAYS_IN_TABLE:
+            headers, rows = day_headers(shown.figure), day_rows(shown.series)
+        else:
+            headers, rows = week_headers(shown.figure), week_rows(shown.series)
+        table = FiguresTable(headers, rows, full_title(shown.figure))
+        self._table_column.addWidget(table)
+        show_if(True, table)
+
+    @property
+    def days(self) -> DaysChart:
+        """The chart of days, made when it is first wanted."""
+        if self._made_days is None:
+            self._made_days = DaysChart()
+            self._charts.addWidget(self._made_days)
+        return self._made_days
+
+    def _build(self) -> None:
+        self.days_button, self.table_button = LinkButton(), LinkButton()
+        self.days_button.clicked.connect(self._switch_days)
+        self.table_button.clicked.connect(self._switch_table)
+        self._under_title = QHBoxLayout()
+        self._under_title.addStretch(1)
+        self.body.addLayout(self._under_title)
+        self._place_switches(beside_title=True)
+        self._legend, self.weeks, self._charts = Legend(), WeeksChart(), QStackedWidget()
+        self._charts.addWidget(self.weeks)
+        self._charts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._sentence, self._known = PlainLabel(), PlainLabel("", "small")
+        self._table_place = QWidget()
+        self._table_column = QVBoxLayout(self._table_place)
+        self._table_column.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self._legend,
+            self._charts,
+            self._sentence,
+            self._known,
+            self._table_place,
+        ):
+            self.body.addWidget(widget)
+
+    def _place_switches(self, *, beside_title: bool) -> None:
+        for n, button in enumerate((self.days_button, self.table_button)):
+            if beside_title:
+                self.add_to_header(button)
+            else:
+                self._under_title.insertWidget(n, button)
+                self.set_title(self.title.text())
+
+    def _switch_days(self) -> None:
+        self._by_days = not self._by_days
+        self._draw()
+
+    def _switch_table(self) -> None:
+        self._as_table = not self._as_table
+        self._draw()
+
+
+def _sentence(shown: Shown) -> str:
+    """The sentence of the figure; pain has two more."""
+    words = [describe(shown.figure, shown.series)]
+    if shown.span:
+        words.append(pain_range(*shown.span))
+    words.append(threshold(shown.figure))
+    return " ".join(word for word in words if word)
+
+
+def _marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:
+    """The legend: only what the chart has, at most two series."""
+    average = (Mark.LINE, "ink", tr("average of 7 days"))
+    if by_days and too_many_for_dots(shown.series):
+        return [average]
+    if by_days:
+        marks = [(Mark.DOT, shown.role, tr("a day"))]
+        if shown.series.entered_later:
+            marks.append((Mark.HOLLOW, shown.role, tr("written later")))
+        return [*marks, average]
+    if shown.series.unit is Unit.DAYS:
+        return [
+            (Mark.BAR, shown.role, tr("days with something that matters")),
+            (Mark.OUTLINE, shown.role, tr("days with entries")),
+        ]
+    if shown.span:
+        return [
+            (Mark.BAR, shown.role, tr("usual, average of the week")),
+            (Mark.SPAN, "ink", tr("from least to worst")),
+        ]
+    return [(Mark.BAR, shown.role, tr("average of the week"))]

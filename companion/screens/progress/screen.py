@@ -1,0 +1,215 @@
+"""The Progress page: what you did first, then what got in the way, nights, and pain if asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from companion.domain.comparison import Figure
+from companion.domain.profile import Ask
+from companion.domain.topics import Topic
+from companion.screens.progress.chart_card import ChartCard, Shown
+from companion.screens.progress.figure_card import FigureCard
+from companion.screens.progress.figures import (
+    Figures,
+    Range,
+    first_entry,
+    range_begins,
+    read_figures,
+)
+from companion.screens.progress.grid import CardGrid
+from companion.ui.announce import announce
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import PrimaryButton, QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.progress import describe, full_title, pain_range
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.domain.series import DailySeries
+    from companion.store.diary import DiaryStore
+    from companion.store.profile import ProfileStore
+    from companion.store.sleep import SleepStore
+    from companion.ui.changes import Changes
+
+ROLES = {
+    Figure.DID: "plan",
+    Figure.INTERFERENCE: "action",
+    Figure.NIGHTS: "pain",
+    Figure.ASLEEP: "pain",
+    Figure.EFFICIENCY: "pain",
+    Figure.PAIN_AVERAGE: "pain",
+}
+"""The figures in their order on the page, each with the role of its colour."""
+
+
+class ProgressScreen(Screen):
+    """Charts of a range of days, each with its sentence and its table.
+
+    Attributes:
+        chart: The large card.
+        cards: The small cards by figure; those with nothing to show are hidden.
+    """
+
+    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE
+
+    def __init__(
+        self,
+        diary: DiaryStore,
+        nights: SleepStore,
+        profile: ProfileStore,
+        clock: Clock,
+        changes: Changes,
+    ) -> None:
+        super().__init__(changes)
+        self._diary, self._nights, self._profile = diary, nights, profile
+        self._clock = clock
+        self._range = Range.MONTHS
+        self._large = Figure.DID
+        self._figures: Figures = {}
+        self._with_pain = False
+        self._build()
+
+    def refresh(self) -> None:
+        """Read the range anew and show it."""
+        begins = first_entry(self._diary, self._nights)
+        self._show_anything(begins is not None)
+        if begins is None:
+            return
+        today = self._clock.today()
+        first = range_begins(self._range, today, begins)
+        self._figures = read_figures(self._diary, self._nights, first, today)
+        self._keep_large()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        """Fill the large card with one figure and the small ones with the others."""
+        self.chart.show_figure(self._shown(self._large))
+        small = [figure for figure in ROLES if figure is not self._large and self._has(figure)]
+        for figure in small:
+            self._card(figure).show_series(self._figures[figure], self._more(figure))
+        self._grid.show_cards([self._card(figure) for figure in small])
+        self.pain_button.set_words(
+            tr("Hide pain intensity") if self._with_pain else tr("Show pain intensity")
+        )
+        show_if(self._pain_can_be_shown(), self.pain_button)
+
+    def _show_anything(self, anything: bool) -> None:
+        """The charts, or before the first entry a calm word of what will be here."""
+        for part in (self.chart, self._grid, self._pain_row, self.ranges):
+            show_if(anything, part)
+        show_if(not anything, self._welcome)
+
+    def _shown(self, figure: Figure) -> Shown:
+        series = self._figures[figure]
+        return Shown(figure, series, ROLES[figure], self._clock.today(), self._span(figure))
+
+    def _span(self, figure: Figure) -> tuple[DailySeries, DailySeries] | None:
+        """Least and worst pain, when it is pain and both were written down."""
+        if figure is not Figure.PAIN_AVERAGE:
+            return None
+        least, worst = self._figures[Figure.PAIN_LEAST], self._figures[Figure.PAIN_WORST]
+        return (least, worst) if least.known and worst.known else None
+
+    def _more(self, figure: Figure) -> str:
+        span = self._span(figure)
+        return pain_range(*span) if span else ""
+
+    def _has(self, figure: Figure) -> bool:
+        """Whether the figure has a card: it was written down, and pain is wanted."""
+        if figure is Figure.PAIN_AVERAGE:
+            return self._with_pain and self._pain_can_be_shown()
+        return self._figures[figure].known > 0
+
+    def _pain_can_be_shown(self) -> bool:
+        asked = Ask.PAIN in self._profile.get().asks
+        return asked and self._figures[Figure.PAIN_AVERAGE].known > 0
+
+    def _card(self, figure: Figure) -> FigureCard:
+        """The small card of a figure, made when it is first needed."""
+        if figure not in self.cards:
+            card = FigureCard(figure, ROLES[figure])
+            card.clicked.connect(self._open_pressed)
+            self.cards[figure] = card
+        return self.cards[figure]
+
+    def _build(self) -> None:
+        self.page = Page(tr("Progress"), tr("What you do comes first."))
+        self.ranges = SegmentedControl(_range_names(), tr("How far back"))
+        self.ranges.chosen = self._range.value
+        self.ranges.picked.connect(self._pick_range)
+        self.page.set_header_right(self.ranges)
+        self.cards: dict[Figure, FigureCard] = {}
+        self.chart, self._grid, self._welcome = ChartCard(), CardGrid(), self._welcome_card()
+        self.pain_button = QuietButton()
+        self.pain_button.clicked.connect(self._switch_pain)
+        self._pain_row = QWidget()
+        row = QHBoxLayout(self._pain_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.pain_button)
+        row.addStretch(1)
+        for part in (self._welcome, self.chart, self._grid, self._pain_row):
+            self.page.add(part)
+        self.fill(self.page)
+
+    def _welcome_card(self) -> Card:
+        card = Card(tr("Your weeks will be here"))
+        card.body.addWidget(
+            PlainLabel(
+                tr(
+                    "After a few entries you see here what you did, week by week."
+                    " Days without an entry stay empty, and that is fine."
+                )
+            )
+        )
+        self.today_button = PrimaryButton(tr("Go to Today"))
+        self.today_button.clicked.connect(self._go_to_today)
+        row = QHBoxLayout()
+        row.addWidget(self.today_button)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _pick_range(self, key: str) -> None:
+        self._range = Range(key)
+        self.refresh()
+
+    def _switch_pain(self) -> None:
+        self._with_pain = not self._with_pain
+        self._keep_large()
+        self._show_figures()
+
+    def _keep_large(self) -> None:
+        """Pain does not stay large once it is hidden or switched off."""
+        if self._large is Figure.PAIN_AVERAGE and not self._has(self._large):
+            self._large = Figure.DID
+
+    def _open_pressed(self) -> None:
+        """The small card that was pressed becomes the large chart, and has the keyboard there."""
+        card = self.sender()
+        if not isinstance(card, FigureCard):
+            return
+        self._large = card.figure
+        self.chart.take_focus()
+        self._show_figures()
+        self.page.scroll_to(self.chart)
+        sentence = describe(self._large, self._figures[self._large])
+        announce(self.chart, f"{full_title(self._large)}. {sentence}")
+
+    def _go_to_today(self) -> None:
+        self.go_to.emit("today", None)
+
+
+def _range_names() -> list[tuple[str, str]]:
+    return [
+        (Range.WEEKS, tr("4 weeks")),
+        (Range.MONTHS, tr("3 months")),
+        (Range.YEAR, tr("1 year")),
+        (Range.ALL, tr("All")),
+    ]

@@ -1,0 +1,116 @@
+"""The two axes of every chart: whole days along the bottom, one fixed scale at the side."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from math import ceil
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+
+from companion.domain.series import Unit, monday
+from companion.wording.progress import tick_day, tick_month, tick_value, tick_year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LONGEST_IN_HOURS = 10
+_WEEKS = (1, 2, 4)
+_MONTHS = (1, 2, 3, 6)
+_YEARS = (1, 2, 5, 10)
+_DAYS_A_MONTH = 30.4
+_DAYS_A_YEAR = 365.25
+
+Tick = tuple[int, str]
+
+
+def day_ticks(first: date, last: date, day_px: float, label_px: float) -> list[Tick]:
+    """The days that get a label: Mondays, firsts of a month or of a year, as room allows.
+
+    Args:
+        first: First day in sight.
+        last: Last day in sight.
+        day_px: Width of one day in pixels.
+        label_px: Room that a label needs, in pixels.
+    """
+    for weeks in _WEEKS:
+        if weeks * 7 * day_px >= label_px:
+            return _week_ticks(first, last, weeks)
+    for months in _MONTHS:
+        if months * _DAYS_A_MONTH * day_px >= label_px:
+            return [(day.toordinal(), tick_month(day)) for day in _firsts(first, last, months)]
+    years = next((n for n in _YEARS if n * _DAYS_A_YEAR * day_px >= label_px), _YEARS[-1])
+    return [(day.toordinal(), tick_year(day)) for day in _firsts(first, last, 12 * years)]
+
+
+def value_ticks(unit: Unit, most: float) -> list[float]:
+    """Where the scale at the side has its lines; the last is its top.
+
+    0 to 10 is always 0 to 10, a week has 7 days and percent end at 100. Only hours asleep
+    reach further than 10 when a night did.
+    """
+    if unit is Unit.SCORE_0_10:
+        return [0, 2, 4, 6, 8, 10]
+    if unit is Unit.DAYS:
+        return [0, 1, 2, 3, 4, 5, 6, 7]
+    if unit is Unit.PERCENT:
+        return [0, 25, 50, 75, 100]
+    hours = max(LONGEST_IN_HOURS, 2 * ceil(most / 120))
+    return [60.0 * hour for hour in range(0, hours + 1, 2)]
+
+
+class DayAxis(pg.AxisItem):
+    """Days by their ordinal number, so that no time zone can shift one; ticks on whole days."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.enableAutoSIPrefix(False)
+        self.label_px = 60.0
+        self._words: dict[int, str] = {}
+
+    def tickValues(self, begin: float, end: float, size: float) -> list[tuple[float, list[int]]]:
+        """Which days have a label at this width."""
+        first, last = ceil(max(begin, 1)), int(end)
+        if last < first:
+            return []
+        day_px = size / max(end - begin, 1)
+        ticks = day_ticks(date.fromordinal(first), date.fromordinal(last), day_px, self.label_px)
+        self._words = dict(ticks)
+        return [(1.0, list(self._words))]
+
+    def tickStrings(self, values: Sequence[int], _scale: float, _spacing: float) -> list[str]:
+        """The words of these days."""
+        return [self._words.get(int(value), "") for value in values]
+
+
+class ScaleAxis(pg.AxisItem):
+    """The scale at the side, the same for every range."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.enableAutoSIPrefix(False)
+
+    def show_scale(self, unit: Unit, ticks: list[float]) -> None:
+        """Label these values and no others."""
+        self.setTicks([[(value, tick_value(value, unit)) for value in ticks]])
+
+
+def _week_ticks(first: date, last: date, every: int) -> list[Tick]:
+    """Mondays; the month's name stands at the first and wherever it is another month."""
+    ticks: list[Tick] = []
+    day, month = monday(first + timedelta(days=6)), 0
+    while day <= last:
+        ticks.append((day.toordinal(), tick_day(day, with_month=day.month != month)))
+        month = day.month
+        day += timedelta(weeks=every)
+    return ticks
+
+
+def _firsts(first: date, last: date, every: int) -> Iterator[date]:
+    """The first day of every month, every third, every twelfth ...; January is always one."""
+    month = first.year * 12 + first.month - 1
+    month += 0 if first.day == 1 else 1
+    month += -month % every
+    while (day := date(month // 12, month % 12 + 1, 1)) <= last:
+        yield day
+        month += every

@@ -1,0 +1,139 @@
+"""What every large chart is: fixed scales, whole days, quiet lines. To look at, not to drag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
+
+from companion.ui.charts.axis import DayAxis, ScaleAxis, value_ticks
+from companion.ui.theme import current_theme, scaled
+from companion.wording.progress import tick_value, widest_tick
+
+if TYPE_CHECKING:
+    from companion.domain.series import Unit
+
+HEIGHT_PX = 236
+LABEL_PX = 14
+
+
+class GridItem(pg.GraphicsObject):
+    """The level lines of the scale, behind everything else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QRectF()
+        self._ticks: list[float] = []
+        self.setZValue(-10)
+
+    def show_lines(self, box: QRectF, ticks: list[float]) -> None:
+        """A line across the box at each of these values."""
+        self.prepareGeometryChange()
+        self._box, self._ticks = box, ticks
+
+    def boundingRect(self) -> QRectF:
+        """The whole chart."""
+        return self._box
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        """Lines of one pixel."""
+        pen = QPen(current_theme().colour("track"), 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for tick in self._ticks:
+            painter.drawLine(QPointF(self._box.left(), tick), QPointF(self._box.right(), tick))
+
+
+class Chart(pg.PlotWidget):
+    """The frame of a chart: a scale at the side, days along the bottom.
+
+    No wheel, no dragging, no menu, no focus: the same figures stand in a table beside it.
+    A screen reader hears its name and the sentence that stands under it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._days, self._scale = DayAxis(), ScaleAxis()
+        axes = {"bottom": self._days, "left": self._scale}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._grid = GridItem()
+        self.addItem(self._grid)
+        self._dress()
+
+    def say(self, name: str, sentence: str) -> None:
+        """What a screen reader hears in place of the picture."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(sentence)
+
+    def label_font(self) -> QFont:
+        """The font of everything written inside a chart."""
+        font = QFont(self.font())
+        font.setPixelSize(scaled(LABEL_PX))
+        return font
+
+    def frame(self, begin: float, end: float, unit: Unit, most: float, air: float = 0.0) -> float:
+        """Set both scales for days `begin` to `end`; gives the top of the scale.
+
+        Args:
+            begin: Ordinal of the left edge, in days.
+            end: Ordinal of the right edge.
+            unit: Decides the scale at the side.
+            most: The largest value, which only hours asleep may need.
+            air: Room above and below the scale, as a part of it, so that no dot is cut.
+        """
+        ticks = value_ticks(unit, most)
+        top = ticks[-1]
+        self._scale.show_scale(unit, ticks)
+        self._scale.setWidth(self._scale_width(ticks, unit))
+        self._grid.show_lines(QRectF(begin, 0, end - begin, top), ticks)
+        self.setRange(xRange=(begin, end), yRange=(-air * top, (1 + air) * top), padding=0)
+        return float(top)
+
+    def sizeHint(self) -> QSize:
+        """As high as it always is."""
+        return QSize(scaled(320), scaled(HEIGHT_PX))
+
+    def close(self) -> bool:
+        """Close like any widget.
+
+        WORKAROUND: pyqtgraph takes a closed chart apart, and it then raises at the next change
+        of theme, which still reaches it.
+        """
+        return bool(QGraphicsView.close(self))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page, never the chart."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme, font = current_theme(), self.label_font()
+        self.setFixedHeight(scaled(HEIGHT_PX))
+        self.setBackground(theme.colour("card"))
+        for axis in (self._days, self._scale):
+            axis.setStyle(tickFont=font, tickLength=0, tickAlpha=0, tickTextOffset=scaled(8))
+            axis.setStyle(hideOverlappingLabels=False)
+            axis.setPen(None)
+            axis.setTextPen(theme.colour("muted"))
+        metrics = QFontMetricsF(font)
+        self._days.label_px = metrics.horizontalAdvance(widest_tick()) + scaled(14)
+        self._days.setHeight(scaled(30))
+        room = scaled(10)  # half of the topmost label stands above the scale
+        self.getPlotItem().layout.setContentsMargins(0, room, scaled(4), 0)
+
+    def _scale_width(self, ticks: list[float], unit: Unit) -> int:
+        metrics = QFontMetricsF(self.label_font())
+        widest = max(metrics.horizontalAdvance(tick_value(tick, unit)) for tick in ticks)
+        return int(widest) + scaled(14)

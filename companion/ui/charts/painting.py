@@ -1,0 +1,64 @@
+"""How a bar, a span and a gap are painted, large and small; by Qt alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from companion.ui.theme import current_theme
+
+PART_OF_WEEK = 0.73  # how much of its week a bar fills; the rest is air
+RADIUS_PX = 4.0
+THIN_WEEK_PX = 5.0  # below this there is no air between bars and no outline around them
+
+
+def column(week: QRectF, part: float) -> QRectF:
+    """The bar of a week that fills a part of its height; a value of 0 is a thin line."""
+    thin = week.width() < THIN_WEEK_PX
+    width = week.width() if thin else week.width() * PART_OF_WEEK
+    height = max(2.0, week.height() * part)
+    return QRectF(week.center().x() - width / 2, week.bottom() - height, width, height)
+
+
+def paint_rounded(painter: QPainter, bar: QRectF) -> None:
+    """A bar with small round corners; plain where it is too thin for them."""
+    if bar.width() < THIN_WEEK_PX * PART_OF_WEEK:
+        painter.drawRect(bar)
+        return
+    radius = min(RADIUS_PX, bar.width() / 5, bar.height() / 2)
+    painter.drawRoundedRect(bar, radius, radius)
+
+
+def paint_outline(painter: QPainter, week: QRectF, part: float, role: str) -> None:
+    """How high a bar could be: the soft colour of its role in a fine line."""
+    theme = current_theme()
+    thin = week.width() < THIN_WEEK_PX
+    painter.setPen(Qt.PenStyle.NoPen if thin else QPen(theme.colour("border"), 1))
+    painter.setBrush(theme.colour(f"{role}_soft"))
+    outline = column(week, part)
+    paint_rounded(painter, outline if thin else outline.adjusted(0.5, 0.5, -0.5, 0))
+
+
+def paint_span(painter: QPainter, week: QRectF, low: float, high: float) -> None:
+    """From least to most: a line in ink, ringed by the card's colour so that it shows on a bar."""
+    theme = current_theme()
+    middle, arm = week.center().x(), min(6.0, week.width() / 5)
+    ends = [week.bottom() - week.height() * part for part in (low, high)]
+    for role, width in (("card", 5.0), ("ink", 2.0)):
+        painter.setPen(QPen(theme.colour(role), min(width, week.width() / 3)))
+        painter.drawLine(QPointF(middle, ends[0]), QPointF(middle, ends[1]))
+        for end in ends:
+            painter.drawLine(QPointF(middle - arm, end), QPointF(middle + arm, end))
+
+
+def paint_gap(painter: QPainter, week: QRectF, words: str = "") -> None:
+    """The words where they fit, else a dotted line on the ground."""
+    theme = current_theme()
+    if words and QFontMetricsF(painter.font()).horizontalAdvance(words) <= week.width() - 4:
+        painter.setPen(theme.colour("muted"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(week.adjusted(0, 0, 0, -4), flags, words)
+        return
+    painter.setPen(QPen(theme.colour("border"), 1.5, Qt.PenStyle.DotLine))
+    line = column(week, 0).adjusted(0, 0.25, 0, -0.75).bottomLeft()
+    painter.drawLine(line, line + QPointF(column(week, 0).width(), 0))

@@ -1,0 +1,294 @@
+"""The Progress page as a person uses it, through its real widgets."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from companion.domain.clock import Clock
+from companion.domain.comparison import Figure
+from companion.domain.diary import CheckIn
+from companion.domain.profile import Ask, Profile
+from companion.domain.sleep import Night
+from companion.domain.times import WallTime
+from companion.domain.topics import Topic
+from companion.screens.progress.screen import ProgressScreen
+from companion.settings import Settings
+from companion.ui.text import PlainLabel
+from companion.ui.theme import apply_theme
+from companion.ui.widgets.table import FiguresTable
+
+LONDON = ZoneInfo("Europe/London")
+TIMES = {
+    "time_zone": "Europe/London",
+    "into_bed": WallTime(22, 30),
+    "tried_to_sleep": WallTime(23, 0),
+    "sleep_latency_min": 30,
+    "awakenings": 1,
+    "awake_min": 30,
+    "final_awakening": WallTime(6, 30),
+    "out_of_bed": WallTime(7, 0),
+}
+
+
+@pytest.fixture
+def clock():
+    """A Sunday evening: the last week is whole."""
+    return Clock.fixed(datetime(2026, 5, 24, 19, 0, tzinfo=LONDON))
+
+
+@pytest.fixture
+def write(stores, clock):
+    """Writes check-ins and nights for the last days, newest last."""
+
+    def write(*interference, **more):
+        with stores.database.write(Topic.DIARY | Topic.SLEEP):
+            first = clock.today() - timedelta(days=len(interference) - 1)
+            for n, value in enumerate(interference):
+                if value is not None:
+                    keep(first + timedelta(days=n), n, value, **more)
+
+    def keep(day, n, value, pain=None, times=None):
+        at = datetime(day.year, day.month, day.day, 20, tzinfo=LONDON)
+        pains = {"pain_average": pain, "pain_worst": 9, "pain_least": 1} if pain else {}
+        did = ("a walk",) if n % 2 else ()
+        stores.diary.add(
+            CheckIn(id=f"c{day}", day=day, recorded_at=at, did=did, interference=value, **pains)
+        )
+        stores.sleep.add(Night(id=f"n{day}", day=day, quality=5, **(times or {})))
+
+    return write
+
+
+@pytest.fixture
+def screen(dressed, stores, changes, clock, qtbot):
+    made = ProgressScreen(stores.diary, stores.sleep, stores.profile, clock, changes)
+    qtbot.addWidget(made)
+    made.resize(1072, 820)
+    return made
+
+
+def words(widget) -> str:
+    labels = widget.findChildren(PlainLabel)
+    return " | ".join(label.text() for label in labels if label.isVisible())
+
+
+def shown_cards(screen) -> list[Figure]:
+    return [figure for figure, card in screen.cards.items() if card.isVisible()]
+
+
+def tables(screen) -> list[FiguresTable]:
+    return [table for table in screen.findChildren(FiguresTable) if table.isVisible()]
+
+
+def test_before_the_first_entry_it_says_what_will_be_here_and_leads_to_today(screen, qtbot):
+    screen.show()
+    assert "Your weeks will be here" in words(screen)
+    assert not screen.chart.isVisible()
+    assert not screen.ranges.isVisible()
+    with qtbot.waitSignal(screen.go_to) as gone:
+        qtbot.mouseClick(screen.today_button, Qt.MouseButton.LeftButton)
+    assert gone.args == ["today", None]
+
+
+def test_what_you_did_comes_first_and_pain_does_not_show(screen, write):
+    write(*[6] * 14, *[5] * 14, *[4] * 14, pain=5)
+    screen.show()
+    assert screen.chart.title.text().startswith("What you did: days a week")
+    assert shown_cards(screen) == [Figure.INTERFERENCE, Figure.NIGHTS]
+    assert "pain, 0 to 10" not in words(screen)
+    assert "6 at the start, 4 now. Does this match your days?" in words(screen)
+
+
+@pytest.mark.parametrize(
+    ("start", "now", "sentence"),
+    [
+        (7, 4, "7 at the start, 4 now. Does this match your days?"),
+        (5, 6, "5 at the start, 6 now: about the same."),
+        (4, 7, "4 at the start, 7 now. Hard weeks happen. Does this match your days?"),
+    ],
+)
+def test_better_the_same_and_worse_are_told_on_the_card(screen, write, start, now, sentence):
+    write(*[start] * 14, *[now] * 14)
+    screen.show()
+    assert sentence in words(screen.cards[Figure.INTERFERENCE])
+
+
+def test_with_two_days_it_speaks_of_a_beginning(screen, write):
+    write(4, 5)
+    screen.show()
+    assert "A few days so far." in words(screen)
+    assert "Entries on 2 of 28 days." in words(screen)
+
+
+def test_a_week_without_entries_is_a_gap_and_not_a_nought(screen, write):
+    write(*[5] * 14, *[None] * 14, *[5] * 7)
+    screen.show()
+    bars = screen.chart.weeks._item._bars
+    assert [bar.height is None for bar in bars] == [False, False, True, True, False]
+
+
+def test_a_small_card_opens_as_the_large_chart_by_mouse(screen, write, qtbot):
+    write(*[5] * 28)
+    screen.show()
+    qtbot.mouseClick(screen.cards[Figure.NIGHTS], Qt.MouseButton.LeftButton)
+    assert screen.chart.title.text() == "Nights, 0 to 10"
+    assert shown_cards(screen) == [Figure.INTERFERENCE, Figure.DID]
+
+
+def test_a_small_card_opens_by_enter_and_the_keyboard_follows(screen, write, qtbot):
+    write(*[5] * 28)
+    screen.show()
+    card = screen.cards[Figure.INTERFERENCE]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert screen.chart.title.text() == "Pain got in the way, 0 to 10"
+    assert screen.focusWidget() is screen.chart.table_button
+
+
+def test_the_table_says_the_same_as_the_chart(screen, write, qtbot):
+    write(*[5] * 14, *[None] * 7, *[4] * 7)
+    screen.show()
+    qtbot.mouseClick(screen.cards[Figure.INTERFERENCE], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.chart.table_button, Qt.MouseButton.LeftButton)
+    (table,) = tables(screen)
+    column = [table.item(row, 1).text() for row in range(table.rowCount())]
+    assert column == ["4", "no entries", "5", "5"]
+    assert screen.chart.table_button.words == "Hide table"
+    qtbot.mouseClick(screen.chart.table_button, Qt.MouseButton.LeftButton)
+    assert not tables(screen)
+
+
+def test_days_are_shown_on_request(screen, write, qtbot):
+    write(*[5] * 28)
+    screen.show()
+    assert not screen.chart.days_button.isVisible()
+    qtbot.mouseClick(screen.cards[Figure.INTERFERENCE], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.chart.days_button, Qt.MouseButton.LeftButton)
+    assert screen.chart.days.isVisible()
+    assert "average of 7 days" in words(screen)
+    qtbot.mouseClick(screen.chart.table_button, Qt.MouseButton.LeftButton)
+    assert tables(screen)[0].rowCount() == 28
+    qtbot.mouseClick(screen.chart.days_button, Qt.MouseButton.LeftButton)
+    assert screen.chart.weeks.isVisible()
+
+
+def test_a_long_table_is_one_of_weeks(screen, write, qtbot):
+    write(*([5, None, None, None, None, None, None] * 60))
+    screen.show()
+    screen.ranges.segments[-1].click()
+    qtbot.mouseClick(screen.cards[Figure.INTERFERENCE], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.chart.days_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.chart.table_button, Qt.MouseButton.LeftButton)
+    assert tables(screen)[0].rowCount() == 60
+
+
+def test_pain_intensity_is_shown_when_asked_for_and_hidden_again(screen, write, qtbot):
+    write(*[5] * 28, pain=5)
+    screen.show()
+    assert screen.pain_button.words == "Show pain intensity"
+    qtbot.mouseClick(screen.pain_button, Qt.MouseButton.LeftButton)
+    card = screen.cards[Figure.PAIN_AVERAGE]
+    assert "On average 1 at its least and 9 at its worst." in words(card)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert screen.chart.title.text() == "Usual pain, 0 to 10"
+    assert "A change of 2 points is one most people notice." in words(screen.chart)
+    qtbot.mouseClick(screen.pain_button, Qt.MouseButton.LeftButton)
+    assert screen.chart.title.text().startswith("What you did")
+    assert Figure.PAIN_AVERAGE not in shown_cards(screen)
+
+
+def test_who_does_not_want_pain_asked_is_never_offered_it(screen, stores, write, qtbot):
+    write(*[5] * 28, pain=5)
+    screen.show()
+    screen.pain_button.click()
+    screen.cards[Figure.PAIN_AVERAGE].click()
+    stores.profile.keep(Profile(asks=frozenset(Ask) - {Ask.PAIN}))
+    qtbot.waitUntil(lambda: not screen.pain_button.isVisible())
+    assert screen.chart.title.text().startswith("What you did")
+    assert Figure.PAIN_AVERAGE not in shown_cards(screen)
+
+
+def test_hours_and_efficiency_stand_there_once_sleep_times_are_known(screen, write):
+    write(*[5] * 28, times=TIMES)
+    screen.show()
+    assert "6 h 30 min" in words(screen.cards[Figure.ASLEEP])
+    efficiency = words(screen.cards[Figure.EFFICIENCY])
+    assert "asleep, of the time in bed" in efficiency
+    assert "76 %" in efficiency
+
+
+def test_a_range_is_chosen_with_the_mouse_or_the_arrows(screen, write, qtbot):
+    write(*[5] * 200)
+    screen.show()
+    assert "Entries on 84 of 84 days." in words(screen)
+    qtbot.mouseClick(screen.ranges.segments[0], Qt.MouseButton.LeftButton)
+    assert "Entries on 28 of 28 days." in words(screen)
+    qtbot.keyClick(screen.ranges.segments[0], Qt.Key.Key_Right)
+    qtbot.keyClick(screen.ranges.segments[1], Qt.Key.Key_Right)
+    assert "Entries on 200 of 203 days." in words(screen)
+
+
+def test_a_new_entry_is_seen_at_once(screen, write, stores, clock, qtbot):
+    write(*[5] * 27, None)
+    screen.show()
+    assert "Entries on 27 of 28 days." in words(screen)
+    now = datetime(2026, 5, 24, 18, tzinfo=LONDON)
+    stores.diary.add(CheckIn(id="new", day=clock.today(), recorded_at=now, interference=2))
+    qtbot.waitUntil(lambda: "Entries on 28 of 28 days." in words(screen))
+
+
+def test_a_screen_reader_hears_every_card_and_chart(screen, write):
+    write(*[6] * 14, *[4] * 14)
+    screen.show()
+    card = QAccessible.queryAccessibleInterface(screen.cards[Figure.INTERFERENCE])
+    assert card.role() == QAccessible.Role.Button
+    assert card.text(QAccessible.Text.Name) == (
+        "Pain got in the way. 4 of 10. 6 at the start, 4 now. Does this match your days?"
+    )
+    chart = screen.chart.weeks
+    assert chart.accessibleName().startswith("What you did")
+    assert (
+        chart.accessibleDescription() == "7 of 14 days at the start, 7 of 14 now: about the same."
+    )
+    assert chart.accessibleDescription() in words(screen.chart)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(800, 600), (1280, 820)])
+def test_it_never_scrolls_sideways(screen, qapp, write, percent, size):
+    write(*[6] * 84, pain=5, times=TIMES)
+    apply_theme(qapp, Settings(theme="light", text_size_percent=percent))
+    screen.resize(*size)
+    screen.show()
+    qapp.processEvents()
+    screen.pain_button.click()
+    qapp.processEvents()
+    area = screen.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.widget().width() <= area.viewport().width()
+    for label in screen.findChildren(PlainLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_everything_that_can_be_pressed_is_reached_by_tab_and_large_enough(screen, write):
+    write(*[6] * 84, pain=5, times=TIMES)
+    screen.show()
+    pressable = [screen.pain_button, screen.chart.table_button, *screen.cards.values()]
+    for button in pressable:
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert button.accessibleName()
+        assert min(button.width(), button.height()) >= 44
+
+
+def test_it_closes_cleanly(screen, write, qapp):
+    write(*[6] * 28)
+    screen.show()
+    screen.close()
+    apply_theme(qapp, Settings(theme="dark"))
+    qapp.processEvents()
+    assert isinstance(screen.chart, QWidget)
