@@ -1,0 +1,124 @@
+"""datapackage.json: what the files of an export folder hold, for people and for programs.
+
+Source: Frictionless Data Package and Table Schema, version 1 (specs.frictionlessdata.io).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from companion.exchange.columns import COLUMNS, DIARY, SLEEP, Column
+from companion.wording import exchange as words
+
+NAME = "companion-export"
+_TITLES = {DIARY: "Check-ins, one row each", SLEEP: "Nights, keyed by the day of waking up"}
+
+
+class NotAPackage(ValueError):
+    """The description cannot be used; the text is a sentence for the person."""
+
+
+def described() -> bytes:
+    """The description; it is the same for every export."""
+    package = {
+        "profile": "tabular-data-package",
+        "name": NAME,
+        "title": "Entries of Companion, a pain and sleep diary",
+        "description": "Written down by one person at home. Not a medical record. Columns marked"
+        " (calc) are worked out when the files are written, and ignored when they are read.",
+        "resources": [_resource(file) for file in COLUMNS],
+    }
+    return (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def named_files(content: bytes) -> tuple[str, ...]:
+    """The files a description names; each lies in the folder itself.
+
+    Raises:
+        NotAPackage: it is no description, or names a file elsewhere or one we do not know.
+    """
+    resources = _loaded(content).get("resources")
+    if not isinstance(resources, list):
+        raise NotAPackage(words.not_a_package())
+    return tuple(_known_path(resource) for resource in resources)
+
+
+def is_ours(content: bytes) -> bool:
+    """Whether a description is one that we wrote."""
+    try:
+        return _loaded(content).get("name") == NAME
+    except NotAPackage:
+        return False
+
+
+def _known_path(resource: object) -> str:
+    path = resource.get("path") if isinstance(resource, dict) else None
+    if not isinstance(path, str):
+        raise NotAPackage(words.not_a_package())
+    if path not in COLUMNS:
+        outside = set(path) & set("/\\:") or path in {"", ".", ".."}
+        raise NotAPackage(words.leads_outside(path) if outside else words.unknown_file(path))
+    return path
+
+
+def _loaded(content: bytes) -> dict[str, Any]:
+    try:
+        loaded = json.loads(
+            content.decode("utf-8-sig"), object_pairs_hook=_once_each, parse_constant=_no_constant
+        )
+    except (ValueError, RecursionError):
+        raise NotAPackage(words.not_a_package()) from None
+    if not isinstance(loaded, dict):
+        raise NotAPackage(words.not_a_package())
+    return loaded
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError
+    return dict(pairs)
+
+
+def _no_constant(_: str) -> None:
+    """JSON has no NaN and no Infinity."""
+    raise ValueError
+
+
+def _resource(file: str) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": file.removesuffix(".csv"),
+        "title": _TITLES[file],
+        "path": file,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {
+            "delimiter": ",",
+            "lineTerminator": "\r\n",
+            "quoteChar": '"',
+            "doubleQuote": True,
+            "header": True,
+        },
+        "schema": {
+            "fields": [_field(column) for column in COLUMNS[file]],
+            "primaryKey": "id",
+            "missingValues": [""],
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "name": column.name,
+        "type": column.type,
+        "description": column.meaning,
+    }
+    if column.type == "boolean":
+        described |= {"trueValues": ["true"], "falseValues": ["false"]}
+    if column.type == "datetime":
+        described["format"] = "any"
+    if column.constraints:
+        described["constraints"] = column.constraints
+    return described

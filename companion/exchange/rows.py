@@ -1,0 +1,119 @@
+"""The rows of a CSV file, each with the line where it begins; whatever is wrong keeps its line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from companion.exchange.columns import names, needed
+from companion.wording import exchange as words
+
+MOST_ROWS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why something was not taken.
+
+    Attributes:
+        file: The file's name.
+        line: Where the row begins, the header being line 1; None where it is about the file.
+        field: The column; "" where it is about the row or the file.
+        sentence: What is wrong, for the person; it repeats no word of the entry.
+    """
+
+    file: str
+    line: int | None
+    field: str
+    sentence: str
+
+
+class NotRows(ValueError):
+    """From here on the file cannot be read as rows.
+
+    Attributes:
+        line: Where.
+        sentence: Why.
+    """
+
+    def __init__(self, line: int | None, sentence: str) -> None:
+        super().__init__(sentence)
+        self.line = line
+        self.sentence = sentence
+
+
+def rows_of(content: bytes, file: str) -> Iterator[tuple[int, dict[str, str] | str]]:
+    """The rows of a known file, by column; a row that is no row comes as a sentence.
+
+    Blank lines are passed over. Columns that are worked out at export are left out.
+
+    Raises:
+        NotRows: the encoding, the header or a quote is wrong, or there are too many rows.
+    """
+    _check_encoding(content)
+    lines = _lines(content)
+    line, header = next(lines, (1, []))
+    _check_header(line, header, file)
+    wanted = set(needed(file))
+    for count, (number, cells) in enumerate(lines):
+        if count >= MOST_ROWS:
+            raise NotRows(number, words.too_many_rows(MOST_ROWS))
+        if len(cells) < len(header):
+            yield number, words.half_a_row(len(cells), len(header))
+        elif len(cells) > len(header):
+            yield number, words.too_long_a_row(len(cells), len(header))
+        else:
+            row = zip(header, cells, strict=True)
+            yield number, {name: cell for name, cell in row if name in wanted}
+
+
+def _check_encoding(content: bytes) -> None:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotRows(content.count(b"\n", 0, error.start) + 1, words.not_utf8()) from None
+    if b"\0" in content:
+        line = content.count(b"\n", 0, content.index(b"\0")) + 1
+        raise NotRows(line, words.has_nul())
+
+
+def _lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
+    """The cells of each row, with the line where the row begins."""
+    stream = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8-sig", newline="")
+    reader = csv.reader(stream, strict=True)
+    while True:
+        begins = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise NotRows(begins, _csv_words(str(error))) from None
+        if cells is None:
+            return
+        if cells:
+            yield begins, cells
+
+
+def _csv_words(error: str) -> str:
+    if "unexpected end" in error:
+        return words.open_quote()
+    if "field limit" in error:
+        return words.too_long_a_cell()
+    return words.text_after_quote()
+
+
+def _check_header(line: int, header: list[str], file: str) -> None:
+    if not header:
+        raise NotRows(1, words.no_header())
+    twice = [name for name, count in Counter(header).items() if count > 1]
+    unknown = [name for name in header if name not in names(file)]
+    missing = [name for name in needed(file) if name not in header]
+    for wrong, says in (
+        (unknown, words.unknown_columns),
+        (twice, words.twice_the_same_column),
+        (missing, words.missing_columns),
+    ):
+        if wrong:
+            raise NotRows(line, says(wrong))

@@ -1,0 +1,50 @@
+"""Many entries at once, all of them or none: for imports and for the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from companion.domain.diary import CheckIn
+from companion.domain.topics import Topic
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from companion.domain.sleep import Night
+    from companion.store.database import Database
+    from companion.store.tables import DiaryRow, NightRow
+
+_MANY = 500
+"""Ids in one statement; SQLite takes some thousands at most."""
+
+
+def take_in(
+    database: Database,
+    added: Iterable[CheckIn | Night],
+    replaced: Iterable[CheckIn | Night] = (),
+) -> None:
+    """Keep new entries, and others in the place of those with their ids, in one transaction.
+
+    Those that give way go first, so that two nights can change their days.
+    """
+    from companion.store.tables import DiaryRow, NightRow
+
+    giving_way = list(replaced)
+    with database.write(Topic.DIARY | Topic.SLEEP) as session:
+        check_ins = [each.id for each in giving_way if isinstance(each, CheckIn)]
+        nights = [each.id for each in giving_way if not isinstance(each, CheckIn)]
+        _remove(session, DiaryRow, check_ins)
+        _remove(session, NightRow, nights)
+        for entry in (*giving_way, *added):
+            row = DiaryRow.of(entry) if isinstance(entry, CheckIn) else NightRow.of(entry)
+            session.add(row)
+        session.flush()
+
+
+def _remove(session: Session, row_class: type[DiaryRow] | type[NightRow], ids: list[str]) -> None:
+    from sqlmodel import col, delete
+
+    for start in range(0, len(ids), _MANY):
+        some = ids[start : start + _MANY]
+        session.exec(delete(row_class).where(col(row_class.id).in_(some)))

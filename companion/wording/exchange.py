@@ -1,0 +1,192 @@
+"""What is wrong with a file, a line or a cell that was to be read, in a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from companion.wording.numbers import number
+from companion.wording.refusals import field_name
+from companion.wording.translate import tr
+
+_LONGEST_NAME = 40
+
+
+def shown(name: str) -> str:
+    """A name from someone's file: short, on one line, without signs that steer a screen."""
+    plain = "".join(sign if sign.isprintable() else "?" for sign in name)
+    return plain if len(plain) <= _LONGEST_NAME else plain[:_LONGEST_NAME] + "…"
+
+
+# --- cells ------------------------------------------------------------------------------
+
+
+def not_a_day(field: str) -> str:
+    """A cell that should hold a day does not."""
+    return tr("“{name}” is not a day, like 2026-03-01.").format(name=field_name(field))
+
+
+def not_an_instant(field: str) -> str:
+    """A cell that should hold an instant does not."""
+    said = tr("“{name}” is not a moment like 2026-03-01T08:42:00+00:00.")
+    return said.format(name=field_name(field))
+
+
+def not_yes(field: str) -> str:
+    """A cell that should hold true or nothing does not."""
+    return tr("“{name}” can be true, or empty.").format(name=field_name(field))
+
+
+def not_yes_or_no(field: str) -> str:
+    """A cell that should hold true or false does not."""
+    return tr("“{name}” can be true or false.").format(name=field_name(field))
+
+
+# --- lines ------------------------------------------------------------------------------
+
+
+def half_a_row(has: int, needs: int) -> str:
+    """A row ends too early."""
+    return tr("The row holds {has} of {needs} values.").format(has=has, needs=needs)
+
+
+def too_long_a_row(has: int, needs: int) -> str:
+    """A row has more cells than the header."""
+    return tr("The row holds {has} values, but there are {needs} columns.").format(
+        has=has, needs=needs
+    )
+
+
+def open_quote() -> str:
+    """A quote was opened and never closed."""
+    return tr("A quote that begins in this row is never closed.")
+
+
+def text_after_quote() -> str:
+    """Something stands between the closing quote and the next comma."""
+    return tr("There is text after a closing quote in this row.")
+
+
+def too_long_a_cell() -> str:
+    """A cell so long that a quote may be open."""
+    return tr("A text in this row is far too long, or its quote is never closed.")
+
+
+def has_nul() -> str:
+    """The line holds a NUL character."""
+    return tr("The line holds a sign that cannot be kept (NUL).")
+
+
+def not_utf8() -> str:
+    """The line is written in another encoding."""
+    return tr("The line is not UTF-8 text. Save the file as UTF-8 and try again.")
+
+
+def same_id(line: int) -> str:
+    """Two rows of one file have one id."""
+    return tr("This id was there already, in line {line}.").format(line=number(line, 0))
+
+
+def same_night(line: int) -> str:
+    """Two rows of one file are about one night."""
+    return tr("This night was there already, in line {line}.").format(line=number(line, 0))
+
+
+def in_the_bin() -> str:
+    """The entry was deleted here and can still be taken back."""
+    return tr("You deleted this entry here. It still lies in the bin.")
+
+
+def other_content() -> str:
+    """The same id is kept with other answers."""
+    return tr("This entry is kept here already, with other answers.")
+
+
+def other_night() -> str:
+    """Another night is kept for that day."""
+    return tr("Another night is kept here already for this day.")
+
+
+# --- headers ----------------------------------------------------------------------------
+
+
+def no_header() -> str:
+    """The file is empty."""
+    return tr("The file is empty. Its first line names the columns.")
+
+
+def unknown_columns(names: Iterable[str]) -> str:
+    """Columns that are not ours."""
+    return tr("Companion does not know this column: {names}.").format(names=_some(names))
+
+
+def missing_columns(names: Iterable[str]) -> str:
+    """Columns that are not there."""
+    return tr("This column is missing: {names}.").format(names=_some(names))
+
+
+def twice_the_same_column(names: Iterable[str]) -> str:
+    """Columns that come twice."""
+    return tr("This column is there twice: {names}.").format(names=_some(names))
+
+
+# --- files ------------------------------------------------------------------------------
+
+
+def nothing_known() -> str:
+    """The path leads to nothing that can be read."""
+    return tr("This is neither an export folder nor diary.csv or sleep.csv.")
+
+
+def not_there() -> str:
+    """Nothing lies at the path."""
+    return tr("There is no such file or folder.")
+
+
+def cannot_be_read() -> str:
+    """The system does not let us read it."""
+    return tr("The file cannot be read. Check that you may open it.")
+
+
+def is_a_link() -> str:
+    """A file that points elsewhere is not followed."""
+    return tr("The file is a link to another place, so it was not read.")
+
+
+def is_not_a_file() -> str:
+    """A folder or a device where a file is expected."""
+    return tr("This is not a plain file.")
+
+
+def too_big(megabytes: int) -> str:
+    """A file over the limit."""
+    return tr("The file is larger than {n} MB.").format(n=number(megabytes, 0))
+
+
+def too_many_rows(most: int) -> str:
+    """More rows than anyone writes in a life."""
+    return tr("The file holds more than {n} rows.").format(n=number(most, 0))
+
+
+def not_a_package() -> str:
+    """datapackage.json is not what it should be."""
+    return tr("The file does not describe an export folder.")
+
+
+def leads_outside(path: str) -> str:
+    """datapackage.json names a file outside its folder."""
+    return tr("It names a file outside this folder: {path}.").format(path=shown(path))
+
+
+def unknown_file(path: str) -> str:
+    """datapackage.json names a file that this version does not know."""
+    return tr("It names a file that this Companion does not know: {path}.").format(path=shown(path))
+
+
+def named_but_missing(path: str) -> str:
+    """datapackage.json names a file that is not there."""
+    return tr("It names {path}, which is not in the folder.").format(path=shown(path))
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = [tr("“{name}”").format(name=shown(name)) for name in names]
+    return ", ".join(listed[:5]) + (", …" if len(listed) > 5 else "")

@@ -1,0 +1,78 @@
+"""Why an answer cannot be kept, in a sentence that names the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.diary import Measure
+from companion.domain.refused import Reason
+from companion.wording.entries import measure_name
+from companion.wording.numbers import number
+from companion.wording.sleep import night_fields, night_refusal
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.refused import Refused
+
+
+def sentence(refused: Refused) -> str:
+    """What is wrong with an answer, and with which; never what the person wrote."""
+    return night_refusal(refused) or _told(refused)
+
+
+def field_name(field: str) -> str:
+    """What an answer is called on screens, by its name in the export files."""
+    if field in set(Measure):
+        return measure_name(Measure(field))
+    return _names().get(field) or night_fields().get(field, field)
+
+
+def _told(refused: Refused) -> str:
+    names = [tr("“{name}”").format(name=field_name(each)) for each in refused.fields]
+    limits = [number(limit, 0) for limit in refused.limits]
+    said = _sentences()[refused.reason]
+    return said.format(
+        first=names[0], last=names[-1], low=(*limits, "")[0], most=(*reversed(limits), "")[0]
+    )
+
+
+def _sentences() -> dict[Reason, str]:
+    return {
+        Reason.OUT_OF_RANGE: tr("{first} goes from {low} to {most}."),
+        Reason.NOT_WHOLE: tr("{first} takes a whole number, like 4."),
+        Reason.IN_FUTURE: tr("{first} lies in the future."),
+        Reason.TOO_EARLY: tr("{first} lies before the year 1900."),
+        Reason.TOO_LONG: tr("{first} is longer than {most} characters."),
+        Reason.HAS_NUL: tr("{first} holds a sign that cannot be kept (NUL)."),
+        Reason.BAD_ID: tr("{first} takes 1 to 64 signs: plain letters, digits, - and _."),
+        Reason.BAD_WORD: tr("{first} holds an empty word, or one with “;” or a new line in it."),
+        Reason.TOO_MANY: tr("{first} can be {most} at most."),
+        Reason.NO_OFFSET: tr("{first} needs its difference to world time, like +01:00."),
+        Reason.PAIN_ORDER: tr("{first} is higher than {last}."),
+        Reason.ENDS_FIRST: tr("{last} is before {first}."),
+        Reason.TOO_LONG_A_TIME: tr("From {first} to {last} it can be {most} days at most."),
+    }
+
+
+def _names() -> dict[str, str]:
+    """All but the answers of the check-in's scales and the times of a night."""
+    return {
+        "id": tr("Id"),
+        "day": tr("Day"),
+        "recorded_at": tr("Written at"),
+        "hard_day": tr("A hard day"),
+        "regions": tr("Where it hurts"),
+        "note": tr("Note"),
+        "first": tr("First day"),
+        "last": tr("Last day"),
+        "programme_first": tr("Start of the programme"),
+        "programme_weeks": tr("Weeks of the programme"),
+        "more_of": tr("What you want to do more of"),
+        "questions": tr("Your questions"),
+        "news": tr("New since your last visit"),
+        "name": tr("Name"),
+        "contact": tr("Number"),
+        "time": tr("Time"),
+        "hour": tr("Hour"),
+        "minute": tr("Minute"),
+    }
