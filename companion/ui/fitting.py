@@ -1,4 +1,4 @@
-"""Keeps a widget exactly as high as its words need at its present width."""
+"""Keeps a widget as high as its words need at its present width, and no higher."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def fit_height(widget: QWidget) -> None:
-    """Set the height that belongs to the width, so that nothing is cut off or stretched."""
-    height = widget.heightForWidth(widget.width())
-    if height != widget.minimumHeight() or height != widget.maximumHeight():
-        widget.setFixedHeight(height)
+def fit_height(widget: QWidget, least: int) -> None:
+    """Stop a layout from stretching the widget; `least` is its height with one line."""
+    height = max(least, widget.heightForWidth(widget.width()))
+    if widget.minimumHeight() != least:
+        widget.setMinimumHeight(least)
+    if widget.maximumHeight() != height:
+        widget.setMaximumHeight(height)

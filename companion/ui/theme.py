@@ -119,6 +119,11 @@ def scaled(px: float) -> int:
     return round(px * looks().percent / 100)
 
 
+def spaced(px: float) -> int:
+    """Room around things: it grows half as fast as the text, so that words keep the width."""
+    return round(px + (scaled(px) - px) / 2)
+
+
 def control_height() -> int:
     """How high a button or a field is: 46 px at 100 %, room for its text at any size."""
     return 26 + scaled(20)

@@ -17,7 +17,7 @@ class German(QTranslator):
             "Save": "Speichern",
             "%n day(s)": "%n Tag" if n == 1 else "%n Tage",
         }
-        return known.get(text, "") if context == CONTEXT else ""
+        return known.get(text) if context == CONTEXT else None
 
 
 @pytest.fixture

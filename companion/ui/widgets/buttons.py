@@ -21,7 +21,7 @@ from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
 from companion.ui.icons import icon_pixmap
 from companion.ui.text import plain, plain_tip
-from companion.ui.theme import BODY_PX, control_height, current_theme, scaled
+from companion.ui.theme import BODY_PX, control_height, current_theme, scaled, spaced
 
 LONGEST_WORD_PX = 160
 """At 100 % text: a longer word may break, so that it never needs a wider window."""
@@ -59,7 +59,7 @@ class PaintedButton(QPushButton):
         self._over = False
         self.setAutoDefault(False)
         self.setDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -127,7 +127,7 @@ class PaintedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow higher when the words need another line."""
         super().resizeEvent(event)
-        fit_height(self)
+        fit_height(self, self.control_height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -174,8 +174,8 @@ class PaintedButton(QPushButton):
     def _paint_words(self, painter: QPainter, look: Paint) -> None:
         painter.setFont(self.letters())
         side = scaled(self.icon_px) if self.icon_name else 0
-        gap = scaled(self.gap) if side and self.words else 0
-        inner = self.rect().adjusted(scaled(self.padding), 0, -scaled(self.padding), 0)
+        gap = spaced(self.gap) if side and self.words else 0
+        inner = self.rect().adjusted(spaced(self.padding), 0, -spaced(self.padding), 0)
         room = QRect(0, 0, max(1, inner.width() - side - gap), self.height())
         flags = self._flags(painter.fontMetrics(), room)
         words = painter.fontMetrics().boundingRect(room, flags, self.words)
@@ -203,11 +203,11 @@ class PaintedButton(QPushButton):
 
     def _around(self) -> int:
         side = scaled(self.icon_px) if self.icon_name else 0
-        gap = scaled(self.gap) if side and self.words else 0
-        return 2 * scaled(self.padding) + side + gap + 2
+        gap = spaced(self.gap) if side and self.words else 0
+        return 2 * spaced(self.padding) + side + gap + 2
 
     def _measure(self) -> None:
-        fit_height(self)
+        fit_height(self, self.control_height())
         self.updateGeometry()
         self.update()
 

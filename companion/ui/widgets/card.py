@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled
+from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.buttons import LinkButton
 
 
@@ -66,7 +66,7 @@ class Card(QFrame):
         return item.widget() if item is not None else None
 
     def _measure(self) -> None:
-        edge = scaled(20)
+        edge = spaced(20)
         links = any(isinstance(self._in_header(i), LinkButton) for i in range(self.header.count()))
         top = scaled(10) if links else edge
         self._outer.setContentsMargins(edge, top, edge, edge)

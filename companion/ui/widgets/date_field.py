@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
@@ -16,6 +16,7 @@ from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.calendar import CalendarPopup, qdate
 from companion.ui.widgets.fields import Line
+from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -60,11 +61,11 @@ class DateField(QWidget):
         self._value = day
         self._latest = latest
         self._earliest = earliest
+        self.line = Line()
+        self.line.setAccessibleName(name)
         self.before = IconButton(tr("The day before"), "chevron-left")
         self.after = IconButton(tr("The day after"), "chevron-right")
         self.calendar = IconButton(tr("Choose on a calendar"), "calendar")
-        self.line = Line()
-        self.line.setAccessibleName(name)
         self._error = PlainLabel("", "error")
         self._error.hide()
         self.setFocusProxy(self.line)
@@ -96,22 +97,26 @@ class DateField(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_error"):
+            self._measure()
+
+    def _measure(self) -> None:
+        self.line.setFixedWidth(scaled(190))
+
     def _build(self) -> None:
-        self.line.setMinimumWidth(scaled(120))
-        self.line.setMaximumWidth(scaled(230))
+        self._measure()
         self.line.returnPressed.connect(self._on_enter)
         self.line.left.connect(self._take)
         self.line.stepped.connect(self._on_stepped)
         self.before.clicked.connect(self._on_before)
         self.after.clicked.connect(self._on_after)
         self.calendar.clicked.connect(self._on_calendar)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.before)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.after)
-        row.addWidget(self.calendar)
-        row.addStretch(0)
+        row = FlowLayout(gap=8)
+        for widget in (self.line, self.before, self.after, self.calendar):
+            row.addWidget(widget)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(4)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
 WIDE_PX = 208
+MENU_PX = 40
+"""Of the height of the window, what the menu bar may take."""
+
 NARROW_BELOW_PX = 880
 """A window narrower than this (at 100 % text) shows icons only."""
 
@@ -204,8 +207,9 @@ class Rail(QFrame):
             return scaled(WIDE_PX)
         buttons = self.buttons.values()
         widest = max((button.control_height() for button in buttons), default=46)
-        bar = self._area.verticalScrollBar()
-        return widest + 2 * edge + 1 + (bar.sizeHint().width() if bar.isVisible() else 0)
+        scrolls = self._inside.minimumSizeHint().height() > self.window().height() - scaled(MENU_PX)
+        bar = self._area.verticalScrollBar().sizeHint().width() if scrolls else 0
+        return widest + 2 * edge + 1 + bar
 
     def minimumSizeHint(self) -> QSize:
         """It may be low: then it scrolls."""

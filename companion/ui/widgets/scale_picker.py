@@ -103,7 +103,7 @@ class ScalePicker(QWidget):
         self._low = PlainLabel(low_words, "small", self)
         self._high = PlainLabel(high_words, "small", self)
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for mark in self.marks:
@@ -147,7 +147,7 @@ class ScalePicker(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the numbers out anew."""
         super().resizeEvent(event)
-        fit_height(self)
+        fit_height(self, control_height())
         self._place(self.width(), move=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -155,7 +155,7 @@ class ScalePicker(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_high"):
             self.updateGeometry()
-            fit_height(self)
+            fit_height(self, control_height())
             self._place(self.width(), move=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -108,7 +108,7 @@ class SegmentedControl(QWidget):
         for segment in self.segments:
             segment.clicked.connect(self._on_clicked)
             row.addWidget(segment)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._show()
 
     @property
@@ -129,7 +129,7 @@ class SegmentedControl(QWidget):
         level = max(segment.own_height() for segment in self.segments)
         for segment in self.segments:
             segment.level = level
-            fit_height(segment)
+            fit_height(segment, segment.control_height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move to the neighbour."""

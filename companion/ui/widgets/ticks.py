@@ -24,7 +24,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,7 +73,7 @@ class CheckBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow higher when the words need another line."""
         super().resizeEvent(event)
-        fit_height(self)
+        fit_height(self, self._least())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -118,7 +118,7 @@ class CheckBox(QCheckBox):
         return max(LEAST_HEIGHT, QFontMetrics(self._letters()).height() + 16)
 
     def _measure(self) -> None:
-        fit_height(self)
+        fit_height(self, self._least())
         self.updateGeometry()
         self.update()
 

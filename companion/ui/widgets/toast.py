@@ -85,6 +85,13 @@ class Toast(QFrame):
             self._place()
         return bool(super().eventFilter(watched, event))
 
+    def event(self, event: QEvent) -> bool:
+        """Fit anew when the words in it need another height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
