@@ -9,6 +9,7 @@ from datetime import datetime
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from companion.domain.clock import Clock
@@ -17,6 +18,16 @@ from companion.settings import Settings
 from companion.store.database import Database
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown():
+    """Widgets of a test are gone after it: a theme would dress all that are still there."""
+    result = yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return result
+
 
 TUESDAY_MORNING = datetime(2026, 5, 12, 8, 42)
 
@@ -41,11 +52,20 @@ def settings() -> Settings:
     return Settings(theme="light")
 
 
-@pytest.fixture
-def db():
-    """An empty diary in memory."""
+@pytest.fixture(scope="session")
+def _empty_diary():
+    """An empty diary, migrated once; copied for each test, which is much quicker."""
     database = Database.in_memory()
     bring_up_to_date(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def db(_empty_diary):
+    """An empty diary in memory."""
+    database = Database.in_memory()
+    _empty_diary._connection.backup(database._connection)
     yield database
     database.close()
 

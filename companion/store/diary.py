@@ -68,7 +68,7 @@ class DiaryStore:
         return {row[0]: bool(row[1]) for row in rows}
 
     def _where(self, condition: str, values: Sequence[object]) -> tuple[CheckIn, ...]:
-        order = "ORDER BY day, recorded_at, id"
+        order = "ORDER BY day, recorded_at, rowid"
         rows = self._database.read(f"{_SELECT} WHERE {condition} {order}", values)
         return tuple(_check_in(row) for row in rows)
 

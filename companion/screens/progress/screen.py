@@ -9,16 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.comparison import Figure
 from companion.domain.profile import Ask
 from companion.domain.topics import Topic
+from companion.screens.forms.figures import Figures, read_figures
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.figure_card import FigureCard
-from companion.screens.progress.figures import (
-    Figures,
-    Range,
-    first_entry,
-    range_begins,
-    read_figures,
-)
 from companion.screens.progress.grid import CardGrid
+from companion.screens.progress.ranges import Range, first_entry, range_begins
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.screen import Screen
