@@ -38,7 +38,7 @@ def _run_window(wish: Namespace, paths: AppPaths) -> int:
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
-    app.setDesktopFileName("companion")
+    app.setDesktopFileName("io.github.companion.Companion")
     try:
         paths.make()
         crash.log_to(paths.logs)

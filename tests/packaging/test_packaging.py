@@ -150,6 +150,12 @@ def test_the_desktop_file_starts_the_command_of_the_project():
     assert store_page().findtext("provides/binary") in PROJECT["project"]["scripts"]
 
 
+def test_the_window_says_which_desktop_file_is_its_own():
+    main = (ROOT / "companion" / "main.py").read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{ID}")' in main
+    assert f'setApplicationName("{desktop_entry()["StartupWMClass"]}")' in main
+
+
 def test_the_desktop_file_is_valid(tmp_path):
     copy = tmp_path / f"{ID}.desktop"
     copy.write_bytes((PACKAGING / "companion.desktop").read_bytes())
