@@ -57,6 +57,7 @@ class PaintedButton(QPushButton):
         self.words = ""
         self.icon_name = icon
         self._over = False
+        self._heights: dict[int, int] = {}
         self.setAutoDefault(False)
         self.setDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -70,7 +71,7 @@ class PaintedButton(QPushButton):
         self.words = text
         self.setText(plain(text))
         self.setAccessibleName(text)
-        self._measure()
+        self.remeasure()
 
     def set_tip(self, text: str) -> None:
         """Say more when the mouse rests on it, and to screen readers."""
@@ -107,6 +108,18 @@ class PaintedButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """How high it must be at a width so that all its words show."""
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def remeasure(self) -> None:
+        """Its words, its icon or the text size are others: measure anew."""
+        self._heights.clear()
+        fit_height(self, self.control_height())
+        self.updateGeometry()
+        self.update()
+
+    def _height_at(self, width: int) -> int:
         metrics = QFontMetrics(self.letters())
         room = QRect(0, 0, max(1, width - self._around()), 100_000)
         words = metrics.boundingRect(room, self._flags(metrics, room), self.words)
@@ -133,7 +146,7 @@ class PaintedButton(QPushButton):
         """Follow theme and text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._measure()
+            self.remeasure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard."""
@@ -205,11 +218,6 @@ class PaintedButton(QPushButton):
         side = scaled(self.icon_px) if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
         return 2 * spaced(self.padding) + side + gap + 2
-
-    def _measure(self) -> None:
-        fit_height(self, self.control_height())
-        self.updateGeometry()
-        self.update()
 
 
 class PrimaryButton(PaintedButton):

@@ -45,7 +45,7 @@ class Chip(PaintedButton):
 
     def _mark(self) -> None:
         self.icon_name = "check" if self.isChecked() else None
-        self.updateGeometry()
+        self.remeasure()
 
 
 class WordChips(QWidget):
