@@ -136,6 +136,11 @@ def known_days(figure: Figure, series: DailySeries) -> str:
     return tr("Entries on {n} of {total} days.").format(n=n, total=total)
 
 
+def one_day(figure: Figure) -> str:
+    """What one dot of a chart of days is."""
+    return tr("a night") if figure in _BY_NIGHT else tr("a day")
+
+
 def threshold(figure: Figure) -> str:
     """What size of change people notice; told for pain intensity only, else empty.
 

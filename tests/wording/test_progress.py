@@ -18,6 +18,7 @@ from companion.wording.progress import (
     gap,
     headline,
     known_days,
+    one_day,
     pain_range,
     scale_words,
     threshold,
@@ -120,6 +121,11 @@ def test_a_figure_has_one_digit_where_it_needs_one(value, words):
 def test_how_many_days_are_known_is_always_there():
     assert known_days(Figure.DID, series(1, None, 0)) == "Entries on 2 of 3 days."
     assert known_days(Figure.NIGHTS, series(None, 4)) == "Entries for 1 of 2 nights."
+
+
+def test_a_dot_is_a_day_or_a_night():
+    assert one_day(Figure.INTERFERENCE) == "a day"
+    assert one_day(Figure.ASLEEP) == "a night"
 
 
 def test_only_pain_intensity_names_what_people_notice():

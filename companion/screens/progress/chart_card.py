@@ -23,6 +23,7 @@ from companion.wording.progress import (
     describe,
     full_title,
     known_days,
+    one_day,
     pain_range,
     threshold,
     week_headers,
@@ -192,7 +193,7 @@ def _marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:
     if by_days and too_many_for_dots(shown.series):
         return [average]
     if by_days:
-        marks = [(Mark.DOT, shown.role, tr("a day"))]
+        marks = [(Mark.DOT, shown.role, one_day(shown.figure))]
         if shown.series.entered_later:
             marks.append((Mark.HOLLOW, shown.role, tr("written later")))
         return [*marks, average]

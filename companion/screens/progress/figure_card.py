@@ -85,9 +85,9 @@ class FigureCard(QAbstractButton):
         for widget in (PlainLabel(title(self.figure), "card_title"), self._value, scale):
             self._column.addWidget(widget)
         show_if(bool(hint), scale)
-        self._column.addStretch(1)
         self._column.addWidget(self._bars)
         self._column.addWidget(self._sentence)
+        self._column.addStretch(1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

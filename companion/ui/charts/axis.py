@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LONGEST_IN_HOURS = 10
+LABEL_AIR_PX = 8  # between two labels, and how far the last may reach over the edge
 _WEEKS = (1, 2, 4)
 _MONTHS = (1, 2, 3, 6)
 _YEARS = (1, 2, 5, 10)
@@ -75,7 +76,8 @@ class DayAxis(pg.AxisItem):
             return []
         day_px = size / max(end - begin, 1)
         ticks = day_ticks(date.fromordinal(first), date.fromordinal(last), day_px, self.label_px)
-        self._words = dict(ticks)
+        room = (self.label_px - LABEL_AIR_PX) / 2 - LABEL_AIR_PX
+        self._words = {day: words for day, words in ticks if (end - day) * day_px >= room}
         return [(1.0, list(self._words))]
 
     def tickStrings(self, values: Sequence[int], _scale: float, _spacing: float) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
-from companion.ui.charts.axis import DayAxis, ScaleAxis, value_ticks
+from companion.ui.charts.axis import LABEL_AIR_PX, DayAxis, ScaleAxis, value_ticks
 from companion.ui.theme import current_theme, scaled
 from companion.wording.progress import tick_value, widest_tick
 
@@ -128,10 +128,10 @@ class Chart(pg.PlotWidget):
             axis.setPen(None)
             axis.setTextPen(theme.colour("muted"))
         metrics = QFontMetricsF(font)
-        self._days.label_px = metrics.horizontalAdvance(widest_tick()) + scaled(14)
+        self._days.label_px = metrics.horizontalAdvance(widest_tick()) + scaled(LABEL_AIR_PX)
         self._days.setHeight(scaled(30))
         room = scaled(10)  # half of the topmost label stands above the scale
-        self.getPlotItem().layout.setContentsMargins(0, room, scaled(4), 0)
+        self.getPlotItem().layout.setContentsMargins(0, room, scaled(LABEL_AIR_PX), 0)
 
     def _scale_width(self, ticks: list[float], unit: Unit) -> int:
         metrics = QFontMetricsF(self.label_font())

@@ -39,7 +39,8 @@ class DaysChart(Chart):
             return
         begin, end = series.first.toordinal(), series.last.toordinal()
         most = max((value for value in series.values if value is not None), default=0)
-        self.frame(begin - 0.7, end + 0.7, series.unit, most, air=0.04)
+        edge = 0.7 + 0.012 * (end - begin)  # no dot and no label is cut at the sides
+        self.frame(begin - edge, end + edge, series.unit, most, air=0.04)
         width = 1.5 if too_many_for_dots(series) else 2.5
         self._average.setPen(pg.mkPen(current_theme().colour("ink"), width=width))
         means = [nan if mean is None else mean for mean in running_mean(series).values]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from companion.ui.theme import current_theme
+from companion.ui.theme import current_theme, scaled
 
 PART_OF_WEEK = 0.73  # how much of its week a bar fills; the rest is air
+WIDEST_BAR_PX = 64
 RADIUS_PX = 4.0
 THIN_WEEK_PX = 5.0  # below this there is no air between bars and no outline around them
 
@@ -15,7 +16,7 @@ THIN_WEEK_PX = 5.0  # below this there is no air between bars and no outline aro
 def column(week: QRectF, part: float) -> QRectF:
     """The bar of a week that fills a part of its height; a value of 0 is a thin line."""
     thin = week.width() < THIN_WEEK_PX
-    width = week.width() if thin else week.width() * PART_OF_WEEK
+    width = week.width() if thin else min(week.width() * PART_OF_WEEK, scaled(WIDEST_BAR_PX))
     height = max(2.0, week.height() * part)
     return QRectF(week.center().x() - width / 2, week.bottom() - height, width, height)
 
