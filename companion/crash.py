@@ -34,6 +34,7 @@ def log_to(folder: Path) -> None:
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False
+    logging.raiseExceptions = False  # a full disk must not print the log on the terminal
 
 
 def report_of(error: BaseException) -> str:

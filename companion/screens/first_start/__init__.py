@@ -1,0 +1,1 @@
+"""The first minutes: five short pages, each can be skipped."""

@@ -1,0 +1,156 @@
+"""First start: five short pages, each can be skipped; then Today, ready for the first entry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from companion.errors import CompanionError
+from companion.screens.first_start.steps import (
+    HowItLooks,
+    MyProgramme,
+    Step,
+    WhatMatters,
+    WhatThisIs,
+    WhereEntriesAreKept,
+)
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.clock import Clock
+    from companion.domain.profile import Profile
+    from companion.paths import AppPaths
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+
+class FirstStartScreen(Screen):
+    """Asks little, requires nothing, keeps each page as it is left.
+
+    Attributes:
+        steps: The pages in their order.
+        place: Which one is shown, from 0.
+
+    Signals:
+        finished: The last page was left, or all of them skipped.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        stores: Stores,
+        settings: Settings,
+        paths: AppPaths,
+        clock: Clock,
+        changes: Changes,
+        apply_looks: Callable[[], None],
+    ) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        profile = stores.profile.get()
+        self.steps: list[Step] = [
+            WhatThisIs(),
+            WhereEntriesAreKept(paths),
+            MyProgramme(profile, clock.today()),
+            WhatMatters(profile),
+            HowItLooks(settings, apply_looks),
+        ]
+        self.place = 0
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        self.page = Page(tr("Welcome to Companion"), " ")
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            step.finished.connect(self._on_finished)
+            self._stack.addWidget(step)
+        self.error = PlainLabel("", "error")
+        self.back = QuietButton(tr("Back"))
+        self.next = PrimaryButton(tr("Next"))
+        self.skip = LinkButton(tr("Skip this page"))
+        self.skip_all = LinkButton(tr("Skip all and start"))
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        for button in (self.next, self.back, self.skip):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.skip_all)
+        for widget in (self._stack, self.error, buttons):
+            self.page.add(widget)
+        self.error.hide()
+        self.fill(self.page)
+        self.next.clicked.connect(self._on_next)
+        self.back.clicked.connect(self._on_back)
+        self.skip.clicked.connect(self._on_skip)
+        self.skip_all.clicked.connect(self._on_skip_all)
+
+    def _show(self) -> None:
+        step = self.steps[self.place]
+        self._stack.setCurrentWidget(step)
+        words = tr("Page {n} of {total}. Nothing is required.")
+        self.page.set_heading(
+            tr("Welcome to Companion"), words.format(n=self.place + 1, total=len(self.steps))
+        )
+        last = self.place == len(self.steps) - 1
+        self.next.set_words(tr("Start with today") if last else tr("Next"))
+        show_if(self.place > 0, self.back)
+        show_if(not last, self.skip)
+        show_if(not last, self.skip_all)
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- moving -------------------------------------------------------------------------
+
+    def _on_next(self) -> None:
+        profile = self.steps[self.place].keep(self._stores.profile.get())
+        if profile is not None:
+            self._go_on(profile)
+
+    def _on_skip(self) -> None:
+        self._go_on(self._stores.profile.get())
+
+    def _on_finished(self) -> None:
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        self.place -= 1
+        self._show()
+
+    def _on_skip_all(self) -> None:
+        self.place = len(self.steps) - 1
+        self._go_on(self._stores.profile.get())
+
+    def _go_on(self, profile: Profile) -> None:
+        last = self.place == len(self.steps) - 1
+        if not self._keep(replace(profile, started=profile.started or last)):
+            return
+        if last:
+            self.finished.emit()
+        else:
+            self.place += 1
+            self._show()
+
+    def _keep(self, profile: Profile) -> bool:
+        try:
+            if profile != self._stores.profile.get():
+                self._stores.profile.keep(profile)
+        except CompanionError as error:
+            self.error.setText(f"{error.title} {error.advice}")
+            self.error.show()
+            return False
+        self.error.hide()
+        return True
