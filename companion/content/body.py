@@ -78,6 +78,11 @@ def body_regions(language: str = ENGLISH) -> tuple[Region, ...]:
     return load_body(language).regions
 
 
+def region_names(language: str = ENGLISH) -> dict[str, str]:
+    """The name of every place by its id. Names hold commas: join several with semicolons."""
+    return {region.id: region.name for region in body_regions(language)}
+
+
 def parse_shape(data: str) -> tuple[Step, ...]:
     """Read SVG path data: absolute M, L, C and Z, each letter written out.
 

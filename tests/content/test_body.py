@@ -4,7 +4,14 @@ import pytest
 
 from companion.content import body as content
 from companion.content import loading
-from companion.content.body import BodyFile, TextsFile, body_regions, load_body, parse_shape
+from companion.content.body import (
+    BodyFile,
+    TextsFile,
+    body_regions,
+    load_body,
+    parse_shape,
+    region_names,
+)
 from companion.content.loading import ContentError, read_content, read_file, read_texts
 from companion.domain.body import Side, View, matching, mirrored, valid_region_id
 
@@ -139,6 +146,12 @@ def test_both_pictures_have_places_and_every_part_has_some():
     body = load_body()
     assert {region.view for region in body.regions} == set(View)
     assert {region.part for region in body.regions} == {part.id for part in body.parts}
+
+
+def test_every_place_has_a_name_of_its_own():
+    names = region_names()
+    assert names["knee_left_front"] == "Left knee, front"
+    assert len(set(names.values())) == len(body_regions())
 
 
 def test_left_is_the_persons_left():
