@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
 from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
-from companion.wording.days import day_of_month, short_day
+from companion.wording.days import short_date, short_day
 from companion.wording.numbers import number
 from companion.wording.times import duration
 from companion.wording.translate import tr
@@ -51,12 +52,12 @@ def visit_line(day: date) -> str:
 
 def period_line(first: date, last: date) -> str:
     """The days the page looks back on, and how many weeks they are."""
-    begin = day_of_month(first) if first.year == last.year else dated(first)
     days = (last - first).days + 1
     if days == 1:
         return dated(last)
+    begin = short_day(first) if first.year == last.year else short_date(first)
     long = tr("%n week(s)", n=days // 7) if days % 7 == 0 else tr("%n day(s)", n=days)
-    return tr("{first} to {last} ({long})").format(first=begin, last=dated(last), long=long)
+    return tr("{first} to {last} ({long})").format(first=begin, last=short_date(last), long=long)
 
 
 def known_line(known: int, days: int) -> str:
@@ -97,6 +98,33 @@ def foot() -> str:
 def see_page() -> str:
     """Where the figures are explained, with {n} to be filled in."""
     return tr("How each figure is worked out: page {n}.")
+
+
+def row_in_words(name: str, cells: Sequence[tuple[str, str]]) -> str:
+    """A row of a table in one line: "Nights. First 2 weeks: 5.1; Last 2 weeks: 6.0"."""
+    told = [tr("{column}: {value}").format(column=head, value=value) for head, value in cells]
+    return tr("{name}. {values}").format(name=name, values="; ".join(told))
+
+
+def file_name(day: date) -> str:
+    """What a saved page is called, without its ending; it names no person."""
+    return tr("Summary {day}").format(day=day.isoformat())
+
+
+def cannot_save(number: int | None) -> tuple[str, str]:
+    """What kept a page from being saved, and what to do.
+
+    Args:
+        number: The system's number of the problem.
+    """
+    safe = tr("Your entries are safe. Please choose another place.")
+    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return tr("The disk is full, so the page was not saved."), safe
+    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return tr("You may not write to this folder, so the page was not saved."), safe
+    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENODEV):
+        return tr("This folder is not there any more, so the page was not saved."), safe
+    return tr("The page could not be saved here."), safe
 
 
 def page_of() -> str:

@@ -60,7 +60,7 @@ def test_the_page_says_everything_in_its_order(summary, printed):
     at = [text.find(words) for words in order]
     assert -1 not in at
     assert at == sorted(at)
-    assert "3 March to 25 May 2026 (12 weeks)" in text
+    assert "3 Mar to 25 May 2026 (12 weeks)" in text
     assert "page 2" not in text
 
 

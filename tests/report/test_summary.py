@@ -17,7 +17,7 @@ def row(summary, begins):
 
 
 def test_the_head_says_which_days_and_how_many_have_entries(summary):
-    assert summary.period == "3 March to 25 May 2026 (12 weeks)"
+    assert summary.period == "3 Mar to 25 May 2026 (12 weeks)"
     assert summary.known == "entries on 71 of 84 days"
     assert summary.visit == "Visit: 26 May 2026"
 

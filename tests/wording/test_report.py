@@ -36,9 +36,9 @@ def everything() -> list[str]:
 @pytest.mark.parametrize(
     ("first", "last", "line"),
     [
-        (date(2026, 3, 3), date(2026, 5, 25), "3 March to 25 May 2026 (12 weeks)"),
+        (date(2026, 3, 3), date(2026, 5, 25), "3 Mar to 25 May 2026 (12 weeks)"),
         (date(2026, 5, 19), date(2026, 5, 25), "19 May to 25 May 2026 (1 week)"),
-        (date(2025, 12, 30), date(2026, 1, 2), "30 December 2025 to 2 January 2026 (4 days)"),
+        (date(2025, 12, 30), date(2026, 1, 2), "30 Dec 2025 to 2 Jan 2026 (4 days)"),
         (date(2026, 5, 25), date(2026, 5, 25), "25 May 2026"),
     ],
 )

@@ -1,0 +1,33 @@
+"""Gathers the page for the clinic from the stores: the same for the screen and the command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.profile import Ask
+from companion.report import Summary, period_of, summarise
+from companion.screens.forms.figures import read_figures
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from companion.domain.visit import Visit
+    from companion.store.stores import Stores
+
+
+def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summary:
+    """What the page says for this visit.
+
+    Args:
+        stores: Where entries are kept.
+        visit: Day, period, questions and sections.
+        today: The civil day.
+        paper: "a4" or "letter".
+    """
+    diary, nights = stores.diary, stores.sleep
+    period = period_of(visit, (diary.span(), nights.span()), today)
+    first, last = period.first, period.last
+    figures = read_figures(diary, nights, first, last)
+    days = {*diary.columns(first, last).days, *nights.days(first, last)}
+    pain = Ask.PAIN in stores.profile.get().asks
+    return summarise(visit, period, figures, days, pain=pain, paper=paper)

@@ -1,0 +1,194 @@
+"""What the person writes for the visit, and what they want on the page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.refused import LONGEST_TEXT
+from companion.domain.visit import MOST_QUESTIONS, Section, Visit
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.date_field import DateField
+from companion.ui.widgets.note_field import NoteField
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.ui.widgets.ticks import CheckBox
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.report import Period
+
+USUAL, OWN = "usual", "own"
+A_WEEK = timedelta(days=7)
+
+
+class VisitForm(QWidget):
+    """Two cards: the visit in own words, and the page.
+
+    Signals:
+        changed: the person wrote or chose something.
+        paper_picked: "a4" or "letter".
+    """
+
+    changed = Signal()
+    paper_picked = Signal(str)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._visit = Visit(id="new")
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(scaled(16))
+        self._stack.addWidget(self._words_card())
+        self._stack.addWidget(self._page_card())
+        self._stack.addStretch(1)
+        self._connect()
+
+    # --- values -------------------------------------------------------------------------
+
+    def show_visit(self, visit: Visit, period: Period, paper: str) -> None:
+        """Fill the form.
+
+        Args:
+            visit: What is kept.
+            period: The days the page looks back on now: what "Days I choose" begins with.
+            paper: "a4" or "letter".
+        """
+        self._visit = visit
+        self.blockSignals(True)
+        self.day_known.setChecked(visit.day is not None)
+        self.day.value = visit.day or self._today + A_WEEK
+        for number, field in enumerate(self.questions):
+            field.text = visit.questions[number] if number < len(visit.questions) else ""
+        self.news.text = visit.news
+        self.period.chosen = OWN if visit.first or visit.last else USUAL
+        self._show_period(period)
+        for section, box in self.sections.items():
+            box.setChecked(section in visit.sections)
+        self.explained.setChecked(visit.explained)
+        self.paper.chosen = paper
+        self.blockSignals(False)
+        self._show_parts()
+
+    def visit(self) -> Visit:
+        """What the form says now."""
+        own = self.period.chosen == OWN
+        written = [field.text.replace("\0", "") for field in self.questions]
+        while written and not written[-1]:
+            written.pop()
+        return replace(
+            self._visit,
+            day=self.day.value if self.day_known.isChecked() else None,
+            first=self.first.value if own else None,
+            last=self.last.value if own else None,
+            questions=tuple(written),
+            news=self.news.text.replace("\0", ""),
+            sections=frozenset(part for part, box in self.sections.items() if box.isChecked()),
+            explained=self.explained.isChecked(),
+        )
+
+    def offer_pain(self, *, asked: bool) -> None:
+        """Who switched pain off everywhere is not asked about it here."""
+        show_if(asked, self.sections[Section.PAIN])
+
+    def focus_first(self) -> None:
+        """The keyboard goes to the first question."""
+        self.questions[0].setFocus()
+
+    def _show_period(self, period: Period) -> None:
+        last = min(period.last, self._today)
+        first = min(period.first, last)
+        self.first.value, self.last.value = first, last
+        self.first.set_limits(None, last)
+        self.last.set_limits(first, self._today)
+
+    # --- parts --------------------------------------------------------------------------
+
+    def _words_card(self) -> Card:
+        card = Card(tr("For the visit"))
+        self.day_known = CheckBox(tr("I know the day of the visit"))
+        self.day = DateField(tr("Day of the visit"), self._today + A_WEEK)
+        self.questions = [
+            NoteField(tr("Question {n}").format(n=n), "", longest=LONGEST_TEXT // MOST_QUESTIONS)
+            for n in range(1, MOST_QUESTIONS + 1)
+        ]
+        self.news = NoteField(tr("New since my last visit"), "", longest=LONGEST_TEXT)
+        card.body.addWidget(self.day_known)
+        card.body.addWidget(self.day)
+        card.body.addWidget(PlainLabel(tr("What would you like from this visit?"), "question"))
+        card.body.addWidget(PlainLabel(tr("Up to three, the most important first."), "small"))
+        for field in self.questions:
+            card.body.addWidget(field)
+        card.body.addWidget(PlainLabel(tr("What is new since your last visit?"), "question"))
+        card.body.addWidget(self.news)
+        return card
+
+    def _page_card(self) -> Card:
+        card = Card(tr("On the page"))
+        self.period = SegmentedControl(
+            [(USUAL, tr("Last 12 weeks")), (OWN, tr("Days I choose"))], tr("Which days")
+        )
+        self.first = DateField(tr("First day"), self._today, self._today)
+        self.last = DateField(tr("Last day"), self._today, self._today)
+        self._days = QWidget()
+        days = QVBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        for words, field in ((tr("First day"), self.first), (tr("Last day"), self.last)):
+            days.addWidget(PlainLabel(words))
+            days.addWidget(field)
+        self.sections = {section: CheckBox(words) for section, words in _sections()}
+        self.explained = CheckBox(tr("A second page: how each figure is worked out"))
+        self.paper = SegmentedControl(
+            [("a4", tr("A4")), ("letter", tr("US Letter"))], tr("Paper size")
+        )
+        card.body.addWidget(PlainLabel(tr("Which days"), "question"))
+        card.body.addWidget(self.period)
+        card.body.addWidget(self._days)
+        card.body.addWidget(PlainLabel(tr("Which parts"), "question"))
+        for box in (*self.sections.values(), self.explained):
+            card.body.addWidget(box)
+        card.body.addWidget(PlainLabel(tr("Paper size"), "question"))
+        card.body.addWidget(self.paper)
+        return card
+
+    def _connect(self) -> None:
+        for note in (*self.questions, self.news):
+            note.changed.connect(self._on_changed)
+        self.day.changed.connect(self._on_changed)
+        for box in (*self.sections.values(), self.explained, self.day_known):
+            box.toggled.connect(self._on_changed)
+        self.first.changed.connect(self._on_day)
+        self.last.changed.connect(self._on_day)
+        self.period.picked.connect(self._on_changed)
+        self.paper.picked.connect(self.paper_picked)
+
+    def _show_parts(self) -> None:
+        show_if(self.day_known.isChecked(), self.day)
+        show_if(self.period.chosen == OWN, self._days)
+
+    def _on_changed(self, *_value: object) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    def _on_day(self, _day: object) -> None:
+        self.first.set_limits(None, self.last.value)
+        self.last.set_limits(self.first.value, self._today)
+        self.changed.emit()
+
+
+def _sections() -> list[tuple[Section, str]]:
+    return [
+        (Section.QUESTIONS, tr("What I would like from this visit")),
+        (Section.NEWS, tr("New since my last visit")),
+        (Section.MEASURES, tr("How it has been, as a table")),
+        (Section.SLEEP, tr("Nights and sleep")),
+        (Section.PAIN, tr("Pain intensity")),
+        (Section.CHARTS, tr("Charts")),
+    ]

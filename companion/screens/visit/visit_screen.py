@@ -1,0 +1,184 @@
+"""My visit: questions and news in own words, and one page for the clinic beside them."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QTimer
+
+from companion.domain.profile import Ask
+from companion.domain.topics import Topic
+from companion.domain.visit import Visit
+from companion.errors import CompanionError
+from companion.report import period_of
+from companion.screens.forms.clinic_page import clinic_page
+from companion.screens.visit.choosing import AskFile, ask_file
+from companion.screens.visit.page_card import PageCard
+from companion.screens.visit.visit_form import VisitForm
+from companion.ui.page import ONE_COLUMN_BELOW, Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.widgets.buttons import QuietButton
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.report import Period, Summary
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+    from companion.ui.printing import Printing
+
+KEPT_AFTER_MS = 1_000
+SHOWN_AFTER_MS = 400
+
+
+class VisitScreen(Screen):
+    """What is typed is kept by itself; the page beside it follows when typing rests.
+
+    Args:
+        ask_file: Asks where to save; tests answer themselves.
+        printing: The printers of this computer; tests have their own.
+    """
+
+    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.VISIT
+
+    def __init__(
+        self,
+        stores: Stores,
+        settings: Settings,
+        clock: Clock,
+        changes: Changes,
+        ask_file: AskFile = ask_file,
+        printing: Printing | None = None,
+    ) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._settings = settings
+        self._clock = clock
+        self._ask_file = ask_file
+        self._printing = printing
+        self._kept: Visit | None = None
+        self._unkept = False
+        self._keep_soon = self._timer(KEPT_AFTER_MS)
+        self._show_soon = self._timer(SHOWN_AFTER_MS)
+        self._build()
+        self._keep_soon.timeout.connect(self._keep_now)
+        self._show_soon.timeout.connect(self.card.show_page)
+
+    # --- reading ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the visit as it is kept, unless it is being written; and the page anew."""
+        if not self._unkept:
+            self._show_kept()
+        self.form.offer_pain(asked=Ask.PAIN in self._stores.profile.get().asks)
+        self._show_soon.start(0)
+
+    def save(self) -> None:
+        """Keep what was typed, now."""
+        self.leave()
+        if not self.card.problem.text():
+            self.say(tr("Saved"))
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        if self._unkept:
+            self._keep_now()
+
+    def summary(self) -> Summary:
+        """The page as the form says it now."""
+        visit = self.form.visit()
+        return clinic_page(self._stores, visit, self._clock.today(), self._settings.paper)
+
+    def _file_day(self) -> date:
+        return self.form.visit().day or self._clock.today()
+
+    def _show_kept(self) -> None:
+        visit = self._stores.visits.latest() or self._kept or Visit(id=str(uuid.uuid4()))
+        if visit != self._kept:
+            self._kept = visit
+            self.form.show_visit(visit, self._period(visit), self._settings.paper)
+        passed = visit.day is not None and visit.day < self._clock.today()
+        show_if(passed, self.next_visit)
+
+    def _period(self, visit: Visit) -> Period:
+        spans = (self._stores.diary.span(), self._stores.sleep.span())
+        return period_of(visit, spans, self._clock.today())
+
+    # --- writing ------------------------------------------------------------------------
+
+    def _keep_now(self) -> None:
+        self._keep_soon.stop()
+        self._keep(self.form.visit())
+
+    def _keep(self, visit: Visit) -> None:
+        try:
+            self._stores.visits.keep(visit, self._clock.now())
+        except CompanionError as error:
+            self._unkept = True
+            self.card.tell_problem(f"{error.title} {error.advice}")
+        else:
+            self._kept = visit
+            self._unkept = False
+
+    def _begin_next(self) -> None:
+        """A page for the visit after this one: its parts stay, its words begin anew."""
+        self.leave()
+        before = self.form.visit()
+        fresh = replace(
+            before, id=str(uuid.uuid4()), day=None, first=None, last=None, questions=(), news=""
+        )
+        self._show_and_keep(fresh)
+        self.form.focus_first()
+
+        def undo() -> None:
+            self._show_and_keep(before)
+
+        self.say(tr("A new page was begun."), undo)
+
+    def _show_and_keep(self, visit: Visit) -> None:
+        self.form.show_visit(visit, self._period(visit), self._settings.paper)
+        self._keep(visit)
+        self._show_soon.start(0)
+
+    def _on_written(self) -> None:
+        self._unkept = True
+        self.card.tell_problem("")
+        if not self._keep_soon.isActive():
+            self._keep_soon.start()
+        self._show_soon.start(SHOWN_AFTER_MS)
+
+    def _on_paper(self, paper: str) -> None:
+        self._settings.paper = paper
+        self._show_soon.start(0)
+        try:
+            self._settings.save()
+        except OSError:
+            self.card.tell_problem(tr("The paper size holds until you close the app, not longer."))
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.page = Page(tr("My visit"), tr("One page to take with you. Nothing is required."))
+        self.form = VisitForm(self._clock.today())
+        self.form.changed.connect(self._on_written)
+        self.form.paper_picked.connect(self._on_paper)
+        self.next_visit = QuietButton(tr("Begin a page for the next visit"))
+        self.next_visit.clicked.connect(self._begin_next)
+        show_if(False, self.next_visit)
+        self.card = PageCard(self.summary, self._file_day, self._ask_file, self._printing)
+        self.card.said.connect(self.said)
+        self.page.add(self.next_visit)
+        self.page.row([self.form, self.card], below=ONE_COLUMN_BELOW)
+        self.fill(self.page)
+
+    def _timer(self, delay_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(delay_ms)
+        return timer
