@@ -71,6 +71,8 @@ def rows_of(content: bytes, file: str) -> Iterator[tuple[int, dict[str, str] | s
 
 
 def _check_encoding(content: bytes) -> None:
+    if b"\0" in content[:4]:  # UTF-16 or UTF-32
+        raise NotRows(1, words.not_utf8())
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -108,7 +110,8 @@ def _check_header(line: int, header: list[str], file: str) -> None:
     if not header:
         raise NotRows(1, words.no_header())
     twice = [name for name, count in Counter(header).items() if count > 1]
-    unknown = [name for name in header if name not in names(file)]
+    known = set(names(file))
+    unknown = [name for name in header if name not in known]
     missing = [name for name in needed(file) if name not in header]
     for wrong, says in (
         (unknown, words.unknown_columns),
