@@ -7,6 +7,7 @@ not needed for that (the libraries for writing, other pages) comes later.
 from __future__ import annotations
 
 import threading
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,7 +17,6 @@ from companion.errors import CompanionError
 from companion.opening import Opened, open_companion
 from companion.screens.main_window import MainWindow, PageEntry
 from companion.settings import TEXT_SIZES, Settings
-from companion.store.stores import warm_up
 from companion.ui.changes import Changes
 from companion.ui.theme import apply_theme
 from companion.wording.translate import tr
@@ -86,8 +86,8 @@ class App(QObject):
         self.window.open_page(self._first_page)
 
     def _warm_up(self) -> None:
-        """Import what the first write needs while nobody waits for it; then empty the bin."""
-        thread = threading.Thread(target=warm_up, name="warm up", daemon=True)
+        """Import what comes next while nobody waits for it; then empty the bin."""
+        thread = threading.Thread(target=_import_the_rest, name="warm up", daemon=True)
         thread.start()
         self._warming = QTimer(self)
         self._warming.setInterval(200)
@@ -216,3 +216,25 @@ class App(QObject):
         if self.opened is not None:
             self.opened.close()
             self.opened = None
+
+
+def _import_the_rest() -> None:
+    """What saving and the other pages need: each press is answered at once from then on."""
+    from companion.store.stores import warm_up
+
+    warm_up()
+    for module in _LATER:
+        import_module(module)
+
+
+_LATER = (
+    "companion.screens.forms.more_answers",
+    "companion.screens.forms.body_map",
+    "companion.screens.diary.diary_screen",
+    "companion.screens.progress.screen",
+    "companion.ui.charts.weeks",
+    "companion.screens.help.help_screen",
+    "companion.screens.settings.settings_screen",
+    "companion.screens.visit.visit_screen",
+)
+"""In the order in which they are likely to be wanted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -31,21 +32,20 @@ def _window(wish: Namespace) -> int:
 
 
 def _run_window(wish: Namespace, paths: AppPaths) -> int:
+    if wish.self_test and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from companion.app import App
     from companion.opening import system_clock
+    from companion.wording.language import speak
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     app.setDesktopFileName("io.github.companion.Companion")
-    try:
-        paths.make()
-        crash.log_to(paths.logs)
-    except OSError:
-        sys.stderr.write(f"The log cannot be written under {paths.logs}.\n")
-    clock = system_clock()
-    companion = App(app, paths, clock)
+    speak(app)
+    _keep_a_log(paths)
+    companion = App(app, paths, system_clock())
     crash.catch_everything(companion.tell_known, companion.tell_bug)
     if wish.self_test:
         from companion.self_test import run_self_test
@@ -56,3 +56,16 @@ def _run_window(wish: Namespace, paths: AppPaths) -> int:
     else:
         companion.start()
     return app.exec()
+
+
+def _has_display() -> bool:
+    elsewhere = sys.platform in ("win32", "darwin")
+    return elsewhere or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _keep_a_log(paths: AppPaths) -> None:
+    try:
+        paths.make()
+        crash.log_to(paths.logs)
+    except OSError:
+        sys.stderr.write(f"The log cannot be written under {paths.logs}.\n")

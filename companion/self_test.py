@@ -28,10 +28,12 @@ def run_self_test(companion: App, app: QApplication) -> int:
     while companion.window.screen_now is None and not problems:
         app.processEvents()
     for page in PAGES:
-        if not problems:
+        try:
             companion.window.open_page(page)
             app.processEvents()
             sys.stdout.write(f"{page}: opened\n")
+        except Exception as error:  # whatever it is, the other pages are still tried
+            problems.append(f"{page}: {crash.report_of(error)}")
     companion.window.close()
     companion.close()
     for problem in problems:

@@ -163,14 +163,15 @@ class MainWindow(QMainWindow):
         self._undo_action.setEnabled(False)
         go = self.menuBar().addMenu(tr("&Go to"))
         for number, page in enumerate(self._entries.values(), start=1):
-            keys = QKeySequence(f"Ctrl+{number}") if number < 10 else QKeySequence()
-            self._add(go, page.words, keys, partial(self.open_page, page.key))
+            page_keys = QKeySequence(f"Ctrl+{number}" if number < 10 else "")
+            self._add(go, page.words, page_keys, partial(self.open_page, page.key))
         view = self.menuBar().addMenu(tr("&View"))
-        for words, keys, step in (
+        sizes: list[tuple[str, Key | QKeySequence, int]] = [
             (tr("Larger text"), Key.ZoomIn, 1),
             (tr("Smaller text"), Key.ZoomOut, -1),
             (tr("Text at 100 %"), QKeySequence("Ctrl+0"), 0),
-        ):
+        ]
+        for words, keys, step in sizes:
             self._add(view, words, keys, partial(self._want_text, step))
         help_menu = self.menuBar().addMenu(tr("&Help"))
         self._add(help_menu, tr("Help now"), Key.HelpContents, partial(self.open_page, "help"))
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         """Keep what was typed, and where the window stood."""
         for screen in self._screens.values():
             screen.leave()
-        self._settings.geometry = self.saveGeometry().toBase64().data().decode()
+        self._settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         event.accept()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.profile import Ask
@@ -140,8 +140,8 @@ def _places(check_in: CheckIn) -> Line:
 
     names = region_names()
     words = [names.get(region, tr("another place")) for region in check_in.regions]
-    return tr("Where"), ", ".join(words)
+    return tr("Where"), "; ".join(words)
 
 
-def _emit(signal: Signal, what: Entry, *_: object) -> None:
+def _emit(signal: SignalInstance, what: Entry, *_: object) -> None:
     signal.emit(what)

@@ -204,8 +204,13 @@ class CheckInForm(QWidget):
         if self._times is None:
             self._times = times
             times.changed.connect(self._on_changed)
+            times.finished.connect(self._after_the_three)
             self._stack.insertWidget(self._stack.indexOf(self._night_question) + 1, times)
         show_if(True, self._times)
+
+    def asks_first(self) -> bool:
+        """Whether a rare answer about the night waits for "Keep it"; asked only once."""
+        return self._times is not None and not self._times.isHidden() and self._times.asks_first()
 
     def close_times(self) -> None:
         """Put the sleep times away."""

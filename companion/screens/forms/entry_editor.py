@@ -167,6 +167,8 @@ class EntryEditor(QWidget):
         before = self.entry
         try:
             after = self._read(hard=hard)
+            if self.form.asks_first():
+                return False
             if after == Entry() and before == Entry():
                 self._say_error(tr("Nothing is chosen yet. That is fine: nothing is required."))
                 return False
