@@ -128,6 +128,9 @@ def _document(text: str) -> Path:
 
 def run_command(wish: argparse.Namespace) -> int:
     """Do what needs no window; gives the exit status."""
+    from companion.wording.language import speak
+
+    speak(None)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a plain terminal may not know a sign
