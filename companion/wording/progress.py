@@ -305,5 +305,5 @@ def _on_average(figure: Figure, series: DailySeries) -> str:
         )
     mean = figure_words(series.mean() or 0.0, figure.unit)
     if figure in _BY_NIGHT:
-        return tr("{mean} on average, over %n night(s).", n=series.known).format(mean=mean)
-    return tr("{mean} on average, over %n day(s).", n=series.known).format(mean=mean)
+        return tr("{mean} on average, over %n night(s).", "", series.known).format(mean=mean)
+    return tr("{mean} on average, over %n day(s).", "", series.known).format(mean=mean)

@@ -56,7 +56,7 @@ def period_line(first: date, last: date) -> str:
     if days == 1:
         return dated(last)
     begin = short_day(first) if first.year == last.year else short_date(first)
-    long = tr("%n week(s)", n=days // 7) if days % 7 == 0 else tr("%n day(s)", n=days)
+    long = tr("%n week(s)", "", days // 7) if days % 7 == 0 else tr("%n day(s)", "", days)
     return tr("{first} to {last} ({long})").format(first=begin, last=short_date(last), long=long)
 
 
@@ -233,7 +233,7 @@ def sentence(figure: Figure, series: DailySeries) -> str:
     if known is None:
         return nothing_written()
     words = mean(figure, known)
-    return tr("{mean} on average, over %n day(s).", n=series.known).format(mean=words)
+    return tr("{mean} on average, over %n day(s).", "", series.known).format(mean=words)
 
 
 def _days_sentence(series: DailySeries, found: Comparison | None) -> str:
@@ -249,7 +249,7 @@ def _days_sentence(series: DailySeries, found: Comparison | None) -> str:
 
 def alternative(weeks: int, sentence: str, gaps: Sequence[date]) -> str:
     """The chart under its heading, for who does not see it: what it says and where it has gaps."""
-    drawn = tr("%n week(s).", n=weeks)
+    drawn = tr("%n week(s).", "", weeks)
     return " ".join(part for part in (drawn, sentence, _gaps(gaps)) if part)
 
 
@@ -257,7 +257,7 @@ def _gaps(gaps: Sequence[date]) -> str:
     if not gaps:
         return ""
     if len(gaps) > MOST_NAMED_GAPS:
-        return tr("%n week(s) with few or no entries.", n=len(gaps))
+        return tr("%n week(s) with few or no entries.", "", len(gaps))
     named = ", ".join(bar_label(day) for day in gaps)
     return tr("Few or no entries: week from {days}.").format(days=named)
 
@@ -317,6 +317,10 @@ def notes(*, written_later: int, pain: bool) -> tuple[str, ...]:
         )
     if written_later:
         said.append(
-            tr("%n day(s) were written down more than 48 hours after they ended.", n=written_later)
+            tr(
+                "%n day(s) were written down more than 48 hours after they ended.",
+                "",
+                written_later,
+            )
         )
     return tuple(said)

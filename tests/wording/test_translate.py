@@ -34,7 +34,7 @@ def test_a_sentence_stays_as_it_is_without_a_translation(qapp):
 
 @pytest.mark.parametrize(("n", "words"), [(0, "0 days"), (1, "1 day"), (3, "3 days")])
 def test_numbers_get_the_right_english_form(qapp, n, words):
-    assert tr("%n day(s)", n=n) == words
+    assert tr("%n day(s)", "", n) == words
 
 
 def test_values_go_in_after_the_translation(qapp):
@@ -48,6 +48,6 @@ def test_braces_of_a_person_are_only_words(qapp):
 @pytest.mark.usefixtures("german")
 def test_a_translation_is_used_where_there_is_one():
     assert tr("Save") == "Speichern"
-    assert tr("%n day(s)", n=1) == "1 Tag"
-    assert tr("%n day(s)", n=2) == "2 Tage"
+    assert tr("%n day(s)", "", 1) == "1 Tag"
+    assert tr("%n day(s)", "", 2) == "2 Tage"
     assert tr("Go on") == "Go on"

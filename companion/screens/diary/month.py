@@ -182,7 +182,7 @@ def said(marks: DayMarks) -> str:
     """What a day's marks say in words."""
     words = []
     if marks.check_ins:
-        words.append(tr("%n check-in(s)", n=marks.check_ins))
+        words.append(tr("%n check-in(s)", "", marks.check_ins))
     if marks.night:
         words.append(tr("a night"))
     if marks.hard:

@@ -177,7 +177,7 @@ class PlaceList(QWidget):
     def _told(self) -> str:
         if not self._found:
             return tr("No place has these words. A shorter word may help.")
-        counted = tr("%n place(s).", n=len(self._found))
+        counted = tr("%n place(s).", "", len(self._found))
         first = tr("Enter chooses: {name}").format(name=self._found[0].name)
         return f"{counted} {first}"
 

@@ -54,7 +54,7 @@ class BreakCard(Card):
         self.body.addWidget(self._words)
         self.body.addWidget(self._buttons)
         for days, button in zip(LENGTHS, self.lengths, strict=True):
-            button.setAccessibleName(tr("Take a break of %n day(s)", n=days))
+            button.setAccessibleName(tr("Take a break of %n day(s)", "", days))
             button.clicked.connect(partial(self._begin, days))
         self.longer.clicked.connect(partial(self._change, 1))
         self.shorter.clicked.connect(partial(self._change, -1))
@@ -116,5 +116,5 @@ class BreakCard(Card):
 
 def _length(days: int) -> str:
     if days % 7 == 0:
-        return tr("%n week(s)", n=days // 7)
-    return tr("%n day(s)", n=days)
+        return tr("%n week(s)", "", days // 7)
+    return tr("%n day(s)", "", days)

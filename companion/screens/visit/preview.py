@@ -39,7 +39,7 @@ class PagePicture(QWidget):
             self._pages.close()
         self._pages = pages
         self._drawn.clear()
-        self.setAccessibleName(tr("Picture of the page, %n sheet(s)", n=pages.count()))
+        self.setAccessibleName(tr("Picture of the page, %n sheet(s)", "", pages.count()))
         self._keep_shape()
         self.update()
 

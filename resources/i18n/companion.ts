@@ -1,0 +1,2361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name></name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder, or one that holds an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted entries stay here for 30 days. Then they are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That night is written down anew. Delete the new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries. You can write about this day at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day can be written, changed or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot: a check-in. Hollow dot: written later. Bar: a night. Shaded: a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard day: save just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the night to this day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}. Nothing is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Companion is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion is your own diary for life with pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write down how a day went, in about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what you did, and where things are going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take one printed page to your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It informs and records. It does not diagnose, and it gives no treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody watches it. Nothing you write is seen by anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency, call for help. “Help now” has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your entries are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries stay on this computer. There is no account and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in this folder, in an encrypted file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer too, so Companion opens without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people with a login of their own cannot read your entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who uses your login could open them. Lock your screen when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you in a pain programme, or were you in one? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do more of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may the diary ask you about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is optional. You can change it later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is easy on your eyes. It changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like my system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place has these words. A shorter word may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter chooses: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the search and the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press each place that hurts. Left is your own left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place. Space chooses or takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the body, front and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do that matters to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did pain get in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was last night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very poor sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. That is fine: nothing is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: a hard day. That is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-in is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you want to note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you feel it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong was your pain most of the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And at its worst?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And at its least?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was your mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tired were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tense or stressed were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst you can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from your last nights. Change a time and it counts as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning} Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks are a number from 1 to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am or was in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Companion works without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits choose a number from 0 to 9. 1 and then 0 chooses 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go one up or down. Delete leaves the question open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next question. Tab goes to the next field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month, arrow keys go from day to day. Page Up shows the month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page for my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with something that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual, average of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from least to worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it as the large chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide pain intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pain intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weeks will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a few entries you see here what you did, week by week. Days without an entry stay empty, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a rest from the diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a break of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are taking a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}. Nothing is asked, and nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is fine at any time. Nothing is overdue after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your break has begun. Enjoy the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your break now lasts until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How was yesterday?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another check-in for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is required. You can fill in any day later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is today going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries on {n} of the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write about {day}. Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {n} of your programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcome back; nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. You can save the page as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not begin. Your entries are safe. You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and printed pages are not locked. A printer may keep what it printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture of the page, %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since my last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like from this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three, the most important first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since your last visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second page: how each figure is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like from this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it has been, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new page was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper size holds until you close the app, not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to take with you. Nothing is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a page for the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says where it happened. It holds no word of your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. You may copy it for the people who make Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose on a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day you can choose is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day you can choose is {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a day like 12 May 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 23:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 40 or 1:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means: {low}. 10 means: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: saw a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood and tiredness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the night was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times filled in as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written later, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a day, like 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a moment like 2026-03-01T08:42:00+00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can be true, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds {has} of {needs} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds {has} values, but there are {needs} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote that begins in this row is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in this row is far too long, or its quote is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds a sign that cannot be kept (NUL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text. Save the file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This id was there already, in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night was there already, in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted this entry here. It still lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is kept here already, with other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another night is kept here already for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion does not know this column: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is there twice: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither an export folder nor diary.csv or sleep.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a link to another place, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {n} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than {n} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not describe an export folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a file outside this folder: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a file that this Companion does not know: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {path}, which is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did: days a week with something that matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours asleep a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency: time asleep, in % of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency: time asleep, in % of the time meant for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiredness, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with something that matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 it stopped everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 very bad, 10 very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a night, from your sleep times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep, of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep, of the time meant for sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 very low, 10 very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none, 10 worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none, 10 very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none, 10 the worst you can think of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start_and_now}: about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard weeks happen. Does this match your days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this match your days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start_and_now}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries for {n} of {total} nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries on {n} of {total} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of 2 points is one most people notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average {low} at its least and {high} at its worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights with entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with something that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {days} days at the start, {done_now} of {days_now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} at the start, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few nights so far. A week has a bar from {n} nights on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few days so far. A week has a bar from {n} days on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered to you is not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that matters to you on {n} of {total} days with entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{mean} on average, over %n night(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{mean} on average, over %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} goes from {low} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} takes a whole number, like 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} lies before the year 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} holds a sign that cannot be kept (NUL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} takes 1 to 64 signs: plain letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} holds an empty word, or one with “;” or a new line in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can be {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} needs its difference to world time, like +01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is higher than {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} is before {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} it can be {most} days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to do more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since your last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for my clinic visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({long})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries on {n} of {total} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it has been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each figure is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by the patient at home; not a medical record, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each figure is worked out: page {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the page was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to this folder, so the page was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there any more, so the page was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did something that matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep per night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep, of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure (mean of the days known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days known of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} and {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me, days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way, weekly mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} at the start, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} with something that matters to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) with few or no entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few or no entries: week from {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which I wrote down something I did that matters to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: pain did not get in the way. 10: it stopped everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain of the day. 0: none. 10: the worst I can think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain of the day, on the same scale. The highest of the day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the night was. 0: very poor. 10: very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From trying to sleep to the last waking, less the minutes awake. No naps. (Reed and Sacco 2016)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All minutes asleep, in per cent of all minutes in bed. Only nights where both are known. (Reed and Sacco 2016)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is the mean of the days that are known. A day without it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries on one day become one: their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last 2 weeks are the first and the last 14 days. They stand here only when each of the four weeks has {n} known days. Otherwise there is a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts have one bar a week, counted from the first day. A week with fewer than {n} known days has a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual and worst pain only: a change of 10 to 20 % is minimal, 30 % moderate, 50 % substantial. (Dworkin 2008, IMMPACT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were written down more than 48 hours after they ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fall asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times awake in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time awake in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woke up for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still tried to sleep after waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naps the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is not a time of day, like 23:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is not a length of time, like 1 h 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is later than {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is later than {last}, or over {hours} hours before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks went forward. There was no such time: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock showed this time only once that night: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of a night need a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of this night is not one we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is 0, but {last} is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last} leave no time in bed, or over 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is ticked, but {last} is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{awake} is longer than the time from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not fit between {start} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You woke in the night, but “{last}” is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes more than 14 hours in bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes less than 2 hours of sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes more than 12 hours of sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes more than 3 hours to fall asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” lies between {morning} and {evening}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” goes on after “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks went back. They showed {time} twice. Which was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asleep} asleep, {in_bed} in bed: {percent} % of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a time go from 00 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the digits 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(second time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With am or pm, hours go from 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time of day. You can type it like 23:10 or 11:10 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a length of time. You can type it like 40 or 1 h 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. You can type it like 1 h 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the hours, minutes go from 0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
