@@ -46,6 +46,8 @@ def month_name(day: date) -> str:
 
 def period(first: date, last: date) -> str:
     """From the first to the last day: "3 March to 25 May", with years where they differ."""
+    if first == last:
+        return day_of_month(first)
     if first.year == last.year:
         return tr("{first} to {last}").format(first=day_of_month(first), last=day_of_month(last))
     return tr("{first} to {last}").format(first=short_date(first), last=short_date(last))
