@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TextIO
 
 from companion.exchange.columns import names, needed
 from companion.wording import exchange as words
 
 MOST_ROWS = 200_000
+_PIECE = 1 << 20
+_LONGEST_LINE = 2_000_000
+"""Characters; all texts of a row at their longest, quoted, are under a tenth of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +78,54 @@ def rows_of(content: bytes, file: str) -> Iterator[tuple[int, dict[str, str] | s
 def _check_encoding(content: bytes) -> None:
     if b"\0" in content[:4]:  # UTF-16 or UTF-32
         raise NotRows(1, words.not_utf8())
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise NotRows(content.count(b"\n", 0, error.start) + 1, words.not_utf8()) from None
+    wrong = _first_wrong_byte(content)
+    if wrong is not None:
+        raise NotRows(content.count(b"\n", 0, wrong) + 1, words.not_utf8())
     if b"\0" in content:
         line = content.count(b"\n", 0, content.index(b"\0")) + 1
         raise NotRows(line, words.has_nul())
 
 
+def _first_wrong_byte(content: bytes) -> int | None:
+    """Where the content stops to be UTF-8; looked at in pieces, as all of it at once is large."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, len(content), _PIECE):
+        piece = content[start : start + _PIECE]
+        try:
+            decoder.decode(piece, final=start + _PIECE >= len(content))
+        except UnicodeDecodeError as error:
+            carried = len(error.object) - len(piece)
+            return start - carried + error.start
+    return None
+
+
 def _lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
     """The cells of each row, with the line where the row begins."""
     stream = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8-sig", newline="")
-    reader = csv.reader(stream, strict=True)
+    reader = csv.reader(_bounded(stream), strict=True)
     while True:
         begins = reader.line_num + 1
         try:
             cells = next(reader, None)
         except csv.Error as error:
             raise NotRows(begins, _csv_words(str(error))) from None
+        except _TooLong:
+            raise NotRows(begins, words.too_long_a_cell()) from None
         if cells is None:
             return
         if cells:
             yield begins, cells
+
+
+class _TooLong(Exception):
+    """A line longer than any row of ours; it is not even read to its end."""
+
+
+def _bounded(stream: TextIO) -> Iterator[str]:
+    while line := stream.readline(_LONGEST_LINE + 1):
+        if len(line) > _LONGEST_LINE:
+            raise _TooLong
+        yield line
 
 
 def _csv_words(error: str) -> str:

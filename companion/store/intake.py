@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.store.database import Database
     from companion.store.tables import DiaryRow, NightRow
 
+_Any = TypeVar("_Any")
 _MANY = 500
 """Ids in one statement; SQLite takes some thousands at most."""
 
@@ -36,15 +37,22 @@ def take_in(
         nights = [each.id for each in giving_way if not isinstance(each, CheckIn)]
         _remove(session, DiaryRow, check_ins)
         _remove(session, NightRow, nights)
-        for entry in (*giving_way, *added):
-            row = DiaryRow.of(entry) if isinstance(entry, CheckIn) else NightRow.of(entry)
-            session.add(row)
-        session.flush()
+        for some in _pieces([*giving_way, *added]):
+            session.add_all(
+                DiaryRow.of(each) if isinstance(each, CheckIn) else NightRow.of(each)
+                for each in some
+            )
+            session.flush()
+            session.expunge_all()  # a session that remembers every row needs a gigabyte
 
 
 def _remove(session: Session, row_class: type[DiaryRow] | type[NightRow], ids: list[str]) -> None:
     from sqlmodel import col, delete
 
-    for start in range(0, len(ids), _MANY):
-        some = ids[start : start + _MANY]
+    for some in _pieces(ids):
         session.exec(delete(row_class).where(col(row_class.id).in_(some)))
+
+
+def _pieces(all_of_them: list[_Any]) -> Iterator[list[_Any]]:
+    for start in range(0, len(all_of_them), _MANY):
+        yield all_of_them[start : start + _MANY]

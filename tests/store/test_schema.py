@@ -1,0 +1,106 @@
+"""The schema: begun or brought up to date, all of it or nothing; a newer one is left alone."""
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.store import schema
+from companion.store.database import Database
+from companion.store.migrations.versions import __path__ as versions
+from companion.store.schema import HEAD, REVISIONS, bring_up_to_date, revision
+
+COLUMNS = "id, day, recorded_at, utc_offset_min, hard_day, did, regions, note"
+
+
+@pytest.fixture
+def empty():
+    database = Database.in_memory()
+    yield database
+    database.close()
+
+
+def add_check_in(database, **columns):
+    from sqlalchemy import text
+
+    kept = {"interference": None, "mood": None, **columns}
+    names = ", ".join(kept)
+    with database.write(Topic.DIARY) as session:
+        session.execute(
+            text(
+                f"INSERT INTO diary ({COLUMNS}, {names}) VALUES ('a', '2026-05-11',"
+                f" '2026-05-12 07:42:00', 60, 0, '', '', '', {', '.join(':' + n for n in kept)})"
+            ),
+            kept,
+        )
+
+
+def test_a_new_diary_has_no_schema_until_it_is_begun(empty):
+    assert revision(empty) is None
+    bring_up_to_date(empty)
+    assert revision(empty) == HEAD
+
+
+def test_brought_up_to_date_again_nothing_happens(empty):
+    bring_up_to_date(empty)
+    bring_up_to_date(empty)
+    assert empty.read("SELECT count(*) FROM alembic_version") == [(1,)]
+
+
+def test_a_diary_of_a_newer_companion_is_left_as_it_is(db):
+    from sqlalchemy import text
+
+    with db.write(Topic.DIARY) as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    before = db.read("SELECT sql FROM sqlite_master")
+    with pytest.raises(CompanionError, match="newer Companion") as told:
+        bring_up_to_date(db)
+    assert "0999" in told.value.advice
+    assert db.read("SELECT sql FROM sqlite_master") == before
+
+
+def test_a_migration_that_breaks_down_leaves_no_half_of_it(empty, monkeypatch):
+    from alembic import command
+
+    def break_down(config, _):
+        config.attributes["connection"].exec_driver_sql("CREATE TABLE half (a)")
+        raise RuntimeError
+
+    monkeypatch.setattr(command, "upgrade", break_down)
+    with pytest.raises(RuntimeError):
+        bring_up_to_date(empty)
+    assert empty.read("SELECT name FROM sqlite_master") == []
+
+
+def test_the_tables_are_those_of_the_rows(db):
+    from sqlalchemy import inspect
+    from sqlmodel import SQLModel
+
+    import companion.store.tables
+
+    assert companion.store.tables
+    present = inspect(db.engine)
+    for name, table in SQLModel.metadata.tables.items():
+        kept = {column["name"]: column["nullable"] for column in present.get_columns(name)}
+        assert kept == {column.name: column.nullable for column in table.columns}, name
+    assert set(present.get_table_names()) == {*SQLModel.metadata.tables, "alembic_version"}
+
+
+def test_every_revision_is_a_file():
+    from pathlib import Path
+
+    files = {path.name[:4] for path in Path(next(iter(versions))).glob("[0-9]*.py")}
+    assert files == set(REVISIONS)
+    assert schema.MIGRATIONS.is_dir()
+
+
+@pytest.mark.parametrize("scale", ["interference", "mood"])
+@pytest.mark.parametrize("value", [-1, 11])
+def test_the_database_itself_refuses_a_score_out_of_range(db, scale, value):
+    with pytest.raises(IntegrityError):
+        add_check_in(db, **{scale: value})
+
+
+def test_the_database_itself_holds_the_range_and_the_gaps(db):
+    add_check_in(db, interference=10)
+    assert db.read("SELECT interference, mood FROM diary") == [(10, None)]

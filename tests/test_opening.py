@@ -1,0 +1,132 @@
+"""Opening: folders, key and diary in their order; a loss is told and never covered up."""
+
+import stat
+import sys
+from datetime import UTC, date, datetime
+
+import pytest
+
+from companion.domain.diary import CheckIn
+from companion.errors import CompanionError
+from companion.opening import open_companion, system_clock
+from companion.paths import AppPaths
+from companion.settings import Settings
+from companion.store.keys import KeyFile
+
+DAY = date(2026, 5, 11)
+ENTRY = CheckIn(id="a", day=DAY, recorded_at=datetime(2026, 5, 12, 8, tzinfo=UTC), note="here")
+
+
+@pytest.fixture
+def place(tmp_path):
+    return AppPaths.under(tmp_path / "place")
+
+
+@pytest.fixture
+def begun(place, clock):
+    """A diary with one entry, closed again."""
+    opened = open_companion(place, clock)
+    opened.stores.diary.add(ENTRY)
+    opened.close()
+    return place
+
+
+def files(place):
+    return {path.name: path.read_bytes() for path in place.data.iterdir()}
+
+
+def test_the_first_time_it_begins_a_diary(place, clock):
+    opened = open_companion(place, clock)
+    assert opened.stores.diary.span() is None
+    assert opened.settings == Settings()
+    assert KeyFile.read(place.keys).database_made
+    opened.close()
+
+
+def test_the_next_time_the_entries_are_there(begun, clock):
+    opened = open_companion(begun, clock)
+    assert opened.stores.diary.on(DAY) == (ENTRY,)
+    opened.close()
+
+
+def test_settings_can_be_handed_in(begun, clock, settings):
+    opened = open_companion(begun, clock, settings)
+    assert opened.settings is settings
+    opened.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_nobody_else_on_this_computer_can_read_it(place, clock):
+    opened = open_companion(place, clock)
+    opened.stores.diary.add(ENTRY)
+    for folder in (place.data, place.settings, place.logs):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in place.data.iterdir()} == {0o600}
+    opened.close()
+
+
+def test_a_second_one_is_told_that_it_is_open(begun, clock):
+    opened = open_companion(begun, clock)
+    with pytest.raises(CompanionError, match="already open"):
+        open_companion(begun, clock)
+    assert opened.stores.diary.on(DAY) == (ENTRY,)
+    opened.close()
+
+
+@pytest.mark.parametrize("loss", ["missing", "empty"])
+def test_a_diary_that_is_gone_is_never_begun_anew(begun, clock, loss):
+    begun.database.unlink()
+    if loss == "empty":
+        begun.database.touch()
+    before = files(begun)
+    with pytest.raises(CompanionError, match="not where it was"):
+        open_companion(begun, clock)
+    assert files(begun) == before
+
+
+def test_a_key_file_that_is_gone_is_never_made_anew(begun, clock):
+    begun.keys.unlink()
+    before = files(begun)
+    with pytest.raises(CompanionError, match="key file is missing"):
+        open_companion(begun, clock)
+    assert files(begun) == before
+
+
+def test_the_wrong_key_file_leaves_the_diary_as_it_is(begun, clock):
+    KeyFile(KeyFile.begin().slots, database_made=True).write(begun.keys)
+    before = files(begun)
+    with pytest.raises(CompanionError, match="could not be read"):
+        open_companion(begun, clock)
+    assert files(begun) == before
+
+
+def test_when_the_beginning_was_cut_short_it_begins_again(place, clock):
+    place.make()
+    KeyFile.begin().write(place.keys)
+    place.database.touch()
+    opened = open_companion(place, clock)
+    opened.stores.diary.add(ENTRY)
+    opened.close()
+
+
+def test_a_diary_of_a_newer_companion_is_closed_again_untouched(begun, clock, monkeypatch):
+    monkeypatch.setattr("companion.store.schema.REVISIONS", ("9000",))
+    monkeypatch.setattr("companion.store.schema.HEAD", "9000")
+    before = files(begun)
+    with pytest.raises(CompanionError, match="newer Companion"):
+        open_companion(begun, clock)
+    assert files(begun) == before
+    monkeypatch.undo()
+    open_companion(begun, clock).close()
+
+
+def test_a_place_that_cannot_be_used_is_told(tmp_path, clock):
+    (tmp_path / "file").write_text("mine", "utf-8")
+    with pytest.raises(CompanionError, match="cannot be used"):
+        open_companion(AppPaths.under(tmp_path / "file"), clock)
+
+
+def test_the_clock_of_this_computer_knows_its_zone():
+    clock = system_clock()
+    assert clock.now().tzinfo is UTC
+    assert clock.local() == clock.now()
