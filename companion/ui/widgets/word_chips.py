@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
@@ -76,11 +77,15 @@ class WordChips(QWidget):
         outer.addWidget(self._line)
 
     def words(self) -> tuple[str, ...]:
-        """What is chosen, in the order of the buttons."""
-        return tuple(chip.words for chip in self._chips if chip.isChecked())
+        """What is chosen, in the order of the buttons, and what stands typed in the line."""
+        chosen = [chip.words for chip in self._chips if chip.isChecked()]
+        typed = own_words(self._field.text())
+        known = {word.casefold() for word in chosen}
+        return tuple([*chosen, typed] if typed and typed.casefold() not in known else chosen)
 
     def set_words(self, words: Iterable[str]) -> None:
         """Choose exactly these words; those that have no button yet get one. Silent."""
+        self._field.clear()
         wanted = [self._chip(word) for word in words]
         for chip in self._chips:
             self._choose_silently(chip, chip in wanted)
@@ -100,12 +105,18 @@ class WordChips(QWidget):
         for word in (*words, *chosen):
             self._chip(word)
         self.set_words(chosen)
+        if not self._chips:
+            self._show_line()
+        self.setFocusProxy(self._chips[0] if self._chips else self._field)
 
     def open_line(self) -> None:
         """Open the line for own words and go there."""
-        self._line.show()
-        self.more.hide()
+        self._show_line()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_line(self) -> None:
+        show_if(True, self._line)
+        self.more.hide()
 
     def _build_line(self, name: str) -> QWidget:
         line = QWidget(self)
@@ -115,6 +126,8 @@ class WordChips(QWidget):
         self._field.setAccessibleName(tr("Add your own words"))
         self._field.setAccessibleDescription(name)
         self._field.returnPressed.connect(self._on_enter)
+        self._field.textEdited.connect(self._on_typed)
+        self._field.editingFinished.connect(self._take_typed)
         add = QuietButton(tr("Add"))
         add.clicked.connect(self._add_typed)
         row = QHBoxLayout(line)
@@ -130,10 +143,17 @@ class WordChips(QWidget):
         else:
             self.finished.emit()
 
+    def _on_typed(self, _text: str) -> None:
+        self.changed.emit()
+
     def _add_typed(self) -> None:
+        self._take_typed()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_typed(self) -> None:
+        """Typed words become a button, also when the line is left without Enter."""
         word = own_words(self._field.text())
         self._field.clear()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if word:
             self._chip(word).setChecked(True)
 

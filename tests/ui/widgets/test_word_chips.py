@@ -97,3 +97,20 @@ def test_many_words_wrap_and_stay_inside(look, window):
         assert chip.height() >= chip.heightForWidth(chip.width())
         assert chips.rect().top() <= chip.geometry().top()
         assert chip.geometry().bottom() <= chips.rect().bottom()
+
+
+def test_words_typed_and_not_added_count_all_the_same(qtbot):
+    chips = WordChips("What did you do?")
+    qtbot.addWidget(chips)
+    chips.set_choices(["Walked"])
+    chips.open_line()
+    qtbot.keyClicks(chips._field, "saw a friend")
+    assert chips.words() == ("saw a friend",)
+
+
+def test_with_no_words_yet_the_line_is_open(qtbot):
+    chips = WordChips("What did you do?")
+    qtbot.addWidget(chips)
+    chips.set_choices([])
+    assert not chips._line.isHidden()
+    assert chips.more.isHidden()
