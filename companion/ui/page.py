@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -63,6 +63,14 @@ class SideBySide(QWidget):
             stack.setSpacing(scaled(16))
 
 
+class _Content(QWidget):
+    """What scrolls: as high as its words need at the present width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own: a wrapped label's guess would leave empty room at the foot."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(Scrolling):
     """The frame of a screen: it scrolls up and down, never sideways, and follows the keyboard.
 
@@ -76,7 +84,7 @@ class Page(Scrolling):
     def __init__(self, title: str = "", line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sides: list[SideBySide] = []
-        self._content = QWidget()
+        self._content = _Content()
         self._content.setProperty("role", "page")
         self._outer = QVBoxLayout(self._content)
         self._outer.addLayout(self._header())

@@ -1,0 +1,1 @@
+"""Help now: whom to call, signs of danger, and how Companion works."""

@@ -1,0 +1,31 @@
+"""One point of a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+
+
+class Bullet(QWidget):
+    """A sentence behind a dot; its other lines stand under the first."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.words = PlainLabel(text)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.words, 1)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._row.setSpacing(scaled(8))

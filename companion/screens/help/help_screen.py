@@ -1,0 +1,151 @@
+"""Help now: whom to call, and which signs call for help. Nothing is asked and nothing is scored."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QLocale, Qt
+
+from companion.content.safety import Country, Group, HelpText, Kind, load_safety
+from companion.domain.topics import Topic
+from companion.screens.help.bullet import Bullet
+from companion.screens.help.lines import country_of, own_people, shown_lines
+from companion.screens.help.lines_card import LinesCard
+from companion.ui.page import ONE_COLUMN_BELOW, Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice import Choice
+from companion.wording.days import month_name
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from companion.domain.clock import Clock
+    from companion.settings import Settings
+    from companion.store.help_lines import HelpLineStore
+    from companion.ui.changes import Changes
+
+SHOWN_LETTERS = 18
+"""Of the name of a country, in the field that is folded."""
+
+
+class HelpScreen(Screen):
+    """Numbers of the chosen country, the person's own people, signs of danger.
+
+    Attributes:
+        country: The country whose numbers are shown.
+    """
+
+    shows: ClassVar[Topic] = Topic.HELP_LINES
+
+    def __init__(
+        self, help_lines: HelpLineStore, settings: Settings, clock: Clock, changes: Changes
+    ) -> None:
+        super().__init__(changes)
+        self._store = help_lines
+        self._settings = settings
+        self._clock = clock
+        self._safety = load_safety(QLocale().name())
+        self._build()
+
+    def refresh(self) -> None:
+        """Show the numbers of the country, as the person changed them."""
+        own = self._store.all()
+        country = self.country
+        self.countries.chosen = country.id
+        self.danger.show_lines(shown_lines(country, Kind.EMERGENCY, own))
+        self.lines.show_lines(shown_lines(country, Kind.CRISIS, own))
+        self.same_day.show_lines(shown_lines(country, Kind.SAME_DAY, own))
+        self.own.show_lines(own_people(self._safety, own))
+        show_if(bool(country.of(Kind.CRISIS)), self.lines)
+
+    def open_at(self, argument: object) -> None:
+        """The country may have been changed in Settings."""
+        self.refresh()
+
+    @property
+    def country(self) -> Country:
+        """The country that was chosen, or else the one of this computer's settings."""
+        return country_of(self._safety, self._settings.country)
+
+    def _on_country(self, code: str) -> None:
+        self._settings.country = code
+        self.refresh()
+        try:
+            self._settings.save()
+        except OSError:
+            self.say(tr("The country holds until you close the app, not longer."))
+
+    # --- parts --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._build_cards()
+        watched = self._safety.texts["watched"]
+        self.page = Page(tr("Help now"), f"{watched.title}. {watched.sentences[-1]}")
+        pairs = [(each.id, each.name) for each in self._safety.countries]
+        self.countries = Choice(tr("Country"), pairs)
+        self.countries.setMinimumContentsLength(SHOWN_LETTERS)
+        self.countries.picked.connect(self._on_country)
+        self.page.set_header_right(self.countries)
+        for pair in (
+            [self.danger, self.lines],
+            [self.at_once, self.same_day],
+            [self.own, self._text_card("watched")],
+            [self._checked_card(), self._text_card("kept")],
+        ):
+            self.page.row(pair, below=ONE_COLUMN_BELOW)
+        self.keys = QuietButton(tr("Keyboard shortcuts"))
+        self.keys.clicked.connect(self._on_keys)
+        self.page.body.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fill(self.page)
+
+    def _build_cards(self) -> None:
+        texts, store = self._safety.texts, self._store
+        urgent, soon = self._safety.groups
+        danger, talk, own = texts["danger"], texts["talk"], texts["own"]
+        self.danger = LinesCard(danger.title, _said(danger), store, "life-buoy", large=True)
+        self.lines = LinesCard(talk.title, _said(talk), store, "phone")
+        self.own = LinesCard(own.title, _said(own), store, "heart-handshake", adds=True)
+        self.at_once = Card(urgent.title, icon="triangle-alert")
+        for words in _signs(urgent):
+            self.at_once.body.addWidget(words)
+        self.same_day = LinesCard(soon.title, _signs(soon), store, "triangle-alert")
+        for card in (self.danger, self.lines, self.own, self.same_day):
+            card.said.connect(self.said)
+
+    def _text_card(self, text_id: str) -> Card:
+        text = self._safety.texts[text_id]
+        card = Card(text.title)
+        for words in _said(text):
+            card.body.addWidget(words)
+        return card
+
+    def _checked_card(self) -> Card:
+        year, month = map(int, self._safety.last_verified.split("-"))
+        checked = tr("The numbers were checked in {month}, against public pages.")
+        card = Card(tr("How sure are these numbers?"))
+        for sentence in (
+            checked.format(month=month_name(date(year, month, 1))),
+            tr("Nobody called them. Numbers can change."),
+            tr("Check them while you are well. You can correct each one with the pencil."),
+        ):
+            card.body.addWidget(PlainLabel(sentence, "muted"))
+        return card
+
+    def _on_keys(self) -> None:
+        self.go_to.emit("keys", None)
+
+
+def _said(text: HelpText) -> list[PlainLabel]:
+    return [PlainLabel(sentence) for sentence in text.sentences]
+
+
+def _signs(group: Group) -> list[QWidget]:
+    """What kind of signs they are, the signs, and what to do."""
+    signs = [Bullet(sign.text) for sign in group.sign]
+    return [PlainLabel(group.line, "muted"), *signs, PlainLabel(group.advice, "strong")]

@@ -1,0 +1,294 @@
+"""Help now: the right numbers at once, corrected in place, and always a way back."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+
+from companion.content.safety import load_safety
+from companion.domain.help_line import HelpLine
+from companion.errors import CompanionError
+from companion.screens.help.help_screen import HelpScreen
+from companion.screens.help.lines import country_of
+
+
+@pytest.fixture
+def british():
+    """A computer in the United Kingdom."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def screen(dressed, british, stores, settings, clock, changes, qtbot):
+    screen = HelpScreen(stores.help_lines, settings, clock, changes)
+    screen.heard = []
+    screen.said.connect(screen.heard.append)
+    qtbot.addWidget(screen)
+    screen.resize(1280, 820)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    return screen
+
+
+def press(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def shown(card):
+    return [(row.shown.line.name, row.shown.line.contact) for row in card.rows]
+
+
+def words_of(widget):
+    QApplication.processEvents()
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+# --- the country -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("locale", "chosen", "country"),
+    [
+        ("en_GB", "", "GB"),
+        ("en_US", "", "US"),
+        ("de_DE", "", "EU"),
+        ("pt_BR", "", "OTHER"),
+        ("C", "", "OTHER"),
+        ("en_GB", "NZ", "NZ"),
+        ("en_GB", "XX", "OTHER"),
+    ],
+)
+def test_the_country_is_guessed_until_it_is_chosen(locale, chosen, country):
+    assert country_of(load_safety(), chosen, QLocale(locale)).id == country
+
+
+def test_the_numbers_of_this_country_stand_first(screen):
+    assert screen.countries.chosen == "GB"
+    assert shown(screen.danger) == [("Emergency", "999")]
+    assert ("Samaritans", "116 123") in shown(screen.lines)
+    assert shown(screen.same_day) == [("NHS 111", "111")]
+
+
+def test_another_country_is_chosen_and_kept(screen, settings, tmp_path, qtbot):
+    settings.file = tmp_path / "settings.json"
+    screen.countries.setFocus()
+    qtbot.keyClick(screen.countries, Qt.Key.Key_End)
+    qtbot.keyClick(screen.countries, Qt.Key.Key_Up)
+    assert settings.country == "EU"
+    assert shown(screen.danger) == [("Emergency", "112")]
+    assert '"country": "EU"' in settings.file.read_text()
+
+
+def test_a_country_without_a_crisis_line_shows_no_empty_card(screen, settings):
+    settings.country = "BR"
+    screen.open_at(None)
+    assert not screen.lines.isVisible()
+    assert shown(screen.danger) == [("Emergency, on many mobile phones", "112")]
+
+
+def test_a_choice_that_cannot_be_kept_is_told(screen, settings, tmp_path, qtbot):
+    settings.file = tmp_path / "no" / "folder" / "settings.json"
+    (tmp_path / "no").write_text("a file where a folder would be")
+    qtbot.keyClick(screen.countries, Qt.Key.Key_Home)
+    qtbot.keyClick(screen.countries, Qt.Key.Key_Down)
+    assert settings.country == "IE"
+    assert "not longer" in screen.heard[-1].text
+
+
+# --- what it says ------------------------------------------------------------------------
+
+
+def test_signs_of_danger_and_what_to_do(screen):
+    said = " ".join(words_of(screen.at_once))
+    assert "numb or tingly between your legs" in said
+    assert "Call the emergency number" in said
+    assert "fever and bad back pain" in " ".join(words_of(screen.same_day))
+
+
+def test_it_says_that_nobody_watches_and_that_nobody_called_the_numbers(screen):
+    said = words_of(screen)
+    assert "Nothing you write here is seen by anyone. No one gets a message from it." in said
+    assert "The numbers were checked in November 2026, against public pages." in said
+    assert "Nobody called them. Numbers can change." in said
+
+
+def test_a_number_that_nobody_checked_says_so(screen, settings):
+    settings.country = "IE"
+    screen.open_at(None)
+    row = screen.lines.rows[-1]
+    assert row.shown.line.contact == "Text HELLO to 50808"
+    assert "Not checked yet. Check it before you need it." in words_of(row)
+
+
+def test_a_number_can_be_copied(screen, qtbot):
+    press(qtbot, screen.lines.rows[0].copy)
+    assert QGuiApplication.clipboard().text() == "116 123"
+
+
+def test_the_shortcuts_are_one_press_away(screen, qtbot):
+    with qtbot.waitSignal(screen.go_to) as heard:
+        press(qtbot, screen.keys)
+    assert heard.args[0] == "keys"
+
+
+# --- corrections -------------------------------------------------------------------------
+
+
+def correct(qtbot, row, name, contact):
+    press(qtbot, row.change)
+    for field, text in ((row.name, name), (row.contact, contact)):
+        field.clear()
+        qtbot.keyClicks(field, text)
+    press(qtbot, row.keep)
+
+
+def test_a_number_is_corrected_in_its_place_and_undone(screen, stores, qtbot):
+    correct(qtbot, screen.lines.rows[0], "Samaritans", "116 124")
+    assert ("Samaritans", "116 124") in shown(screen.lines)
+    assert "You changed this line." in words_of(screen.lines.rows[0])
+    screen.heard[-1].undo()
+    QApplication.processEvents()
+    assert ("Samaritans", "116 123") in shown(screen.lines)
+    assert stores.help_lines.all() == ()
+
+
+def test_the_emergency_number_can_be_corrected_too(screen, qtbot):
+    correct(qtbot, screen.danger.rows[0], "Emergency", "112")
+    assert shown(screen.danger) == [("Emergency", "112")]
+
+
+def test_back_to_how_it_was(screen, stores, qtbot):
+    correct(qtbot, screen.lines.rows[0], "Them", "1")
+    row = screen.lines.rows[0]
+    press(qtbot, row.change)
+    press(qtbot, row.original)
+    assert ("Samaritans", "116 123") in shown(screen.lines)
+    screen.heard[-1].undo()
+    assert stores.help_lines.all()[0].name == "Them"
+
+
+def test_writing_what_stood_there_changes_nothing(screen, stores, qtbot):
+    correct(qtbot, screen.lines.rows[0], "Samaritans", "116 123")
+    assert stores.help_lines.all() == ()
+    assert screen.heard == []
+    assert not screen.lines.rows[0].editing
+
+
+def test_a_line_is_hidden_shown_again_and_undone(screen, stores, qtbot):
+    row = screen.lines.rows[0]
+    press(qtbot, row.change)
+    press(qtbot, row.hide_line)
+    assert ("Samaritans", "116 123") not in shown(screen.lines)
+    assert screen.lines.hidden_lines.words == "Show 1 hidden line"
+    press(qtbot, screen.lines.hidden_lines)
+    again = next(
+        button
+        for button in screen.lines.findChildren(type(screen.lines.add))
+        if button.accessibleName() == "Show again: Samaritans"
+    )
+    press(qtbot, again)
+    assert ("Samaritans", "116 123") in shown(screen.lines)
+    assert stores.help_lines.all() == ()
+    screen.heard[-1].undo()
+    assert stores.help_lines.all()[0].hidden
+
+
+def test_cancel_leaves_the_line_as_it_was(screen, qtbot):
+    row = screen.lines.rows[0]
+    press(qtbot, row.change)
+    qtbot.keyClicks(row.contact, "99")
+    press(qtbot, row.cancel)
+    assert row.contact.text() == "116 123"
+    assert not row.editing
+    assert row.change.hasFocus()
+
+
+@pytest.mark.parametrize(("name", "contact"), [("", "1"), ("Ann", ""), ("  ", "  ")])
+def test_half_a_line_is_told_and_not_kept(screen, stores, name, contact, qtbot):
+    correct(qtbot, screen.lines.rows[0], name, contact)
+    row = screen.lines.rows[0]
+    assert row.editing
+    assert row.error.text() == "Please write a name and a number."
+    assert stores.help_lines.all() == ()
+
+
+def test_enter_goes_from_name_to_number_and_keeps(screen, qtbot):
+    press(qtbot, screen.own.add)
+    row = screen.own.rows[-1]
+    assert row.name.hasFocus()
+    qtbot.keyClicks(row.name, "My sister")
+    qtbot.keyClick(row.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(row.contact, "0123 456")
+    qtbot.keyClick(row.contact, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert shown(screen.own) == [("My sister", "0123 456")]
+    assert screen.own.rows[0].change.hasFocus()
+
+
+# --- own people --------------------------------------------------------------------------
+
+
+def add(qtbot, screen, name, contact):
+    press(qtbot, screen.own.add)
+    row = screen.own.rows[-1]
+    qtbot.keyClicks(row.name, name)
+    qtbot.keyClicks(row.contact, contact)
+    press(qtbot, row.keep)
+
+
+def test_own_people_stay_whatever_the_country(screen, stores, settings, qtbot):
+    add(qtbot, screen, "Dr Green & Co <b>", "0123")
+    settings.country = "US"
+    screen.open_at(None)
+    assert shown(screen.own) == [("Dr Green & Co <b>", "0123")]
+    assert "Dr Green & Co <b>" in words_of(screen.own)
+    assert stores.help_lines.all()[0].country == ""
+
+
+def test_an_own_line_is_deleted_and_undone(screen, stores, qtbot):
+    add(qtbot, screen, "Ann", "1")
+    row = screen.own.rows[0]
+    press(qtbot, row.change)
+    press(qtbot, row.forget)
+    assert stores.help_lines.all() == ()
+    assert screen.own.add.hasFocus()
+    screen.heard[-1].undo()
+    QApplication.processEvents()
+    assert shown(screen.own) == [("Ann", "1")]
+
+
+def test_adding_can_be_cancelled(screen, stores, qtbot):
+    press(qtbot, screen.own.add)
+    assert not screen.own.add.isVisible()
+    press(qtbot, screen.own.rows[-1].cancel)
+    assert screen.own.rows == []
+    assert screen.own.add.hasFocus()
+    assert stores.help_lines.all() == ()
+
+
+def test_what_is_being_typed_survives_a_change_elsewhere(screen, stores, qtbot):
+    press(qtbot, screen.own.add)
+    row = screen.own.rows[-1]
+    qtbot.keyClicks(row.name, "Ann")
+    stores.help_lines.keep(HelpLine(id="x", country="", name="Bob", contact="2"))
+    QApplication.processEvents()
+    assert screen.own.rows[-1] is row
+    assert row.name.text() == "Ann"
+    press(qtbot, row.cancel)
+    assert shown(screen.own) == [("Bob", "2")]
+
+
+def test_a_full_disk_is_told_and_what_was_typed_stays(screen, stores, monkeypatch, qtbot):
+    def full(_line):
+        raise CompanionError("The disk is full.", "Your entries are safe.")
+
+    monkeypatch.setattr(screen.own._store, "keep", full)
+    add(qtbot, screen, "Ann", "1")
+    assert screen.own.error.text() == "The disk is full. Your entries are safe."
+    assert screen.own.rows[-1].name.text() == "Ann"
+    assert screen.own.rows[-1].editing
