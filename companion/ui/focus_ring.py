@@ -41,6 +41,7 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = target
         self._room = room
+        self._ended = False
         for widget in chain:
             widget.installEventFilter(self)
         self._follow()
@@ -49,6 +50,12 @@ class FocusRing(QWidget):
     def watch(app: QApplication) -> None:
         """Show a ring from now on wherever the keyboard goes in this app."""
         _Watch(app)
+
+    def end(self) -> None:
+        """The keyboard went elsewhere; nothing shows this ring again until it is gone."""
+        self._ended = True
+        self.hide()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the widget, with what holds it, and vanish with it."""
@@ -66,7 +73,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(inside, radius, radius)
 
     def _follow(self) -> None:
-        if not (isValid(self._target) and isValid(self._room)):
+        if self._ended or not (isValid(self._target) and isValid(self._room)):
             return
         corner = self._target.mapTo(self._room, self._target.rect().topLeft())
         around = QRect(corner, self._target.size()).adjusted(-GAP - 2, -GAP - 2, GAP + 2, GAP + 2)
@@ -85,8 +92,7 @@ class _Watch(QObject):
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.end()
         self._ring = None
         if now is None or isinstance(now, QMenu | QMenuBar | QScrollArea) or now.isWindow():
             return
