@@ -93,7 +93,7 @@ def test_every_line_can_be_changed_by_the_person(safety):
 
 def test_a_line_that_nobody_looked_up_says_so(safety):
     lines = {line.id: line for country in safety.countries for line in country.line}
-    assert lines["ie-text-about-it"].last_verified is None
+    assert lines["other-emergency"].last_verified is None
     assert lines["gb-samaritans"].last_verified == "2026-11"
     assert all(line.source for line in lines.values())
 
@@ -120,7 +120,9 @@ def test_signs_of_danger_are_all_there(safety, group, words):
 def test_help_says_that_nobody_watches_and_what_is_kept(safety):
     assert "Nothing you write here is seen by anyone." in safety.texts["watched"].sentences[0]
     assert "encrypted" in safety.texts["kept"].sentences[0]
-    assert "does not diagnose" in " ".join(safety.texts["is_not"].sentences)
+    is_not = " ".join(safety.texts["is_not"].sentences)
+    assert "does not diagnose" in is_not
+    assert "Do not stop or change a medicine because of this app." in is_not
 
 
 def test_another_language_has_its_texts_and_english_fills_the_rest(other_language):
