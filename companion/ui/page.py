@@ -30,6 +30,11 @@ LEFT, RIGHT = 64, 36
 """Per cent of the width for the two columns."""
 
 
+def page_edge(width: int) -> int:
+    """The room at both sides of a page of this width."""
+    return scaled(36) if width >= scaled(700) else 20
+
+
 class SideBySide(QWidget):
     """Groups of cards beside each other, or below each other when the page is narrow."""
 
@@ -165,7 +170,7 @@ class Page(Scrolling):
         return QBoxLayout.Direction.LeftToRight
 
     def _measure(self) -> None:
-        edge = scaled(36) if self.width() >= scaled(700) else 20
+        edge = page_edge(self.width())
         self._outer.setContentsMargins(edge, scaled(28), edge, scaled(28))
         self._outer.setSpacing(scaled(20))
         self._head.setSpacing(scaled(16))

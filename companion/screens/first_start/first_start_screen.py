@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.errors import CompanionError
+from companion.screens.first_start.overview import Overview
 from companion.screens.first_start.steps import (
     HowItLooks,
     MyProgramme,
@@ -17,15 +18,19 @@ from companion.screens.first_start.steps import (
     WhatThisIs,
     WhereEntriesAreKept,
 )
-from companion.ui.page import Page
+from companion.ui.page import Page, page_edge
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from companion.domain.clock import Clock
     from companion.domain.profile import Profile
@@ -73,35 +78,63 @@ class FirstStartScreen(Screen):
 
     def _build(self) -> None:
         self.page = Page(tr("Welcome to Companion"), " ")
-        self._stack = QStackedWidget()
+        self.overview = Overview([step.title.text() for step in self.steps])
         for step in self.steps:
             step.finished.connect(self._on_finished)
-            self._stack.addWidget(step)
+        self.skip_all = LinkButton(tr("Skip all and start"))
+        self.skip_all.clicked.connect(self._on_skip_all)
+        self.page.set_header_right(self.skip_all)
+        self.page.columns(self.steps, [self.overview])
+        self.fill(self.page)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._build_foot())
+
+    def _build_foot(self) -> QWidget:
+        """The buttons stay in sight: the page above them scrolls."""
         self.error = PlainLabel("", "error")
         self.back = QuietButton(tr("Back"))
         self.next = PrimaryButton(tr("Next"))
         self.skip = LinkButton(tr("Skip this page"))
-        self.skip_all = LinkButton(tr("Skip all and start"))
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        foot = QWidget()
+        foot.setProperty("role", "page")
+        self._foot = QVBoxLayout(foot)
+        row = FlowLayout(gap=12)
         for button in (self.next, self.back, self.skip):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.skip_all)
-        for widget in (self._stack, self.error, buttons):
-            self.page.add(widget)
+        self._foot.addWidget(self.error)
+        self._foot.addLayout(row)
         self.error.hide()
-        self.fill(self.page)
         self.next.clicked.connect(self._on_next)
         self.back.clicked.connect(self._on_back)
         self.skip.clicked.connect(self._on_skip)
-        self.skip_all.clicked.connect(self._on_skip_all)
+        return foot
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter goes on, from the first moment."""
+        super().showEvent(event)
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand under the page's cards."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
+            self._measure()
+
+    def _measure(self) -> None:
+        edge = page_edge(self.width())
+        self._foot.setContentsMargins(edge, 8, edge, 20)
+        self._foot.setSpacing(scaled(8))
 
     def _show(self) -> None:
-        step = self.steps[self.place]
-        self._stack.setCurrentWidget(step)
+        for number, step in enumerate(self.steps):
+            show_if(number == self.place, step)
+        self.overview.show_place(self.place)
         words = tr("Page {n} of {total}. Nothing is required.")
         self.page.set_heading(
             tr("Welcome to Companion"), words.format(n=self.place + 1, total=len(self.steps))
@@ -111,6 +144,7 @@ class FirstStartScreen(Screen):
         show_if(self.place > 0, self.back)
         show_if(not last, self.skip)
         show_if(not last, self.skip_all)
+        self.page.verticalScrollBar().setValue(0)
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- moving -------------------------------------------------------------------------

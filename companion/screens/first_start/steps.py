@@ -77,8 +77,8 @@ class WhereEntriesAreKept(Step):
         self.body.addWidget(PlainLabel(str(paths.data), "strong"))
         self.say(
             tr("The key is kept on this computer too, so Companion opens without a password."),
-            tr("Other people with a login of their own cannot read your entries."),
-            tr("Someone who uses your login could open them. Lock your screen when you leave."),
+            tr("Other people's logins cannot open it. Whoever runs this computer may be able to."),
+            tr("Someone who uses your login could open it. Lock your screen when you leave."),
         )
 
 
@@ -155,6 +155,7 @@ class HowItLooks(Step):
         self.themes.picked.connect(self._on_theme)
         self.body.addWidget(Question(tr("Text size"), self.sizes))
         self.body.addWidget(Question(tr("Theme"), self.themes))
+        self.body.addWidget(PlainLabel(tr("Companion speaks English so far."), "small"))
 
     def _on_size(self, size: str) -> None:
         self._settings.text_size_percent = int(size)

@@ -17,8 +17,9 @@ def screen(dressed, stores, settings, paths, clock, changes, qtbot):
     )
     qtbot.addWidget(screen)
     screen.resize(1280, 820)
-    screen.show()
-    screen.next.setFocus()
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     return screen
 
 
@@ -33,6 +34,19 @@ def test_enter_goes_through_all_pages_to_today(screen, stores, qtbot):
             qtbot.keyClick(screen.next, Qt.Key.Key_Return)
     assert stores.profile.get().started
     assert stores.profile.get().asks == frozenset(Ask)
+
+
+def test_enter_goes_on_from_the_first_moment(screen):
+    assert screen.next.hasFocus()
+
+
+def test_one_page_at_a_time_and_how_far_it_is(screen, qtbot):
+    press(qtbot, screen.next)
+    assert [step.isVisible() for step in screen.steps] == [False, True, False, False, False]
+    assert screen.page.line.text() == "Page 2 of 5. Nothing is required."
+    said = [label.accessibleName() for label in screen.overview.words]
+    assert said[1] == "Where your entries are kept, open now"
+    assert said[2] == "Your programme"
 
 
 def test_all_of_it_can_be_skipped_with_one_press(screen, stores, qtbot):
