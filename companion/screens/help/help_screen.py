@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
+    from companion.domain.help_line import HelpLine
     from companion.settings import Settings
     from companion.store.help_lines import HelpLineStore
     from companion.ui.changes import Changes
@@ -62,7 +63,8 @@ class HelpScreen(Screen):
         self.lines.show_lines(shown_lines(country, Kind.CRISIS, own))
         self.same_day.show_lines(shown_lines(country, Kind.SAME_DAY, own))
         self.own.show_lines(own_people(self._safety, own))
-        show_if(bool(country.of(Kind.CRISIS)), self.lines)
+        show_if(not country.of(Kind.CRISIS), self.no_line)
+        self._name_the_number(own)
 
     def open_at(self, argument: object) -> None:
         """The country may have been changed in Settings."""
@@ -81,6 +83,12 @@ class HelpScreen(Screen):
         except OSError:
             self.say(tr("The country holds until you close the app, not longer."))
 
+    def _name_the_number(self, own: tuple[HelpLine, ...]) -> None:
+        """Whoever reads the signs of danger has the number before their eyes."""
+        (emergency,) = shown_lines(self.country, Kind.EMERGENCY, own)
+        words = tr("{name}: {number}")
+        self.call.setText(words.format(name=emergency.line.name, number=emergency.line.contact))
+
     # --- parts --------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -95,10 +103,11 @@ class HelpScreen(Screen):
         for pair in (
             [self.danger, self.lines],
             [self.at_once, self.same_day],
-            [self.own, self._text_card("watched")],
-            [self._checked_card(), self._text_card("kept")],
+            [self.own, self._checked_card()],
+            [self._text_card("watched"), self._text_card("is_not")],
         ):
             self.page.row(pair, below=ONE_COLUMN_BELOW)
+        self.page.add(self._text_card("kept"))
         self.keys = QuietButton(tr("Keyboard shortcuts"))
         self.keys.clicked.connect(self._on_keys)
         self.page.body.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignLeft)
@@ -114,6 +123,11 @@ class HelpScreen(Screen):
         self.at_once = Card(urgent.title, icon="triangle-alert")
         for words in _signs(urgent):
             self.at_once.body.addWidget(words)
+        self.call = PlainLabel("", "figure")
+        self.call.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.at_once.body.addWidget(self.call)
+        self.no_line = PlainLabel(" ".join(texts["no_line"].sentences), "strong")
+        self.lines.body.addWidget(self.no_line)
         self.same_day = LinesCard(soon.title, _signs(soon), store, "triangle-alert")
         for card in (self.danger, self.lines, self.own, self.same_day):
             card.said.connect(self.said)
@@ -127,12 +141,12 @@ class HelpScreen(Screen):
 
     def _checked_card(self) -> Card:
         year, month = map(int, self._safety.last_verified.split("-"))
-        checked = tr("The numbers were checked in {month}, against public pages.")
+        checked = tr("Numbers last checked: {month}. We compared them with public pages.")
         card = Card(tr("How sure are these numbers?"))
         for sentence in (
             checked.format(month=month_name(date(year, month, 1))),
-            tr("Nobody called them. Numbers can change."),
-            tr("Check them while you are well. You can correct each one with the pencil."),
+            tr("We did not call them. Numbers can change."),
+            tr("You can correct them here: press the pencil beside a number."),
         ):
             card.body.addWidget(PlainLabel(sentence, "muted"))
         return card

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.refused import Refused
 from companion.screens.forms.question import Question
+from companion.screens.help.big_number import BigNumber
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -84,7 +85,7 @@ class LineRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        self.number = PlainLabel(line.contact, "heading" if self._large else "strong")
+        self.number = BigNumber(line.contact) if self._large else PlainLabel(line.contact, "strong")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts.addWidget(PlainLabel(line.name))
         texts.addWidget(self.number)

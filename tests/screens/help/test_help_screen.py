@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from companion.content.safety import load_safety
 from companion.domain.help_line import HelpLine
 from companion.errors import CompanionError
+from companion.screens.help import lines
 from companion.screens.help.help_screen import HelpScreen
 from companion.screens.help.lines import country_of
+from companion.wording.language import speak
 
 
 @pytest.fixture
-def british():
+def british(monkeypatch):
     """A computer in the United Kingdom."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    monkeypatch.setattr(lines, "system_locale", lambda: QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
 
@@ -67,6 +70,13 @@ def test_the_country_is_guessed_until_it_is_chosen(locale, chosen, country):
     assert country_of(load_safety(), chosen, QLocale(locale)).id == country
 
 
+def test_a_computer_in_brazil_is_not_taken_for_an_american_one(british, monkeypatch):
+    monkeypatch.setattr(lines, "system_locale", lambda: QLocale("pt_BR"))
+    speak(None, QLocale("pt_BR"))
+    assert QLocale().name() == "en_US"
+    assert country_of(load_safety(), "").id == "OTHER"
+
+
 def test_the_numbers_of_this_country_stand_first(screen):
     assert screen.countries.chosen == "GB"
     assert shown(screen.danger) == [("Emergency", "999")]
@@ -84,10 +94,12 @@ def test_another_country_is_chosen_and_kept(screen, settings, tmp_path, qtbot):
     assert '"country": "EU"' in settings.file.read_text()
 
 
-def test_a_country_without_a_crisis_line_shows_no_empty_card(screen, settings):
+def test_a_country_without_a_crisis_line_says_so(screen, settings):
+    assert not screen.no_line.isVisible()
     settings.country = "BR"
     screen.open_at(None)
-    assert not screen.lines.isVisible()
+    assert screen.no_line.isVisible()
+    assert "We know no line for this country." in screen.no_line.text()
     assert shown(screen.danger) == [("Emergency, on many mobile phones", "112")]
 
 
@@ -113,15 +125,45 @@ def test_signs_of_danger_and_what_to_do(screen):
 def test_it_says_that_nobody_watches_and_that_nobody_called_the_numbers(screen):
     said = words_of(screen)
     assert "Nothing you write here is seen by anyone. No one gets a message from it." in said
-    assert "The numbers were checked in November 2026, against public pages." in said
-    assert "Nobody called them. Numbers can change." in said
+    checked = "Numbers last checked: November 2026. We compared them with public pages."
+    assert checked in said
+    assert "We did not call them. Numbers can change." in said
+
+
+def test_it_says_what_the_app_is_not_and_to_ask_before_a_medicine_is_changed(screen):
+    said = " ".join(words_of(screen))
+    assert "It does not diagnose" in said
+    assert "Do not stop or change a medicine because of this app." in said
+
+
+def test_the_signs_of_danger_name_the_number_of_the_country(screen, settings, qtbot):
+    assert screen.call.text() == "Emergency: 999"
+    settings.country = "AU"
+    screen.open_at(None)
+    assert screen.call.text() == "Emergency: 000"
+    correct(qtbot, screen.danger.rows[0], "Ambulance", "<b>112</b>")
+    assert screen.call.text() == "Ambulance: <b>112</b>"
+    assert screen.call.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_emergency_number_is_larger_than_all_else(screen):
+    number = screen.danger.rows[0].number
+    assert number.fontInfo().pixelSize() > screen.page.heading.fontInfo().pixelSize()
+    assert number.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_the_emergency_number_is_shown_even_if_another_computer_hid_it(screen, stores):
+    stores.help_lines.keep(
+        HelpLine(id="gb-emergency", country="GB", name="Emergency", contact="112", hidden=True)
+    )
+    QApplication.processEvents()
+    assert shown(screen.danger) == [("Emergency", "112")]
 
 
 def test_a_number_that_nobody_checked_says_so(screen, settings):
-    settings.country = "IE"
+    settings.country = "OTHER"
     screen.open_at(None)
-    row = screen.lines.rows[-1]
-    assert row.shown.line.contact == "Text HELLO to 50808"
+    row = screen.danger.rows[0]
     assert "Not checked yet. Check it before you need it." in words_of(row)
 
 
