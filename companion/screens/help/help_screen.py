@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
@@ -12,6 +13,7 @@ from companion.domain.topics import Topic
 from companion.screens.help.bullet import Bullet
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
+from companion.screens.help.stack import Stack
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -89,6 +91,14 @@ class HelpScreen(Screen):
         words = tr("{name}: {number}")
         self.call.setText(words.format(name=emergency.line.name, number=emergency.line.contact))
 
+    def _follow_reading_order(self) -> None:
+        """Rows are made anew, which puts them last: Tab goes from top to bottom all the same."""
+        cards = (self.danger, self.lines, self.same_day, self.own)
+        controls = [control for card in cards for control in card.controls()]
+        chain = [self.countries, *controls, self.keys]
+        for one, next_one in pairwise(chain):
+            self.setTabOrder(one, next_one)
+
     # --- parts --------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -100,13 +110,12 @@ class HelpScreen(Screen):
         self.countries.setMinimumContentsLength(SHOWN_LETTERS)
         self.countries.picked.connect(self._on_country)
         self.page.set_header_right(self.countries)
-        for pair in (
+        for cards in (
             [self.danger, self.lines],
-            [self.at_once, self.same_day],
-            [self.own, self._checked_card()],
-            [self._text_card("watched"), self._text_card("is_not")],
+            [self.at_once, Stack([self.same_day, self.own])],
+            [self._checked_card(), self._text_card("watched"), self._text_card("is_not")],
         ):
-            self.page.row(pair, below=ONE_COLUMN_BELOW)
+            self.page.row(cards, below=ONE_COLUMN_BELOW)
         self.page.add(self._text_card("kept"))
         self.keys = QuietButton(tr("Keyboard shortcuts"))
         self.keys.clicked.connect(self._on_keys)
@@ -131,6 +140,7 @@ class HelpScreen(Screen):
         self.same_day = LinesCard(soon.title, _signs(soon), store, "triangle-alert")
         for card in (self.danger, self.lines, self.own, self.same_day):
             card.said.connect(self.said)
+            card.filled.connect(self._follow_reading_order)
 
     def _text_card(self, text_id: str) -> Card:
         text = self._safety.texts[text_id]

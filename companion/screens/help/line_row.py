@@ -61,6 +61,11 @@ class LineRow(QWidget):
         """Whether the fields are open."""
         return not self.form.isHidden()
 
+    def controls(self) -> list[QWidget]:
+        """All that the keyboard reaches, in reading order."""
+        fields = [self.copy, self.change, self.name, self.contact, self.keep, self.cancel]
+        return [*fields, self.hide_line, self.original, self.forget]
+
     def edit(self) -> None:
         """Open the fields and go there."""
         self._show_form(True)

@@ -41,9 +41,11 @@ class LinesCard(Card):
 
     Signals:
         said: A Notice: what was changed, and how to undo it.
+        filled: There are other rows now.
     """
 
     said = Signal(object)
+    filled = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class LinesCard(Card):
         self._showing_hidden = False
         self._focus_on = ""
         self.rows: list[LineRow] = []
+        self._again: list[QWidget] = []
         self._build(words)
 
     def _build(self, words: Sequence[QWidget]) -> None:
@@ -88,6 +91,11 @@ class LinesCard(Card):
         if not any(row.editing for row in self.rows):
             self._show_waiting()
 
+    def controls(self) -> list[QWidget]:
+        """All that the keyboard reaches, in reading order."""
+        in_rows = [control for row in self.rows for control in row.controls()]
+        return [*in_rows, *self._again, self.add, self.hidden_lines]
+
     # --- showing ------------------------------------------------------------------------
 
     def _show_waiting(self) -> None:
@@ -101,7 +109,7 @@ class LinesCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
+        self.rows, self._again = [], []
         self._lines.setSpacing(scaled(10))
         hidden = [each for each in self._shown if each.line.hidden]
         for each in self._shown:
@@ -117,6 +125,7 @@ class LinesCard(Card):
         show_if(bool(hidden), self.hidden_lines)
         show_if(self._adds, self.add)
         show_if(self._lines.count() > 0, self._place)
+        self.filled.emit()
         self._focus_again()
 
     def _focus_again(self) -> None:
@@ -150,6 +159,7 @@ class LinesCard(Card):
         button.setAccessibleName(tr("Show again: {name}").format(name=shown.line.name))
         button.clicked.connect(partial(self._show_again, shown.line))
         line.addWidget(button)
+        self._again.append(button)
         return row
 
     # --- what the person does -----------------------------------------------------------
@@ -160,6 +170,7 @@ class LinesCard(Card):
         self._add_row(row)
         self._place.show()
         self.add.hide()
+        self.filled.emit()
         row.edit()
 
     def _on_closed(self) -> None:

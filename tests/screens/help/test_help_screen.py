@@ -178,6 +178,47 @@ def test_the_shortcuts_are_one_press_away(screen, qtbot):
     assert heard.args[0] == "keys"
 
 
+def test_tab_goes_from_top_to_bottom(screen, stores, qtbot):
+    stores.help_lines.keep(HelpLine(id="x", country="", name="Bob", contact="2"))
+    qtbot.waitUntil(
+        lambda: (
+            bool(screen.own.rows)
+            and all(
+                row.copy.isVisible() for card in (screen.danger, screen.own) for row in card.rows
+            )
+        )
+    )
+    screen.countries.setFocus()
+    reached = []
+    for _ in range(13):
+        reached.append(QApplication.focusWidget().accessibleName())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert reached == [
+        "Country",
+        "Copy: 999",
+        "Change: Emergency",
+        "Copy: 116 123",
+        "Change: Samaritans",
+        "Copy: Text SHOUT to 85258",
+        "Change: Shout, by text message",
+        "Copy: 111",
+        "Change: NHS 111",
+        "Copy: 2",
+        "Change: Bob",
+        "Add someone",
+        "Keyboard shortcuts",
+    ]
+
+
+def test_each_control_is_large_enough_and_has_a_name(screen, qtbot):
+    press(qtbot, screen.lines.rows[0].change)
+    for control in [*screen.lines.controls(), *screen.own.controls(), screen.countries]:
+        if control.isVisible():
+            assert control.height() >= 44, control.accessibleName()
+            assert control.width() >= 44, control.accessibleName()
+            assert control.accessibleName()
+
+
 # --- corrections -------------------------------------------------------------------------
 
 
