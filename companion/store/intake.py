@@ -33,10 +33,7 @@ def take_in(
 
     giving_way = list(replaced)
     with database.write(Topic.DIARY | Topic.SLEEP) as session:
-        check_ins = [each.id for each in giving_way if isinstance(each, CheckIn)]
-        nights = [each.id for each in giving_way if not isinstance(each, CheckIn)]
-        _remove(session, DiaryRow, check_ins)
-        _remove(session, NightRow, nights)
+        take_out(database, giving_way)
         for some in _pieces([*giving_way, *added]):
             session.add_all(
                 DiaryRow.of(each) if isinstance(each, CheckIn) else NightRow.of(each)
@@ -44,6 +41,19 @@ def take_in(
             )
             session.flush()
             session.expunge_all()  # a session that remembers every row needs a gigabyte
+
+
+def take_out(database: Database, entries: Iterable[CheckIn | Night]) -> None:
+    """Remove entries as if they had never been taken in: they do not go to the bin."""
+    from companion.store.tables import DiaryRow, NightRow
+
+    leaving = list(entries)
+    with database.write(Topic.DIARY | Topic.SLEEP) as session:
+        check_ins = [each.id for each in leaving if isinstance(each, CheckIn)]
+        nights = [each.id for each in leaving if not isinstance(each, CheckIn)]
+        _remove(session, DiaryRow, check_ins)
+        _remove(session, NightRow, nights)
+        session.flush()
 
 
 def _remove(session: Session, row_class: type[DiaryRow] | type[NightRow], ids: list[str]) -> None:

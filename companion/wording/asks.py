@@ -15,3 +15,16 @@ def ask_words() -> dict[Ask, str]:
         Ask.SLEEP_TIMES: tr("Sleep times"),
         Ask.NOTE: tr("A note"),
     }
+
+
+def ask_effects() -> dict[Ask, str]:
+    """What each choice does, for Settings."""
+    return {
+        Ask.PAIN: tr(
+            "Off: no page asks for pain or shows it, and the page for the clinic is without."
+        ),
+        Ask.FEELINGS: tr("Asks for mood, tiredness and stress under “More”."),
+        Ask.BODY_MAP: tr("Lets you show where it hurts."),
+        Ask.SLEEP_TIMES: tr("Asks for bedtime and waking time under “More”."),
+        Ask.NOTE: tr("Gives you room for your own words."),
+    }

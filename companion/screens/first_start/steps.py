@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.screens.forms.looks import LooksForm
 from companion.screens.forms.question import Question
-from companion.settings import TEXT_SIZES, Settings
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.ticks import CheckBox
 from companion.ui.widgets.word_chips import WordChips
 from companion.wording.asks import ask_words
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from companion.domain.profile import Profile
     from companion.paths import AppPaths
+    from companion.settings import Settings
 
 
 class Step(Card):
@@ -135,35 +135,10 @@ class HowItLooks(Step):
 
     def __init__(self, settings: Settings, apply_looks: Callable[[], None]) -> None:
         super().__init__(tr("How it looks"))
-        self._settings = settings
-        self._apply = apply_looks
         self.say(tr("Choose what is easy on your eyes. It changes at once."))
-        sizes = [(str(size), tr("{n} %").format(n=size)) for size in TEXT_SIZES]
-        self.sizes = SegmentedControl(sizes, tr("Text size"))
-        self.sizes.chosen = str(settings.text_size_percent)
-        self.themes = SegmentedControl(
-            [
-                ("system", tr("Like my system")),
-                ("light", tr("Light")),
-                ("dark", tr("Dark")),
-                ("contrast", tr("High contrast")),
-            ],
-            tr("Theme"),
-        )
-        self.themes.chosen = settings.theme
-        self.sizes.picked.connect(self._on_size)
-        self.themes.picked.connect(self._on_theme)
-        self.body.addWidget(Question(tr("Text size"), self.sizes))
-        self.body.addWidget(Question(tr("Theme"), self.themes))
+        self.form = LooksForm(settings, apply_looks)
+        self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(tr("Companion speaks English so far."), "small"))
-
-    def _on_size(self, size: str) -> None:
-        self._settings.text_size_percent = int(size)
-        self._apply()
-
-    def _on_theme(self, theme: str) -> None:
-        self._settings.theme = theme
-        self._apply()
 
 
 def _suggestions() -> tuple[str, ...]:

@@ -101,9 +101,9 @@ def test_own_words_become_the_buttons_of_today(screen, stores, qtbot):
 def test_text_size_and_theme_change_at_once(screen, settings, qtbot):
     for _ in range(4):
         press(qtbot, screen.skip)
-    step = screen.steps[4]
-    qtbot.mouseClick(step.sizes.segments[-1], Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(step.themes.segments[2], Qt.MouseButton.LeftButton)
+    form = screen.steps[4].form
+    qtbot.mouseClick(form.sizes.segments[-1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.themes.segments[2], Qt.MouseButton.LeftButton)
     assert (settings.text_size_percent, settings.theme) == (200, "dark")
 
 

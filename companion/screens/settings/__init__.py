@@ -1,0 +1,1 @@
+"""Settings: each is kept at once, and says what it does."""

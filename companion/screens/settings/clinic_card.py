@@ -1,0 +1,61 @@
+"""Where the person lives: the paper of their clinic, and whom to call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+
+from companion.content.safety import load_safety
+from companion.screens.forms.question import Question
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.settings import Settings
+
+
+class ClinicCard(Card):
+    """Paper size and country.
+
+    Signals:
+        changed: A preference is another now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(tr("Where you live"))
+        self._settings = settings
+        self._safety = load_safety(QLocale().name())
+        self.paper = SegmentedControl(
+            [("a4", tr("A4")), ("letter", tr("US Letter"))], tr("Paper size")
+        )
+        self.country = Choice(
+            tr("Country"), [(each.id, each.name) for each in self._safety.countries]
+        )
+        self.paper.picked.connect(self._on_paper)
+        self.country.picked.connect(self._on_country)
+        self.body.addWidget(Question(tr("Country"), self.country))
+        self.body.addWidget(
+            PlainLabel(tr("“Help now” shows the numbers of this country."), "small")
+        )
+        self.body.addWidget(Question(tr("Paper size"), self.paper))
+        self.body.addWidget(PlainLabel(tr("The page for the clinic fits this paper."), "small"))
+
+    def show_settings(self) -> None:
+        """Show what is set, or what this computer stands in."""
+        self.paper.chosen = self._settings.paper
+        here = self._settings.country or QLocale.territoryToCode(QLocale().territory())
+        self.country.chosen = self._safety.country(here).id
+
+    def _on_paper(self, paper: str) -> None:
+        self._settings.paper = paper
+        self.changed.emit()
+
+    def _on_country(self, country: str) -> None:
+        self._settings.country = country
+        self.changed.emit()

@@ -1,0 +1,59 @@
+"""How far a longer piece of work has come; it appears only if the work takes a while."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressDialog
+
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
+
+APPEARS_AFTER_MS = 500
+
+
+class Cancelled(Exception):
+    """The person pressed "Cancel"."""
+
+
+class Progress:
+    """Shows how much of some work is done, with a button that stops it.
+
+    Attributes:
+        dialog: The window of it.
+    """
+
+    def __init__(self, words: str, steps: int, parent: QWidget) -> None:
+        self.dialog = QProgressDialog(words, tr("Cancel"), 0, max(1, steps), parent)
+        self.dialog.setWindowTitle(words)
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.setMinimumDuration(APPEARS_AFTER_MS)
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """The work has ended, in whatever way."""
+        self.dialog.close()
+        self.dialog.deleteLater()
+
+    def step(self, done: int) -> None:
+        """So much is done.
+
+        Raises:
+            Cancelled: the person does not want the rest.
+        """
+        self.dialog.setValue(min(done, self.dialog.maximum()))
+        if self.dialog.wasCanceled():
+            raise Cancelled

@@ -1,0 +1,243 @@
+"""Entries out and in, through the page: seen first, kept as a whole, and undone as a whole."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.diary import CheckIn
+from companion.domain.sleep import Night
+from companion.errors import CompanionError
+from companion.exchange import write_folder
+from companion.screens.settings.progress import Cancelled, Progress
+from companion.ui.text import PlainLabel
+
+DAY = date(2026, 5, 1)
+AT = datetime(2026, 5, 2, 9, tzinfo=UTC)
+
+
+def check_in(number, **answers):
+    return CheckIn(id=f"c{number}", day=DAY + timedelta(days=number), recorded_at=AT, **answers)
+
+
+ENTRIES = [check_in(n, interference=n, note=f"day {n}") for n in range(4)]
+NIGHTS = [Night(id="n1", day=DAY, quality=6)]
+
+
+@pytest.fixture
+def export(tmp_path):
+    """Write a folder that is then the answer to the question which one."""
+
+    def export(screen, check_ins=(), nights=(), name="from the clinic"):
+        folder = tmp_path / name
+        write_folder(folder, check_ins, nights)
+        screen.answer = folder
+        return folder
+
+    return export
+
+
+@pytest.fixture
+def look(screen, press):
+    """Choose the folder; the table as it is then shown."""
+
+    def look():
+        press(screen.bring_in.choose)
+        table = screen.bring_in.preview.table
+        return [
+            [table.item(row, column).text() for column in range(table.columnCount())]
+            for row in range(table.rowCount())
+        ]
+
+    return look
+
+
+def words_of(widget):
+    QApplication.processEvents()
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def kept(stores):
+    return stores.diary.between(date.min, date.max), stores.sleep.between(date.min, date.max)
+
+
+# --- out ---------------------------------------------------------------------------------
+
+
+def test_all_entries_are_exported_into_a_folder_of_their_own(screen, stores, tmp_path, press):
+    stores.diary.add(ENTRIES[0])
+    screen.answer = tmp_path
+    press(screen.export.export)
+    folder = tmp_path / "companion-export-2026-05-12"
+    assert "day 0" in (folder / "diary.csv").read_text()
+    assert screen.heard[-1].text == f"Exported: {folder}"
+    assert screen.heard[-1].undo is None
+
+
+def test_what_was_exported_comes_in_again_elsewhere(screen, stores, tmp_path, press):
+    for each in ENTRIES:
+        stores.diary.add(each)
+    stores.sleep.add(NIGHTS[0])
+    before = kept(stores)
+    screen.answer = tmp_path
+    press(screen.export.export)
+    for each in ENTRIES:
+        stores.diary.remove(each.id, AT)
+    stores.sleep.remove("n1", AT)
+    stores.purge_bin(AT + timedelta(days=40))
+    screen.answer = tmp_path / "companion-export-2026-05-12"
+    press(screen.bring_in.choose)
+    press(screen.bring_in.preview.yes)
+    assert kept(stores) == before
+
+
+def test_a_folder_that_holds_other_things_is_left_alone(screen, tmp_path, press):
+    folder = tmp_path / "companion-export-2026-05-12"
+    folder.mkdir()
+    (folder / "photo.jpg").write_text("x")
+    screen.answer = tmp_path
+    press(screen.export.export)
+    assert "Nothing was written." in screen.export.error.text()
+    assert screen.export.error.isVisible()
+    assert screen.heard == []
+    (folder / "photo.jpg").unlink()
+    press(screen.export.export)
+    assert not screen.export.error.isVisible()
+
+
+# --- in ----------------------------------------------------------------------------------
+
+
+def test_the_folder_is_shown_before_anything_is_kept(screen, stores, export, look):
+    export(screen, ENTRIES, NIGHTS)
+    assert look() == [["diary.csv", "4", "0", "0", "0"], ["sleep.csv", "1", "0", "0", "0"]]
+    assert "The folder “from the clinic” holds:" in words_of(screen.bring_in)
+    assert kept(stores) == ((), ())
+
+
+def test_entries_come_in_and_can_be_undone_as_a_whole(screen, stores, export, look, press):
+    stores.diary.add(ENTRIES[0])
+    export(screen, ENTRIES, NIGHTS)
+    assert look()[0] == ["diary.csv", "3", "1", "0", "0"]
+    press(screen.bring_in.preview.yes)
+    assert kept(stores) == (tuple(ENTRIES), tuple(NIGHTS))
+    assert screen.heard[-1].text == "Entries brought in: 4."
+    assert not screen.bring_in.preview.isVisible()
+    screen.heard[-1].undo()
+    assert kept(stores) == ((ENTRIES[0],), ())
+    assert look()[0] == ["diary.csv", "3", "1", "0", "0"]  # undone ones do not lie in the bin
+
+
+def test_cancel_keeps_nothing(screen, stores, export, look, press):
+    export(screen, ENTRIES)
+    look()
+    press(screen.bring_in.preview.no)
+    assert kept(stores) == ((), ())
+    assert not screen.bring_in.preview.isVisible()
+    assert screen.bring_in.choose.hasFocus()
+
+
+def test_what_is_here_already_is_not_offered_again(screen, stores, export, look):
+    for each in ENTRIES:
+        stores.diary.add(each)
+    export(screen, ENTRIES)
+    look()
+    assert not screen.bring_in.preview.yes.isVisible()
+    assert "All of it is here already. There is nothing to bring in." in words_of(screen.bring_in)
+
+
+def test_a_refused_row_is_named_with_its_line_and_nothing_comes_in(screen, export, look):
+    folder = export(screen, ENTRIES)
+    text = (folder / "diary.csv").read_text()
+    (folder / "diary.csv").write_text(text.replace(",1,,", ",11,,", 1))
+    assert look()[0] == ["diary.csv", "3", "0", "0", "1"]
+    said = words_of(screen.bring_in)
+    assert "What cannot be taken: 1" in said
+    assert any(words.startswith("diary.csv, line 3: ") for words in said)
+    assert not screen.bring_in.preview.yes.isVisible()
+    assert screen.bring_in.preview.no.isVisible()
+
+
+def test_many_refused_rows_are_counted(screen, export, look):
+    folder = export(screen, [check_in(n % 10, note="x") for n in range(1)])
+    head, row, *_ = (folder / "diary.csv").read_text().splitlines()
+    bad = [row.replace("c0", f"x{n}").replace("2026-05-01", "2099-01-01") for n in range(50)]
+    (folder / "diary.csv").write_text("\n".join([head, *bad]))
+    look()
+    said = words_of(screen.bring_in)
+    assert len([words for words in said if words.startswith("diary.csv, line")]) == 20
+    assert "And 30 more." in said
+
+
+def test_other_answers_take_the_place_only_when_wanted(screen, stores, export, look, press):
+    stores.diary.add(replace(ENTRIES[1], note="mine"))
+    export(screen, ENTRIES)
+    assert look()[0] == ["diary.csv", "3", "0", "0", "1"]
+    preview = screen.bring_in.preview
+    assert not preview.yes.isVisible()
+    press(preview.replace)
+    assert preview.table.item(0, 3).text() == "1"
+    assert preview.yes.isVisible()
+    press(preview.yes)
+    assert kept(stores)[0] == tuple(ENTRIES)
+    screen.heard[-1].undo()
+    assert [each.note for each in kept(stores)[0]] == ["mine"]
+
+
+def test_a_tick_for_one_folder_does_not_count_for_the_next(screen, stores, export, look, press):
+    stores.diary.add(replace(ENTRIES[1], note="mine"))
+    export(screen, ENTRIES)
+    look()
+    press(screen.bring_in.preview.replace)
+    export(screen, ENTRIES, name="another")
+    look()
+    assert not screen.bring_in.preview.replace.isChecked()
+    assert not screen.bring_in.preview.yes.isVisible()
+
+
+def test_a_folder_that_is_no_export_is_told(screen, tmp_path, look):
+    screen.answer = tmp_path / "photos"
+    screen.answer.mkdir()
+    assert look() == []
+    assert any("neither an export folder" in words for words in words_of(screen.bring_in))
+
+
+def test_a_full_disk_is_told_and_nothing_is_kept(screen, stores, export, look, press, monkeypatch):
+    export(screen, ENTRIES)
+    look()
+
+    def full(*_):
+        raise CompanionError("The disk is full.", "Your entries are safe.")
+
+    monkeypatch.setattr("companion.store.intake.take_in", full)
+    press(screen.bring_in.preview.yes)
+    assert "The disk is full. Your entries are safe." in words_of(screen.bring_in)
+    assert screen.bring_in.preview.isVisible()
+    assert kept(stores) == ((), ())
+
+
+def test_a_long_import_can_be_cancelled_with_nothing_half_done(
+    screen, stores, export, look, press, monkeypatch
+):
+    export(screen, ENTRIES)
+    look()
+    monkeypatch.setattr("companion.screens.settings.import_card.AT_ONCE", 1)
+    monkeypatch.setattr(Progress, "step", _cancel_at_two)
+    press(screen.bring_in.preview.yes)
+    assert "Cancelled. Nothing was kept, and nothing was changed." in words_of(screen.bring_in)
+    assert kept(stores) == ((), ())
+
+
+def _cancel_at_two(_progress, done):
+    if done >= 2:
+        raise Cancelled
+
+
+def test_the_progress_has_a_button_that_stops_it(screen, qtbot):
+    with Progress("Bringing your entries in …", 10, screen) as progress:
+        progress.step(3)
+        assert progress.dialog.value() == 3
+        progress.dialog.cancel()
+        with pytest.raises(Cancelled):
+            progress.step(4)
