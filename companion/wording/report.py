@@ -26,8 +26,8 @@ MOST_NAMED_GAPS = 4
 
 
 def language() -> str:
-    """The code of the language the page is written in, for screen readers: translate to yours."""
-    return tr("en")
+    """The code of the language the page is written in, for screen readers, such as "en"."""
+    return QLocale().bcp47Name().split("-")[0]
 
 
 def title() -> str:
