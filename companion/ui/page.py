@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -52,7 +53,7 @@ class SideBySide(QWidget):
             for widget in widgets:
                 stack.addWidget(widget)
             self._stacks.append(stack)
-            if self._stacks[1:] and len(widgets) > 1:
+            if len(widgets) > 1:
                 stack.addStretch(1)
             self._row.addLayout(stack)
         self.fit(10_000)
@@ -98,6 +99,7 @@ class Page(Scrolling):
         self._outer.addStretch(1)
         self.set_heading(title, line)
         self.setWidget(self._content)
+        ReadingOrder(self._content)
         self._measure()
 
     def set_heading(self, title: str, line: str = "") -> None:
@@ -133,6 +135,12 @@ class Page(Scrolling):
         super().resizeEvent(event)
         self._measure()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Something beside the heading may have come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "body"):
+            self._place_head()
+        return bool(super().eventFilter(watched, event))
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
@@ -162,19 +170,29 @@ class Page(Scrolling):
         return sides
 
     def _head_direction(self, room: int) -> QBoxLayout.Direction:
-        """Beside the heading while there is room for both, else under it."""
+        """Beside the heading while there is room for both, else under it.
+
+        Nothing is always beside it: below, Qt would take it for a part without width, and make
+        the heading as narrow.
+        """
+        if self.header_right.isEmpty():
+            return QBoxLayout.Direction.LeftToRight
         words = self.heading.fontMetrics().horizontalAdvance(self.heading.text())
         needed = words + self.header_right.sizeHint().width() + scaled(16)
         if needed > room:
             return QBoxLayout.Direction.TopToBottom
         return QBoxLayout.Direction.LeftToRight
 
+    def _place_head(self) -> None:
+        room = self.viewport().width() - 2 * page_edge(self.width())
+        self._head.setDirection(self._head_direction(room))
+
     def _measure(self) -> None:
         edge = page_edge(self.width())
         self._outer.setContentsMargins(edge, scaled(28), edge, scaled(28))
         self._outer.setSpacing(scaled(20))
         self._head.setSpacing(scaled(16))
-        self._head.setDirection(self._head_direction(self.viewport().width() - 2 * edge))
+        self._place_head()
         self.header_right.setSpacing(scaled(12))
         self.body.setSpacing(scaled(18))
         for sides in self._sides:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.domain.sleep import MOST_AWAKENINGS, NIGHT_MINUTES, NIGHT_TIMES
 from companion.domain.times import WallTime, needs_second_pass
+from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -69,7 +70,7 @@ class CountField(ReadField):
         return max(0, min(MOST_AWAKENINGS, value + (1 if minutes > 0 else -1)))
 
 
-class NightAnswer(QWidget):
+class NightAnswer(HandsFocus):
     """One answer about a night: its name, its field, and which pass of a repeated hour is meant.
 
     Attributes:
@@ -98,7 +99,7 @@ class NightAnswer(QWidget):
         for widget in (self._label, self.line, self._asked):
             self._stack.addWidget(widget)
         self._asked.hide()
-        self.setFocusProxy(self.line)
+        self.hand_focus_to(self.line)
         self.line.changed.connect(self.edited)
         self.line.line.left.connect(self.left)
         self.line.finished.connect(self.finished)

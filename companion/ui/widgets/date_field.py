@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.announce import announce
+from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -27,7 +28,7 @@ _FORMATS = ("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "MMMM d, yyyy",
 _WITHOUT_YEAR = ("d MMMM", "d MMM", "d.M.", "MMMM d", "MMM d")
 
 
-class DateField(QWidget):
+class DateField(HandsFocus):
     """One day, never after the latest one allowed. Page Up and Page Down go by a day.
 
     Args:
@@ -68,7 +69,7 @@ class DateField(QWidget):
         self.calendar = IconButton(tr("Choose on a calendar"), "calendar")
         self._error = PlainLabel("", "error")
         self._error.hide()
-        self.setFocusProxy(self.line)
+        self.hand_focus_to(self.line)
         self._build()
         self._show()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.times import WallTime
 from companion.ui.announce import announce
+from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -61,7 +62,7 @@ class Line(QLineEdit):
             self.left.emit()
 
 
-class ReadField(QWidget):
+class ReadField(HandsFocus):
     """A line whose words are read as a value; a sentence under it says what could not be read.
 
     Attributes:
@@ -88,7 +89,7 @@ class ReadField(QWidget):
         self.line.stepped.connect(self._on_stepped)
         self._error = PlainLabel("", "error")
         self._error.hide()
-        self.setFocusProxy(self.line)
+        self.hand_focus_to(self.line)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(4)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
+from companion.ui.handing import HandsFocus
 from companion.ui.text import PlainLabel
 from companion.ui.theme import BODY_PX, control_height, scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
@@ -68,7 +69,7 @@ class Mark(PaintedButton):
             event.ignore()
 
 
-class ScalePicker(QWidget):
+class ScalePicker(HandsFocus):
     """Eleven buttons, 0 to 10; pressing the chosen one again leaves the question open.
 
     Keys: digits (1 then 0 is ten), arrows, Home and End, Backspace or Delete to clear,
@@ -220,7 +221,7 @@ class ScalePicker(QWidget):
             mark.setAccessibleName(words.format(number=mark.number))
             mark.setAccessibleDescription(self._name)
             mark.update()
-        self.setFocusProxy(stop)
+        self.hand_focus_to(stop)
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(self._spoken())
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.fitting import fit_height
-from companion.ui.theme import current_theme, scaled
+from companion.ui.handing import HandsFocus
+from companion.ui.theme import current_theme, scaled, spaced
 from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.wording.translate import tr
 
@@ -23,7 +24,8 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 class Segment(PaintedButton):
     """One choice; when it holds it is filled and underlined."""
 
-    padding = 16
+    wide_padding, narrow_padding = 16, 8
+    padding = wide_padding
     level = 0
 
     def __init__(self, key: str, words: str, parent: QWidget) -> None:
@@ -37,6 +39,19 @@ class Segment(PaintedButton):
         if self.isChecked():
             return Paint("on_action", "action")
         return Paint("action", "hover" if self.over else "card")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less air at both sides of the words, or as much as usual."""
+        padding = self.narrow_padding if narrow else self.wide_padding
+        if padding != self.padding:
+            self.padding = padding
+            self._heights.clear()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word, with little air."""
+        hint = super().minimumSizeHint()
+        less = spaced(self.padding) - spaced(self.narrow_padding)
+        return QSize(hint.width() - 2 * less, hint.height())
 
     def heightForWidth(self, width: int) -> int:
         """As high as the highest of its row."""
@@ -72,7 +87,7 @@ class Segment(PaintedButton):
         return whole
 
 
-class SegmentedControl(QWidget):
+class SegmentedControl(HandsFocus):
     """Choices in one row; arrows move, Tab stops once.
 
     Args:
@@ -126,10 +141,18 @@ class SegmentedControl(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all parts equally high."""
         super().resizeEvent(event)
+        self._spare_room()
         level = max(segment.own_height() for segment in self.segments)
         for segment in self.segments:
             segment.level = level
             fit_height(segment, segment.control_height())
+
+    def _spare_room(self) -> None:
+        """Where the row is too narrow for all words with their air, the air goes first."""
+        air = 2 * (spaced(Segment.wide_padding) - spaced(Segment.narrow_padding))
+        tight = any(each.width() < each.minimumSizeHint().width() + air for each in self.segments)
+        for segment in self.segments:
+            segment.set_narrow(tight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move to the neighbour."""
@@ -168,4 +191,4 @@ class SegmentedControl(QWidget):
             segment.setAccessibleDescription(self._name)
             segment.update()
             if holds:
-                self.setFocusProxy(segment)
+                self.hand_focus_to(segment)

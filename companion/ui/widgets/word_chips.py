@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
@@ -49,7 +50,7 @@ class Chip(PaintedButton):
         self.remeasure()
 
 
-class WordChips(QWidget):
+class WordChips(HandsFocus):
     """Own words as buttons, and a line for new ones behind "More".
 
     Signals:
@@ -95,19 +96,35 @@ class WordChips(QWidget):
         return tuple(chip.words for chip in self._chips)
 
     def set_choices(self, words: Iterable[str]) -> None:
-        """Offer these words as buttons; what is chosen stays chosen. Silent."""
+        """Offer these words as buttons; what is chosen stays chosen, the keyboard where it is."""
+        offered = list(words)
+        if self._chips and self._offers(offered):
+            return
         chosen = self.words()
+        at = next((chip.words for chip in self._chips if chip.hasFocus()), None)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        for word in (*words, *chosen):
+        for word in (*offered, *chosen):
             self._chip(word)
         self.set_words(chosen)
         if not self._chips:
             self._show_line()
-        self.setFocusProxy(self._chips[0] if self._chips else self._field)
+        self.hand_focus_to(self._chips[0] if self._chips else self._field)
+        if at is not None:
+            self._chip_or_first(at).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offers(self, words: list[str]) -> bool:
+        """Whether just these words have buttons already, with what was chosen beside them."""
+        chosen = [chip.words for chip in self._chips if chip.isChecked()]
+        wanted = dict.fromkeys(word.casefold() for word in (*words, *chosen))
+        return list(wanted) == [chip.words.casefold() for chip in self._chips]
+
+    def _chip_or_first(self, word: str) -> QWidget:
+        same = (chip for chip in self._chips if chip.words.casefold() == word.casefold())
+        return next(same, self._chips[0] if self._chips else self._field)
 
     def open_line(self) -> None:
         """Open the line for own words and go there."""
@@ -132,6 +149,7 @@ class WordChips(QWidget):
         add.clicked.connect(self._add_typed)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self._field, 1)
         row.addWidget(add)
         line.hide()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pill import Pill
-from companion.ui.widgets.segmented import SegmentedControl
+from companion.ui.widgets.segmented import Segment, SegmentedControl
 from companion.ui.widgets.table import FiguresTable
 from companion.ui.widgets.ticks import CheckBox, Switch
 
@@ -160,3 +160,9 @@ def test_a_card_without_a_title_shows_none(window):
     card.set_title("Nights")
     assert card.title.isVisible()
     assert card.accessibleName() == "Nights"
+
+
+def test_a_row_of_choices_gives_up_its_air_before_its_words(window):
+    row = SegmentedControl(["100 %", "115 %", "130 %", "150 %"], "Text size")
+    window(row, width=240)
+    assert {each.padding for each in row.segments} == {Segment.narrow_padding}

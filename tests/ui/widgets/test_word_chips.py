@@ -114,3 +114,17 @@ def test_with_no_words_yet_the_line_is_open(qtbot):
     chips.set_choices([])
     assert not chips._line.isHidden()
     assert chips.more.isHidden()
+
+
+def test_offering_the_same_words_again_leaves_the_keyboard_where_it_is(chips):
+    walked = button(chips, "Walked")
+    walked.setFocus()
+    chips.set_choices(["Walked", "Cooked", "Choir"])
+    assert button(chips, "Walked") is walked
+    assert walked.hasFocus()
+
+
+def test_offering_other_words_takes_the_keyboard_along(chips):
+    button(chips, "Cooked").setFocus()
+    chips.set_choices(["Cooked", "Walked"])
+    assert chips._chips[0].hasFocus()
