@@ -50,11 +50,11 @@ class Stores:
         )
 
     def purge_bin(self, now: datetime) -> None:
-        """Remove for good what has been in the bin for more than 30 days."""
+        """Remove for good what has been in the bin for more than 30 days; no page shows that."""
         from companion.store.bin import purge
         from companion.store.tables import DiaryRow, NightRow
 
-        with self.database.write(Topic.DIARY | Topic.SLEEP) as session:
+        with self.database.write(Topic(0)) as session:
             purge(session, DiaryRow, now)
             purge(session, NightRow, now)
 

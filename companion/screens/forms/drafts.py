@@ -18,12 +18,19 @@ _CHECK_IN = "check-in "
 
 
 class DraftKeeper(QObject):
-    """Keeps what a form holds, a second after the first change that is not kept yet."""
+    """Keeps what a form holds, a second after the first change that is not kept yet.
+
+    Args:
+        form: The form; with it the keeper ends.
+        drafts: Where drafts are kept.
+        clock: The time.
+        read: Gives what the form holds now.
+    """
 
     def __init__(
-        self, drafts: DraftStore, clock: Clock, read: Callable[[], dict[str, Any]]
+        self, form: QObject, drafts: DraftStore, clock: Clock, read: Callable[[], dict[str, Any]]
     ) -> None:
-        super().__init__()
+        super().__init__(form)
         self._drafts = drafts
         self._clock = clock
         self._read = read

@@ -66,7 +66,7 @@ class EntryEditor(QWidget):
         self.form = CheckInForm(clock)
         self.error = PlainLabel("", "error")
         self.error.hide()
-        self._drafts = DraftKeeper(stores.drafts, clock, self._state)
+        self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.form)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
 LEAST_LINES = 3
+MOST_STEPS = 20
 
 
 class NoteField(QPlainTextEdit):
@@ -31,6 +32,7 @@ class NoteField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._longest = longest
+        self._growing = False
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -109,6 +111,12 @@ class NoteField(QPlainTextEdit):
         return lines * (ceil(metrics.ascent()) + ceil(metrics.descent())) + around
 
     def _grow(self, *_size: object) -> None:
-        height = self._height()
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
+        """As high as its lines; a new height may lay out more lines, which ask for it again."""
+        if self._growing:
+            return
+        self._growing = True
+        for _ in range(MOST_STEPS):
+            if self._height() == self.minimumHeight() == self.maximumHeight():
+                break
+            self.setFixedHeight(self._height())
+        self._growing = False
