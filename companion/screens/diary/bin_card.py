@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.ui.screen import Notice
@@ -46,7 +46,7 @@ class BinCard(Card):
         self.body.addWidget(self._empty)
         self.done = LinkButton(tr("Back to the day"))
         self.done.clicked.connect(self.closed)
-        self.body.addWidget(self.done)
+        self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """Read what lies in the bin."""

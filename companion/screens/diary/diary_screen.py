@@ -64,7 +64,13 @@ class DiaryScreen(Screen):
         self.bin_card.refresh()
 
     def open_at(self, argument: object) -> None:
-        """Show one day; what was typed about it and not saved is opened to go on."""
+        """Show one day, or what was deleted ("bin").
+
+        What was typed about a day and not saved is opened to go on.
+        """
+        if argument == "bin":
+            self._open_bin()
+            return
         if isinstance(argument, date):
             self.show_day(argument)
             if argument in drafted_days(self._stores.drafts):
@@ -191,6 +197,7 @@ class DiaryScreen(Screen):
         top.addWidget(self._earlier)
         top.addWidget(self._later)
         self._date = DateField(tr("Go to a day"), self.day, latest=self._clock.today())
+        self._date.calendar.hide()  # the month stands above it
         self._date.changed.connect(self._on_picked)
         self._bin = LinkButton(tr("Deleted entries"), "trash-2")
         self._bin.clicked.connect(self._open_bin)

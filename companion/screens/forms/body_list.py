@@ -64,7 +64,7 @@ class PartList(QWidget):
         self.header.align = Qt.AlignmentFlag.AlignLeft
         self.header.clicked.connect(self._turn)
         self._places = QWidget()
-        flow = FlowLayout(self._places, gap=4)
+        flow = FlowLayout(self._places, gap=8)
         self.boxes = [PlaceBox(region) for region in regions]
         for box in self.boxes:
             box.clicked.connect(self._tell)
@@ -143,7 +143,7 @@ class PlaceList(QWidget):
         ]
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(4)
+        outer.setSpacing(8)
         outer.addWidget(PlainLabel(tr("Search for a place"), "question"))
         outer.addWidget(self.field)
         outer.addWidget(self.told)
