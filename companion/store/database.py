@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from companion.errors import CompanionError
+from companion.store.files import disk_words
+from companion.store.guard import FileGuard, Swapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can damage a database in WAL mode (sqlite.org/wal.html, the WAL-reset bug)."""
 
+_FROM_OUTSIDE = (sqlcipher.OperationalError, sqlcipher.DatabaseError)
+"""What the disk does to us; their kin (IntegrityError and others) are bugs of ours."""
+
 SAFE = "Everything that was saved before is safe."
 
 
@@ -35,10 +40,17 @@ class Database:
 
     Attributes:
         engine: The SQLAlchemy engine over the one connection; made when first needed.
+        read_only: It was opened for reading only; writing is refused in calm words.
     """
 
-    def __init__(self, connection: sqlcipher.Connection) -> None:
+    def __init__(
+        self, connection: sqlcipher.Connection, file: Path | None = None, *, read_only: bool = False
+    ) -> None:
         self._connection = connection
+        self._file = file
+        self.read_only = read_only
+        self._guard = None if file is None or read_only else FileGuard(file)
+        self._at_open = self._at_backup = connection.total_changes
         self._engine: Engine | None = None
         self._session: Session | None = None
         self._written: Topic | None = None
@@ -56,7 +68,27 @@ class Database:
         if not file.exists():
             os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
         try:
-            return cls(_connect(str(file), key))
+            return cls(_connect(str(file), key), file)
+        except sqlcipher.Error as error:
+            raise _known(error, file) from error
+
+    @classmethod
+    def open_read_only(cls, file: Path, key: bytes, *, even_if_short: bool = False) -> Database:
+        """Open the file without changing a byte or needing to: for read-only media, for a look.
+
+        What lies in a journal beside it is not seen; at rest there is none.
+
+        Args:
+            file: The database.
+            key: Its 32 bytes.
+            even_if_short: Open a file whose end is gone, to read what is left of it.
+
+        Raises:
+            CompanionError: it cannot be read.
+        """
+        _check_cipher_version()
+        try:
+            return cls(_connect_read_only(file, key, even_if_short), file, read_only=True)
         except sqlcipher.Error as error:
             raise _known(error, file) from error
 
@@ -74,6 +106,47 @@ class Database:
             self._engine = engine_over(self._connection)
         return self._engine
 
+    @property
+    def changed_since_open(self) -> bool:
+        """Whether anything was written since it was opened."""
+        return bool(self._connection.total_changes > self._at_open)
+
+    @property
+    def changed_since_backup(self) -> bool:
+        """Whether anything was written since it was opened or backed up, whatever was later."""
+        return bool(self._connection.total_changes > self._at_backup)
+
+    def backed_up(self) -> None:
+        """A backup holds all that is written now."""
+        self._at_backup = self._connection.total_changes
+
+    def is_damaged(self) -> bool:
+        """Whether the file is not as it was written: each page has a seal, and they fit together.
+
+        The seals come first: a page that is broken and then read would stop all further reading.
+        """
+        try:
+            if self.read("PRAGMA cipher_integrity_check"):
+                return True
+            return self.read("PRAGMA quick_check") != [("ok",)]
+        except CompanionError:
+            return True
+
+    def copy_into(self, file: Path) -> None:
+        """Write all there is into an empty file, encrypted with the same key.
+
+        Raises:
+            CompanionError: it has no key (a demo), is being written, or the disk is full.
+        """
+        if self._file is None or self._session is not None:
+            raise CompanionError(
+                "No copy of the diary was made.", f"{SAFE} A copy is made of a kept diary at rest."
+            )
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(file),))
+        except sqlcipher.Error as error:
+            raise _known(error, file) from error
+
     def listen(self, listener: Callable[[Topic], None]) -> None:
         """Call the listener with the topics of each write, after its commit."""
         self._listeners.append(listener)
@@ -83,7 +156,7 @@ class Database:
         try:
             return list(self._connection.execute(sql, values).fetchall())
         except sqlcipher.Error as error:
-            raise _known(error) from error
+            raise self._trouble(error) from error
 
     @contextmanager
     def write(self, topic: Topic) -> Iterator[Session]:
@@ -93,7 +166,9 @@ class Database:
 
         Raises:
             CompanionError: the disk is full or cannot be written; nothing was stored.
+            Swapped: another file lies in the place of this one; nothing was acknowledged.
         """
+        self._check_writable()
         if self._session is not None:
             self._written = topic if self._written is None else self._written | topic
             yield self._session
@@ -105,14 +180,35 @@ class Database:
             with Session(self.engine) as session:
                 self._session, self._written = session, topic
                 yield session
+                self._check_file()
                 session.commit()
+                self._check_file()
         except DBAPIError as error:
-            if isinstance(error.orig, sqlcipher.OperationalError):
-                raise _known(error.orig) from error
+            if error.orig is not None and type(error.orig) in _FROM_OUTSIDE:
+                raise self._trouble(error.orig) from error
             raise
         finally:
             self._session = None
         self._tell()
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise CompanionError(
+                "The diary can only be read here, so this was not saved.",
+                f"{SAFE} The disk does not let anything be written to it.",
+            )
+
+    def _check_file(self) -> None:
+        if self._guard is not None:
+            self._guard.check()
+
+    def _trouble(self, error: Exception) -> CompanionError:
+        """What the driver reports, in calm words; a swapped file explains it best."""
+        try:
+            self._check_file()
+        except Swapped as swapped:
+            return swapped
+        return _known(error, self._file)
 
     def _tell(self) -> None:
         written, self._written = self._written, None
@@ -150,6 +246,24 @@ def _connect(name: str, key: bytes | None) -> sqlcipher.Connection:
     return connection
 
 
+def _connect_read_only(file: Path, key: bytes, even_if_short: bool) -> sqlcipher.Connection:
+    """A connection that needs no lock and no journal: the file cannot change, it is told."""
+    name = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlcipher.connect(name, isolation_level=None, uri=True)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_memory_security = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if even_if_short:
+        connection.execute("PRAGMA writable_schema = ON")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def _check_cipher_version() -> None:
     if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
         raise CompanionError(
@@ -169,7 +283,8 @@ def _known(error: Exception, file: Path | None = None) -> CompanionError:
     if "full" in words:
         return CompanionError(
             "The disk is full, so this was not saved.",
-            f"{SAFE} Free some space, then save again. What you typed is still here.",
+            f"{SAFE} {disk_words(file) if file else ''} Free some space, then save again."
+            " What you typed is still here.",
         )
     if "readonly" in words or "unable to open" in words:
         return CompanionError(

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from companion.store.database import Database
 
 _SCALES = ", ".join(SCALES)
-_COLUMNS = f"id, day, recorded_at, utc_offset_min, hard_day, did, {_SCALES}, regions, note"
-_SELECT = f"SELECT {_COLUMNS} FROM diary"
+COLUMNS = f"id, day, recorded_at, utc_offset_min, hard_day, did, {_SCALES}, regions, note"
+_SELECT = f"SELECT {COLUMNS} FROM diary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class DiaryStore:
     def _where(self, condition: str, values: Sequence[object]) -> tuple[CheckIn, ...]:
         order = "ORDER BY day, recorded_at, rowid"
         rows = self._database.read(f"{_SELECT} WHERE {condition} {order}", values)
-        return tuple(_check_in(row) for row in rows)
+        return tuple(check_in_of(row) for row in rows)
 
     def columns(self, first: date, last: date) -> DiaryColumns:
         """The figures of some days as columns: quick for many years."""
@@ -140,7 +140,12 @@ class DiaryStore:
             take_from_bin(session, DiaryRow, check_in_id)
 
 
-def _check_in(row: tuple[Any, ...]) -> CheckIn:
+def check_in_of(row: tuple[Any, ...]) -> CheckIn:
+    """A check-in from its COLUMNS.
+
+    Raises:
+        ValueError: they make no sense.
+    """
     check_in_id, day, recorded, offset, hard, did, *scales, regions, note = row
     return CheckIn(
         id=check_in_id,

@@ -23,10 +23,8 @@ _NUMBERS = (
     "trying_after_waking_min",
     "nap_min",
 )
-_SELECT = (
-    f"SELECT id, day, as_usual, time_zone, slept, note, {', '.join(_TIMES)}, {', '.join(_NUMBERS)}"
-    " FROM nights"
-)
+COLUMNS = f"id, day, as_usual, time_zone, slept, note, {', '.join((*_TIMES, *_NUMBERS))}"
+_SELECT = f"SELECT {COLUMNS} FROM nights"
 _HAS_TIMES = "(NOT slept OR " + " OR ".join(f"{name} IS NOT NULL" for name in _TIMES) + ")"
 
 
@@ -57,12 +55,12 @@ class SleepStore:
             f" AND into_bed IS NOT NULL ORDER BY day DESC LIMIT {most}",
             (day.isoformat(),),
         )
-        return tuple(_night(row) for row in rows)
+        return tuple(night_of(row) for row in rows)
 
     def in_bin(self) -> tuple[Night, ...]:
         """What was deleted in the last 30 days."""
         rows = self._database.read(f"{_SELECT} WHERE deleted_at IS NOT NULL ORDER BY day")
-        return tuple(_night(row) for row in rows)
+        return tuple(night_of(row) for row in rows)
 
     def all_ids(self) -> dict[str, bool]:
         """Every id there is, and whether it lies in the bin."""
@@ -73,7 +71,7 @@ class SleepStore:
         rows = self._database.read(
             f"{_SELECT} WHERE deleted_at IS NULL AND {condition} ORDER BY day", values
         )
-        return tuple(_night(row) for row in rows)
+        return tuple(night_of(row) for row in rows)
 
     def quality(self, first: date, last: date) -> tuple[tuple[date, int], ...]:
         """How nights were, 0 to 10, as (day of waking, quality); quick for many years."""
@@ -136,7 +134,12 @@ class SleepStore:
             take_from_bin(session, NightRow, night_id)
 
 
-def _night(row: tuple[Any, ...]) -> Night:
+def night_of(row: tuple[Any, ...]) -> Night:
+    """A night from its COLUMNS.
+
+    Raises:
+        ValueError: they make no sense.
+    """
     night_id, day, as_usual, time_zone, slept, note, *rest = row
     texts = dict(zip(_TIMES, rest[: len(_TIMES)], strict=True))
     times: dict[str, Any] = {

@@ -232,6 +232,65 @@ def test_a_full_disk_is_told_and_nothing_else_is_lost(opened):
     assert database.read("PRAGMA cipher_integrity_check") == []
 
 
+def test_a_full_disk_is_named_with_its_free_space(file):
+    known = module._known(sqlcipher.OperationalError("database or disk is full"), file)
+    assert "The disk at " in known.advice
+    assert "MB free" in known.advice
+
+
+def test_from_read_only_media_it_is_read_and_nothing_is_written(opened, file):
+    database = opened()
+    Stores.over(database).diary.add(check_in(note="A quiet day"))
+    database.close()
+    file.chmod(0o400)
+    before = file.read_bytes()
+    database = Database.open_read_only(file, KEY)
+    diary = Stores.over(database).diary
+    assert database.read_only
+    assert diary.on(DAY)[0].note == "A quiet day"
+    with pytest.raises(CompanionError, match="only be read here"):
+        diary.add(check_in("b"))
+    database.close()
+    assert file.read_bytes() == before
+    assert [each.name for each in file.parent.iterdir()] == ["companion.db"]
+
+
+def test_to_read_only_another_key_does_not_open_it(opened, file):
+    opened().close()
+    with pytest.raises(CompanionError, match="could not be read"):
+        Database.open_read_only(file, bytes(32))
+
+
+def test_it_knows_whether_anything_was_written(opened):
+    opened().close()
+    database = opened()
+    assert not database.changed_since_open
+    Stores.over(database).diary.on(DAY)
+    assert not database.changed_since_open
+    Stores.over(database).diary.add(check_in())
+    assert database.changed_since_open
+
+
+def test_damage_while_it_is_open_is_told_in_calm_words(opened, file):
+    database = opened()
+    stores = Stores.over(database)
+    for n in range(60):
+        stores.diary.add(check_in(str(n), note="x" * 2000))
+    database.close()
+    content = bytearray(file.read_bytes())
+    for page in range(20, len(content) // 4096):
+        content[page * 4096 + 99] ^= 1
+    file.write_bytes(content)
+    stores = Stores.over(opened())
+    with pytest.raises(CompanionError, match="could not be read"):
+        write_all_anew(stores)
+
+
+def write_all_anew(stores):
+    for n in range(60):
+        stores.diary.replace(check_in(str(n), note="y"))
+
+
 WRITER = """
 import sys
 from datetime import UTC, date, datetime

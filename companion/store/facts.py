@@ -1,0 +1,67 @@
+"""How much a diary holds: what a person compares before they choose a backup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from companion.store.schema import revision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from companion.store.database import Database
+
+ENTRIES = ("diary", "nights")
+"""The tables whose rows a person would call entries; each has a day and a bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one diary holds.
+
+    Attributes:
+        entries: Check-ins and nights, without those in the bin.
+        last_days: The last day of each kind of entry; a kind without entries is not there.
+        tables: Rows of each table, those in the bin too.
+        revision: Its schema; None when nothing was begun.
+    """
+
+    entries: int
+    last_days: Mapping[str, date]
+    tables: Mapping[str, int]
+    revision: str | None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that has an entry."""
+        return max(self.last_days.values(), default=None)
+
+
+def facts_of(database: Database) -> Facts:
+    """Count what is there.
+
+    Raises:
+        CompanionError: it cannot be read.
+    """
+    names = database.read(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " AND name <> 'alembic_version' ORDER BY name"
+    )
+    tables = {str(row[0]): _count(database, str(row[0])) for row in names}
+    entries, last_days = 0, {}
+    for name in ENTRIES:
+        if name in tables:
+            count, last = database.read(
+                f"SELECT count(*), max(day) FROM {name} WHERE deleted_at IS NULL"
+            )[0]
+            entries += count
+            if last:
+                last_days[name] = date.fromisoformat(last)
+    return Facts(entries, last_days, tables, revision(database))
+
+
+def _count(database: Database, table: str) -> int:
+    quoted = table.replace('"', '""')
+    return int(database.read(f'SELECT count(*) FROM "{quoted}"')[0][0])

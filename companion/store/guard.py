@@ -1,0 +1,65 @@
+"""The guard at the file: a file that was swapped while it is open takes no more writing.
+
+A sync client puts another file at the place of the open one by a rename. What is written then
+goes into a file without a name and is gone at the next start. So the name and the file are
+compared before each commit and after it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.errors import CompanionError
+from companion.store.files import beside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_Identity = tuple[int, int]
+
+
+class Swapped(CompanionError):
+    """Another file lies where the open one was; writing has stopped."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Another program changed the diary file while it was open.",
+            f"Nothing more is written, so that nothing is lost. The file is {file}.",
+        )
+
+
+class FileGuard:
+    """Knows which file was opened under a name, and whether it is still that one."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        journal = beside(file)[0]
+        self._known = {path: _identity(path) for path in (file, journal) if path.exists()}
+        self._size = file.stat().st_size
+        self._swapped = False
+
+    def check(self) -> None:
+        """Compare; some microseconds.
+
+        Raises:
+            Swapped: the file was moved, replaced, removed or cut, now or at an earlier check.
+        """
+        if self._swapped or not self._is_the_same():
+            self._swapped = True
+            raise Swapped(self._file)
+
+    def _is_the_same(self) -> bool:
+        try:
+            size = self._file.stat().st_size
+            same = all(_identity(path) == identity for path, identity in self._known.items())
+        except OSError:
+            return False
+        if size < self._size:  # it never shrinks while it is open
+            return False
+        self._size = size
+        return same
+
+
+def _identity(path: Path) -> _Identity:
+    found = path.stat()
+    return found.st_dev, found.st_ino

@@ -1,0 +1,76 @@
+"""How a restored database takes the place of the one that was there: old or new, never half."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from companion.errors import CompanionError
+from companion.store.files import beside, free_name, sync_file, sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def put_in_place(fresh: Path, live: Path, stamp: str) -> Path | None:
+    """Let a verified database take the place of the live one, which is kept aside.
+
+    Where the old one is at rest, one rename does it. Where it left a journal behind, its file
+    goes first: a kill then leaves no file, which is told, and never an older state untold. A
+    journal must not stay: SQLite would write it into the new database.
+
+    Returns:
+        Where the old one lies now; None when there was none.
+    """
+    aside = free_name(live.with_name(f"{live.stem}-kept-aside-{stamp}{live.suffix}"))
+    journals = [path for path in beside(live) if path.exists()]
+    there = live.exists()
+    if there:
+        if any(path.stat().st_size for path in journals) or not _linked(live, aside):
+            live.replace(aside)
+        sync_folder(live.parent)
+    for path in journals:
+        if path.stat().st_size:
+            path.replace(aside.with_name(path.name.replace(live.name, aside.name, 1)))
+        else:
+            path.unlink()
+    fresh.replace(live)
+    sync_folder(live.parent)
+    return aside if there else None
+
+
+def _linked(live: Path, aside: Path) -> bool:
+    """Give the file a second name; some disks cannot."""
+    try:
+        aside.hardlink_to(live)
+    except OSError:
+        return False
+    return True
+
+
+def kept_aside(live: Path) -> tuple[Path, ...]:
+    """The files that restores put aside, with their journals."""
+    return tuple(sorted(live.parent.glob(f"{live.stem}-kept-aside-*")))
+
+
+def change_key(file: Path, old: bytes, new: bytes) -> None:
+    """Encrypt a database that nobody has open with another key.
+
+    Raises:
+        CompanionError: it could not be done; the file is then of no use.
+    """
+    connection = sqlcipher.connect(str(file), isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{old.hex()}'\"")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    except sqlcipher.Error as error:
+        raise CompanionError(
+            "The backup could not be made ready for this computer.",
+            "Nothing was changed. Check that the disk has free space, then try again.",
+        ) from error
+    finally:
+        connection.close()
+    sync_file(file)

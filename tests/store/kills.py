@@ -1,0 +1,68 @@
+"""Real kills: a child process ends itself by SIGKILL at its nth step, and nothing cleans up.
+
+A step is what can change the disk: opening or writing a file, a rename, a removal, an fsync, and
+some thousand instructions inside the database.
+"""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+
+EVENTS = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.chmod", "sqlite3.connect"}
+INSTRUCTIONS = 2000
+
+
+class _Steps:
+    def __init__(self, last: int) -> None:
+        self.left = last
+
+    def take(self) -> int:
+        if self.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        self.left -= 1
+        return 0
+
+
+def each_kill(act: Callable[[Callable[[], int]], None], every: int = 1) -> Iterator[bool]:
+    """Run an act in a child again and again, killed one step later each time.
+
+    Args:
+        act: What is done; it gets the step to take, for the database's progress handler.
+        every: So many steps from one kill to the next.
+
+    Yields:
+        After each run: whether the act came to its end; that run is the last one.
+    """
+    steps = 0
+    while True:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
+        if child == 0:
+            _run(act, steps)
+        _, status = os.waitpid(child, 0)
+        done = os.WIFEXITED(status)
+        assert not done or os.WEXITSTATUS(status) == 0, "the act itself broke down"
+        yield done
+        if done:
+            return
+        steps += every
+
+
+def _run(act: Callable[[Callable[[], int]], None], last: int) -> None:
+    try:
+        steps = _Steps(last)
+        fsync = os.fsync
+
+        def counted(handle: int) -> None:
+            steps.take()
+            fsync(handle)
+
+        os.fsync = counted
+        sys.addaudithook(lambda event, _: steps.take() if event in EVENTS else None)
+        act(steps.take)
+        os._exit(0)
+    finally:
+        os._exit(1)

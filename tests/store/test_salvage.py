@@ -1,0 +1,121 @@
+"""What can still be read of a damaged diary is read; what is lost is counted."""
+
+import hashlib
+from random import Random
+
+import pytest
+
+from companion.domain.diary import CheckIn
+from companion.domain.topics import Topic
+from companion.store.database import Database
+from companion.store.intake import take_in
+from companion.store.salvage import salvage
+from companion.store.schema import bring_up_to_date
+from companion.store.stores import Stores
+
+PAGE = 4096
+
+
+@pytest.fixture
+def entries(live, key):
+    database = Database.open(live, key)
+    stores = Stores.over(database)
+    first, last = stores.diary.span()
+    all_of_them = {each.id: each for each in stores.diary.between(first, last)}
+    all_of_them |= {each.id: each for each in stores.sleep.between(first, last)}
+    database.close()
+    return all_of_them
+
+
+def found_in(salvaged):
+    return {each.id: each for each in (*salvaged.check_ins, *salvaged.nights)}
+
+
+def flip(file, place):
+    damaged = bytearray(file.read_bytes())
+    damaged[place] ^= 1
+    file.write_bytes(damaged)
+
+
+def test_of_a_sound_diary_all_is_read(live, key, entries):
+    salvaged = salvage(live, key)
+    assert found_in(salvaged) == entries
+    assert (salvaged.entries, salvaged.lost, salvaged.in_bin) == (len(entries), 0, 0)
+
+
+def test_what_lies_in_the_bin_is_counted_and_not_brought_back(live, key, now, entries):
+    database = Database.open(live, key)
+    stores = Stores.over(database)
+    gone = stores.diary.between(*stores.diary.span())[0]
+    stores.diary.remove(gone.id, now)
+    database.close()
+    salvaged = salvage(live, key)
+    assert gone.id not in found_in(salvaged)
+    assert (salvaged.in_bin, salvaged.lost) == (1, 0)
+
+
+def test_of_fifty_diaries_with_one_bit_flipped_nearly_all_is_read(live, key, entries):
+    sound, chance, well = live.read_bytes(), Random(11), 0
+    for _ in range(50):
+        live.write_bytes(sound)
+        flip(live, chance.randrange(len(sound)))
+        before = hashlib.sha256(live.read_bytes()).digest()
+        salvaged = salvage(live, key)
+        assert hashlib.sha256(live.read_bytes()).digest() == before
+        found = found_in(salvaged)
+        assert found.items() <= entries.items()  # never a wrong word
+        if salvaged.lost is not None:
+            assert len(found) + salvaged.lost == len(entries)
+        well += len(found) >= 0.85 * len(entries)  # one page holds a tenth of so small a diary
+    assert well >= 45
+
+
+def test_of_a_diary_without_its_end_what_is_left_is_read(live, key, entries):
+    sound = live.read_bytes()
+    counts = []
+    for part in range(20):
+        live.write_bytes(sound[: len(sound) * part // 20])
+        salvaged = salvage(live, key, {"diary": 1000, "nights": 1000})
+        assert found_in(salvaged).items() <= entries.items()
+        counts.append(salvaged.entries)
+    assert counts[-1] > len(entries) / 2
+
+
+def test_several_broken_pages_lose_no_more_than_what_is_on_them(live, key, tmp_path, now):
+    file = tmp_path / "many.db"
+    database = Database.open(file, key)
+    bring_up_to_date(database)
+    words = "x" * 500
+    many = [CheckIn(id=f"e{n}", day=now.date(), recorded_at=now, note=words) for n in range(2000)]
+    take_in(database, many)
+    pages = database.read("PRAGMA page_count")[0][0]
+    database.close()
+    for place in (pages // 3, pages // 2, 2 * pages // 3):
+        flip(file, place * PAGE + 200)
+    salvaged = salvage(file, key)
+    assert 2000 - 30 <= salvaged.entries < 2000
+    assert salvaged.lost == 2000 - salvaged.entries
+
+
+def test_when_the_first_page_is_broken_nobody_can_know_how_much_is_lost(live, key, entries):
+    flip(live, 2000)
+    salvaged = salvage(live, key)
+    assert (salvaged.entries, salvaged.lost) == (0, None)
+    assert salvage(live, key, {"diary": 300, "nights": 200}).lost == 500
+
+
+def test_a_row_that_makes_no_sense_is_counted_as_lost(live, key, entries):
+    database = Database.open(live, key)
+    with database.write(Topic.DIARY):
+        database._connection.execute("UPDATE diary SET day = 'never' WHERE rowid = 1")
+    database.close()
+    salvaged = salvage(live, key)
+    assert (salvaged.entries, salvaged.lost) == (len(entries) - 1, 1)
+
+
+def test_what_was_written_last_before_a_crash_is_read_too(live, key, now, entries):
+    database = Database.open(live, key)
+    last = CheckIn(id="last", day=now.date(), recorded_at=now, note="before the crash")
+    Stores.over(database).diary.add(last)
+    assert found_in(salvage(live, key)) == {**entries, "last": last}
+    database.close()
