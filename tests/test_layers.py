@@ -9,7 +9,13 @@ ROOT = Path(__file__).parent.parent
 CODE = ROOT / "companion"
 LONGEST_FILE = 400
 
-BASE = {"companion", "companion.errors", "companion.paths", "companion.settings"}
+BASE = {
+    "companion",
+    "companion.__version__",
+    "companion.errors",
+    "companion.paths",
+    "companion.settings",
+}
 
 # package -> what of ours it may import, besides itself and BASE
 MAY = {
