@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
@@ -16,75 +16,94 @@ from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from companion.domain.clock import Clock
     from companion.exchange import Kept, Package, Plan
     from companion.exchange.reading import Entry
-    from companion.screens.settings.folders import AskFolder
     from companion.store.stores import Stores
 
-AT_ONCE = 500
-"""Entries that are written between two looks at "Cancel"."""
+AT_ONCE = 300
+"""Entries that are written between two looks at "Cancel": some hundredths of a second."""
 
 
 class ImportCard(Card):
-    """Reads an export folder, shows what it would bring, and brings it in as one step.
+    """Shows what an export folder would bring, and brings it in as one step.
+
+    It takes the place of the other cards while it is open.
 
     Signals:
+        opened: A folder was read and is shown.
+        closed: The person is done here.
         said: A Notice: what was brought in, and how to undo it.
     """
 
+    opened = Signal()
+    closed = Signal()
     said = Signal(object)
 
-    def __init__(self, stores: Stores, clock: Clock, ask_folder: AskFolder) -> None:
+    def __init__(self, stores: Stores, clock: Clock) -> None:
         super().__init__(tr("Bring entries in"))
         self._stores = stores
         self._clock = clock
-        self._ask_folder = ask_folder
         self._package: Package | None = None
         self._kept: Kept | None = None
-        self.choose = QuietButton(tr("Choose an export folder"), "folder-open")
-        self.choose.clicked.connect(self._ask)
         self.preview = ImportPreview()
-        self.preview.hide()
         self.preview.replace_toggled.connect(self._plan)
         self.preview.wanted.connect(self._bring_in)
-        self.preview.cancelled.connect(self._close)
+        self.preview.cancelled.connect(self.close_folder)
         self.error = PlainLabel("", "error")
         self.error.hide()
-        words = tr("You first see what the folder holds. Nothing is kept before you say so.")
-        self.body.addWidget(PlainLabel(words))
-        self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.preview)
         self.body.addWidget(self.error)
+        self.body.addWidget(self.preview)
 
     # --- looking ------------------------------------------------------------------------
 
-    def _ask(self) -> None:
-        self._ask_folder(self.window(), tr("Which export folder?"), self._read)
+    @property
+    def is_open(self) -> bool:
+        """Whether a folder is being looked at."""
+        return self._package is not None
 
-    def _read(self, folder: Path) -> None:
-        from companion.exchange import Kept, read_folder
+    def open_folder(self, folder: Path) -> None:
+        """Read a folder and show what it would bring; nothing is kept."""
+        from companion.exchange import read_folder
 
         self._tell("")
         self._package = read_folder(folder, self._clock.today())
+        self.preview.begin(folder.name)
+        self.refresh()
+        self.opened.emit()
+        self.preview.setFocus()
+
+    def close_folder(self) -> None:
+        """Put the folder away."""
+        self._package = self._kept = None
+        self.closed.emit()
+
+    def refresh(self) -> None:
+        """The diary may be another now: compare the folder with it anew."""
+        try:
+            self._kept = self._read_kept()
+        except CompanionError as error:
+            self._tell(f"{error.title} {error.advice}")
+        else:
+            self._plan(self.preview.replace.isChecked())
+
+    def _read_kept(self) -> Kept:
+        from companion.exchange import Kept
+
         diary, sleep = self._stores.diary, self._stores.sleep
-        self._kept = Kept.of(
+        return Kept.of(
             diary.between(date.min, date.max),
             sleep.between(date.min, date.max),
             (each for each, in_bin in diary.all_ids().items() if in_bin),
             (each for each, in_bin in sleep.all_ids().items() if in_bin),
         )
-        self.preview.begin(folder.name)
-        self._plan(False)
-        self.preview.show()
-        self.preview.setFocus()
 
     def _plan(self, replace: bool) -> None:
         from companion.exchange import plan_import
@@ -95,50 +114,42 @@ class ImportCard(Card):
         others = plan_import(self._package, self._kept, replace=True).replaced
         self.preview.show_plan(self._package, plan, others=len(others))
 
-    def _close(self) -> None:
-        self._package = self._kept = None
-        self.preview.hide()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # --- doing --------------------------------------------------------------------------
 
     def _bring_in(self, plan: Plan) -> None:
         kept = self._kept
         assert kept is not None
-        added = [row.entry for row in plan.added]
-        replaced = [row.entry for row in plan.replaced]
-        before = [other for entry in replaced if (other := kept.other(entry)) is not None]
+        entries = [row.entry for row in (*plan.replaced, *plan.added)]
+        before = [other for entry in entries if (other := kept.other(entry)) is not None]
         try:
-            with Progress(tr("Bringing your entries in …"), len(added), self.window()) as progress:
-                self._write(added, replaced, progress)
+            with Progress(tr("Adding your entries …"), len(entries), self.window()) as progress:
+                self._swap(before, entries, progress)
         except Cancelled:
-            self._tell(tr("Cancelled. Nothing was kept, and nothing was changed."))
+            self._tell(tr("Stopped. Nothing was added, and nothing was changed."))
             return
         except CompanionError as error:
             self._tell(f"{error.title} {error.advice}")
             return
-        self._close()
-        said = tr("Entries brought in: {n}.").format(n=len(added) + len(replaced))
-        self.said.emit(Notice(said, partial(self._undo, added, before)))
+        self.close_folder()
+        said = tr("Entries added: {n}.").format(n=len(entries))
+        self.said.emit(Notice(said, partial(self._swap, entries, before)))
 
-    def _write(self, added: list[Entry], replaced: list[Entry], progress: Progress) -> None:
-        """All of it, or nothing: one transaction, that can be cancelled until its end."""
-        from companion.store.intake import take_in
+    def _swap(
+        self, leaving: Sequence[Entry], coming: Sequence[Entry], progress: Progress | None = None
+    ) -> None:
+        """All of it, or nothing: one transaction, that can be stopped until its end.
 
-        database = self._stores.database
-        with database.write(Topic.DIARY | Topic.SLEEP):
-            take_in(database, (), replaced)
-            for start in range(0, len(added), AT_ONCE):
-                take_in(database, added[start : start + AT_ONCE])
-                progress.step(start + AT_ONCE)
-
-    def _undo(self, added: list[Entry], before: list[Entry]) -> None:
+        What leaves goes first, so that two nights can change their days.
+        """
         from companion.store.intake import take_in, take_out
 
         database = self._stores.database
         with database.write(Topic.DIARY | Topic.SLEEP):
-            take_out(database, added)
-            take_in(database, (), before)
+            take_out(database, leaving)
+            for start in range(0, len(coming), AT_ONCE):
+                take_in(database, coming[start : start + AT_ONCE])
+                if progress is not None:
+                    progress.step(start + AT_ONCE)
 
     def _tell(self, said: str) -> None:
         self.error.setText(said)

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
-from companion.ui.widgets.buttons import PrimaryButton, QuietButton
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.table import FiguresTable
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.numbers import number
-from companion.wording.refusals import field_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from companion.exchange import Package, Plan, Refusal
 
-MOST_SHOWN = 20
-"""Refused rows that are listed; the others are counted."""
+SHOWN_AT_ONCE = 20
+"""Refused rows that are listed, and again with each press on "Show more"."""
 
 
-class ImportPreview(HandsFocus):
+class ImportPreview(QWidget):
     """Shows a plan; the person says yes or no.
 
     Signals:
@@ -43,29 +42,51 @@ class ImportPreview(HandsFocus):
         super().__init__()
         self._plan: Plan | None = None
         self.title = PlainLabel("", "question")
-        self.table = FiguresTable(name=tr("What the folder holds"))
+        self.counts = PlainLabel("")
+        self.passed_over = PlainLabel("", "small")
         self.replace = CheckBox(tr("Take the answers of the folder where they differ from mine"))
-        self.refused = PlainLabel("", "error")
-        self._refusals = QVBoxLayout()
         self.verdict = PlainLabel("")
-        self.yes = PrimaryButton(tr("Bring them in"))
-        self.no = QuietButton(tr("Cancel"))
+        self.yes = PrimaryButton(tr("Add these entries"))
+        self.no = QuietButton("")
+        self.refusals = RefusalList()
+        self._build()
+        self.replace.toggled.connect(self.replace_toggled)
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(self.cancelled)
+
+    def _build(self) -> None:
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(scaled(10))
-        for widget in (self.title, self.table, self.replace, self.refused):
-            stack.addWidget(widget)
-        stack.addLayout(self._refusals)
-        stack.addWidget(self.verdict)
-        stack.addWidget(buttons)
-        self.hand_focus_to(self.yes)
-        self.replace.toggled.connect(self.replace_toggled)
-        self.yes.clicked.connect(self._on_yes)
-        self.no.clicked.connect(self.cancelled)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self.title,
+            self.counts,
+            self.passed_over,
+            self.replace,
+            self.verdict,
+            buttons,
+            self.refusals,
+        ):
+            self._stack.addWidget(widget)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._stack.setSpacing(scaled(12))
+
+    def setFocus(  # noqa: N802 (Qt's name)
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """The keyboard goes to what is likely to be pressed."""
+        (self.no if self.yes.isHidden() else self.yes).setFocus(reason)
 
     def begin(self, folder: str) -> None:
         """Look at another folder."""
@@ -83,59 +104,94 @@ class ImportPreview(HandsFocus):
             others: How many entries are kept here with other answers.
         """
         self._plan = plan
-        headers = [tr("File"), tr("New"), tr("Here already"), tr("Other answers"), tr("Refused")]
-        self.table.show_rows(headers, [_row(file, plan) for file in package.counts])
-        show_if(bool(package.counts), self.table)
+        self.counts.setText("\n".join(_counted(file, plan) for file in package.counts))
+        show_if(bool(package.counts), self.counts)
+        names = ", ".join(package.passed_over)
+        self.passed_over.setText(tr("Not looked at: {names}").format(names=names))
+        show_if(bool(names), self.passed_over)
         show_if(others > 0, self.replace)
-        self._show_refusals(plan.refusals)
+        self.refusals.show_refusals(plan.refusals)
         self.verdict.setText(_verdict(plan))
         possible = not plan.refusals and not plan.changes_nothing
         show_if(possible, self.yes)
-        self.hand_focus_to(self.yes if possible else self.no)
-
-    def _show_refusals(self, refusals: tuple[Refusal, ...]) -> None:
-        while (item := self._refusals.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.refused.setText(tr("What cannot be taken: {n}").format(n=number(len(refusals), 0)))
-        show_if(bool(refusals), self.refused)
-        for refusal in refusals[:MOST_SHOWN]:
-            self._refusals.addWidget(PlainLabel(_said(refusal)))
-        more = len(refusals) - MOST_SHOWN
-        if more > 0:
-            words = tr("And {n} more.").format(n=number(more, 0))
-            self._refusals.addWidget(PlainLabel(words, "muted"))
+        self.no.set_words(tr("Do not add them") if possible else tr("Back to Settings"))
 
     def _on_yes(self) -> None:
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
         self.wanted.emit(self._plan)
 
 
-def _row(file: str, plan: Plan) -> list[str]:
+class RefusalList(QWidget):
+    """Every row that cannot be taken: file, line, and what is wrong there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._refusals: Sequence[Refusal] = ()
+        self._rows: list[PlainLabel] = []
+        self.title = PlainLabel("", "question")
+        self.more = LinkButton(tr("Show more"))
+        self.more.clicked.connect(self._show_more)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.title)
+        self._stack.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_refusals(self, refusals: Sequence[Refusal]) -> None:
+        """List the first ones; the others come with "Show more"."""
+        for row in self._rows:
+            self._stack.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        self._refusals = refusals
+        count = number(len(refusals), 0)
+        self.title.setText(tr("What cannot be added: {n}").format(n=count))
+        show_if(bool(refusals), self)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        begin = len(self._rows)
+        for refusal in self._refusals[begin : begin + SHOWN_AT_ONCE]:
+            row = PlainLabel(_said(refusal))
+            self._stack.insertWidget(1 + len(self._rows), row)
+            self._rows.append(row)
+        left = len(self._refusals) - len(self._rows)
+        self.more.set_words(tr("Show more ({n} left)").format(n=number(left, 0)))
+        show_if(left > 0, self.more)
+
+
+def _counted(file: str, plan: Plan) -> str:
+    """How much of a file is new, known, different or not usable; what is none is not named."""
     refused = {each.line for each in plan.refusals if each.file == file}
-    counts = [
-        sum(row.file == file for row in rows)
-        for rows in (plan.added, plan.unchanged, plan.replaced)
-    ]
-    return [file, *(number(count, 0) for count in (*counts, len(refused)))]
+    counts = (
+        (sum(row.file == file for row in plan.added), tr("{n} new")),
+        (sum(row.file == file for row in plan.unchanged), tr("{n} here already")),
+        (sum(row.file == file for row in plan.replaced), tr("{n} with other answers")),
+        (len(refused), tr("{n} that cannot be added")),
+    )
+    named = [words.format(n=number(count, 0)) for count, words in counts if count]
+    return f"{_file_words(file)}: {', '.join(named) or tr('no entries')}"
+
+
+def _file_words(file: str) -> str:
+    from companion.exchange.columns import DIARY, SLEEP
+
+    known = {DIARY: tr("Check-ins ({file})"), SLEEP: tr("Nights ({file})")}
+    return known.get(file, "{file}").format(file=file)
 
 
 def _said(refusal: Refusal) -> str:
-    """File, line and what is wrong there."""
+    """File, line and what is wrong there; the sentence names the answer."""
     place = refusal.file
     if refusal.line is not None:
         place = tr("{file}, line {n}").format(file=refusal.file, n=number(refusal.line, 0))
-    named = field_name(refusal.field) if refusal.field else ""
-    begins_with_it = named in refusal.sentence
-    what = refusal.sentence if not named or begins_with_it else f"{named}: {refusal.sentence}"
-    return f"{place}: {what}"
+    return f"{place}: {refusal.sentence}"
 
 
 def _verdict(plan: Plan) -> str:
     if plan.refusals:
-        return tr("Nothing was kept, and nothing was changed. Put the rows right, then try again.")
+        said = tr("Nothing was added, and nothing was changed.")
+        return f"{said} {tr('Put right what is listed here, then choose the folder again.')}"
     if plan.changes_nothing:
-        return tr("All of it is here already. There is nothing to bring in.")
-    return tr("All of it comes in at once. You can undo it.")
+        return tr("All of it is here already. There is nothing to add.")
+    return tr("All of it is added at once. You can undo it.")

@@ -1,11 +1,14 @@
-"""How the app looks on this machine."""
+"""How the app looks on this computer, and where that computer stands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from companion.screens.forms.looks import LooksForm
+from companion.screens.settings.part import Divider, add_effect
+from companion.screens.settings.place_part import PlacePart
 from companion.screens.settings.switch_setting import SwitchSetting
+from companion.ui.theme import looks
 from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
 
@@ -16,26 +19,42 @@ if TYPE_CHECKING:
 
 
 class LooksCard(Card):
-    """Text size, theme, and whether anything moves."""
+    """Text size, theme, whether anything moves; paper and country.
+
+    Attributes:
+        place: Paper and country.
+    """
 
     def __init__(self, settings: Settings, apply_looks: Callable[[], None]) -> None:
-        super().__init__(tr("How it looks"))
+        super().__init__(tr("On this computer"))
         self._settings = settings
         self._apply = apply_looks
         self.form = LooksForm(settings, apply_looks)
         self.motion = SwitchSetting(
             tr("Less motion"), tr("Nothing moves by itself, whatever your system says.")
         )
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.motion)
+        self.place = PlacePart(settings)
+        self._say_effects()
+        for widget in (self.form, self.motion, Divider(), self.place):
+            self.body.addWidget(widget)
         self.motion.switch.toggled.connect(self._on_motion)
+        looks().changed.connect(self.show_settings)
+        self.show_settings()
 
     def show_settings(self) -> None:
-        """Show what is set."""
+        """Show what is set; shortcuts and other pages change some of it, too."""
         self.form.show_settings()
+        self.place.show_settings()
         self.motion.switch.blockSignals(True)
         self.motion.switch.setChecked(self._settings.reduced_motion)
         self.motion.switch.blockSignals(False)
+
+    def _say_effects(self) -> None:
+        sizes, themes = self.form.sizes, self.form.themes
+        effect = tr("All words and buttons grow. The keys Ctrl and + or − do the same.")
+        add_effect(sizes.parentWidget(), sizes, effect)
+        effect = tr("“Like my system” is light or dark when your computer is.")
+        add_effect(themes.parentWidget(), themes, effect)
 
     def _on_motion(self, less: bool) -> None:
         self._settings.reduced_motion = less

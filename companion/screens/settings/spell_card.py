@@ -6,16 +6,17 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.spans import LONGEST_SPELL, Spell
 from companion.errors import CompanionError
 from companion.screens.forms.entry import new_id
+from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.days import long_day, period
@@ -37,9 +38,11 @@ class SpellCard(Card):
 
     Signals:
         said: A Notice: what was begun or ended, and how to undo it.
+        visit_wanted: The person wants to write down the day of a visit.
     """
 
     said = Signal(object)
+    visit_wanted = Signal()
 
     def __init__(self, stores: Stores, clock: Clock) -> None:
         super().__init__(tr("Full sleep diary"))
@@ -50,6 +53,7 @@ class SpellCard(Card):
         self._words = PlainLabel("")
         self.weeks = [QuietButton(tr("%n week(s)", n=weeks)) for weeks in WEEKS]
         self.visit = QuietButton("")
+        self.set_visit = LinkButton(tr("Set the day of my next visit"))
         self.end = QuietButton("")
         self.error = PlainLabel("", "error")
         self.error.hide()
@@ -62,8 +66,11 @@ class SpellCard(Card):
             button.clicked.connect(partial(self._begin_weeks, weeks))
         self.visit.clicked.connect(self._begin_before_visit)
         self.end.clicked.connect(self._end)
-        for widget in (self._words, buttons, self.error):
+        self.set_visit.clicked.connect(self.visit_wanted)
+        for widget in (self._words, buttons):
             self.body.addWidget(widget)
+        self.body.addWidget(self.set_visit, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.error)
 
     def refresh(self) -> None:
         """Show whether a spell lasts, or will begin."""
@@ -78,13 +85,15 @@ class SpellCard(Card):
         if self._before_visit is not None:
             days = period(self._before_visit.first, self._before_visit.last)
             self.visit.set_words(tr("Before my visit: {days}").format(days=days))
+        show_if(spell is None and self._before_visit is None, self.set_visit)
         show_if(spell is not None, self.end)
         begun = spell is not None and spell.first <= today
-        self.end.set_words(tr("End it today") if begun else tr("Call it off"))
+        self.end.set_words(tr("End it today") if begun else tr("Do not start it"))
 
     def _said_of(self, spell: Spell | None) -> str:
         if spell is None:
-            return tr("Each morning, Today then asks for four times. Choose how long, from today.")
+            said = tr("Each morning, Today then asks for the four times of your night.")
+            return f"{said} {tr('Choose how long, from today or before a visit.')}"
         if spell.first > self._clock.today():
             days = period(spell.first, spell.last)
             return tr("You will keep it from {days}.").format(days=days)
@@ -135,6 +144,7 @@ class SpellCard(Card):
         except CompanionError as error:
             self.error.setText(f"{error.title} {error.advice}")
             self.error.show()
+            announce(self.error, self.error.text())
             return
         self.error.hide()
         self.said.emit(Notice(said, undo))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.diary import CheckIn
@@ -40,15 +41,11 @@ def export(tmp_path):
 
 @pytest.fixture
 def look(screen, press):
-    """Choose the folder; the table as it is then shown."""
+    """Choose the folder; the counts as they are then shown."""
 
     def look():
-        press(screen.bring_in.choose)
-        table = screen.bring_in.preview.table
-        return [
-            [table.item(row, column).text() for column in range(table.columnCount())]
-            for row in range(table.rowCount())
-        ]
+        press(screen.entries.choose)
+        return screen.bring_in.preview.counts.text().split("\n")
 
     return look
 
@@ -56,6 +53,11 @@ def look(screen, press):
 def words_of(widget):
     QApplication.processEvents()
     return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def refused_rows(screen):
+    said = words_of(screen.bring_in.preview.refusals)
+    return [words for words in said if words.startswith("diary.csv, line")]
 
 
 def kept(stores):
@@ -68,7 +70,7 @@ def kept(stores):
 def test_all_entries_are_exported_into_a_folder_of_their_own(screen, stores, tmp_path, press):
     stores.diary.add(ENTRIES[0])
     screen.answer = tmp_path
-    press(screen.export.export)
+    press(screen.entries.export.export)
     folder = tmp_path / "companion-export-2026-05-12"
     assert "day 0" in (folder / "diary.csv").read_text()
     assert screen.heard[-1].text == f"Exported: {folder}"
@@ -81,13 +83,13 @@ def test_what_was_exported_comes_in_again_elsewhere(screen, stores, tmp_path, pr
     stores.sleep.add(NIGHTS[0])
     before = kept(stores)
     screen.answer = tmp_path
-    press(screen.export.export)
+    press(screen.entries.export.export)
     for each in ENTRIES:
         stores.diary.remove(each.id, AT)
     stores.sleep.remove("n1", AT)
     stores.purge_bin(AT + timedelta(days=40))
     screen.answer = tmp_path / "companion-export-2026-05-12"
-    press(screen.bring_in.choose)
+    press(screen.entries.choose)
     press(screen.bring_in.preview.yes)
     assert kept(stores) == before
 
@@ -97,13 +99,30 @@ def test_a_folder_that_holds_other_things_is_left_alone(screen, tmp_path, press)
     folder.mkdir()
     (folder / "photo.jpg").write_text("x")
     screen.answer = tmp_path
-    press(screen.export.export)
-    assert "Nothing was written." in screen.export.error.text()
-    assert screen.export.error.isVisible()
+    press(screen.entries.export.export)
+    assert "Nothing was written." in screen.entries.export.error.text()
+    assert screen.entries.export.error.isVisible()
     assert screen.heard == []
     (folder / "photo.jpg").unlink()
-    press(screen.export.export)
-    assert not screen.export.error.isVisible()
+    press(screen.entries.export.export)
+    assert not screen.entries.export.error.isVisible()
+
+
+def test_the_export_can_be_shown(screen, tmp_path, press):
+    export = screen.entries.export
+    screen.answer = tmp_path
+    assert not export.show_export.isVisible()
+    press(export.export)
+    press(export.show_export)
+    assert screen.opened == [tmp_path / "companion-export-2026-05-12"]
+    screen.has_file_manager = False
+    press(export.show_export)
+    assert "The export is here:" in export.error.text()
+
+
+def test_an_export_says_that_it_is_not_locked(screen):
+    said = words_of(screen.entries.export)
+    assert any("It is not locked" in words for words in said)
 
 
 # --- in ----------------------------------------------------------------------------------
@@ -111,7 +130,7 @@ def test_a_folder_that_holds_other_things_is_left_alone(screen, tmp_path, press)
 
 def test_the_folder_is_shown_before_anything_is_kept(screen, stores, export, look):
     export(screen, ENTRIES, NIGHTS)
-    assert look() == [["diary.csv", "4", "0", "0", "0"], ["sleep.csv", "1", "0", "0", "0"]]
+    assert look() == ["Check-ins (diary.csv): 4 new", "Nights (sleep.csv): 1 new"]
     assert "The folder “from the clinic” holds:" in words_of(screen.bring_in)
     assert kept(stores) == ((), ())
 
@@ -119,14 +138,49 @@ def test_the_folder_is_shown_before_anything_is_kept(screen, stores, export, loo
 def test_entries_come_in_and_can_be_undone_as_a_whole(screen, stores, export, look, press):
     stores.diary.add(ENTRIES[0])
     export(screen, ENTRIES, NIGHTS)
-    assert look()[0] == ["diary.csv", "3", "1", "0", "0"]
+    assert look()[0] == "Check-ins (diary.csv): 3 new, 1 here already"
     press(screen.bring_in.preview.yes)
     assert kept(stores) == (tuple(ENTRIES), tuple(NIGHTS))
-    assert screen.heard[-1].text == "Entries brought in: 4."
-    assert not screen.bring_in.preview.isVisible()
+    assert screen.heard[-1].text == "Entries added: 4."
+    assert not screen.bring_in.isVisible()
     screen.heard[-1].undo()
     assert kept(stores) == ((ENTRIES[0],), ())
-    assert look()[0] == ["diary.csv", "3", "1", "0", "0"]  # undone ones do not lie in the bin
+    assert (
+        look()[0] == "Check-ins (diary.csv): 3 new, 1 here already"
+    )  # undone ones do not lie in the bin
+
+
+def test_the_folder_takes_the_place_of_the_settings_until_it_is_put_away(
+    screen, export, look, press
+):
+    export(screen, ENTRIES)
+    look()
+    assert not screen.looks.isVisible()
+    assert screen.page.line.text() == "Nothing is added before you say so."
+    assert screen.bring_in.preview.yes.hasFocus()
+    press(screen.bring_in.preview.no)
+    assert screen.looks.isVisible()
+    assert screen.page.line.text() == "Each change counts at once."
+
+
+def test_what_is_written_meanwhile_is_taken_into_account(screen, stores, export, look, press):
+    export(screen, ENTRIES)
+    assert look() == ["Check-ins (diary.csv): 4 new", "Nights (sleep.csv): no entries"]
+    stores.diary.add(ENTRIES[2])
+    QApplication.processEvents()
+    counts = screen.bring_in.preview.counts.text()
+    assert counts.startswith("Check-ins (diary.csv): 3 new, 1 here already")
+    press(screen.bring_in.preview.yes)
+    assert kept(stores)[0] == tuple(ENTRIES)
+
+
+def test_an_import_by_keyboard_alone(screen, stores, export, qtbot):
+    export(screen, ENTRIES)
+    screen.entries.choose.setFocus()
+    qtbot.keyClick(screen.entries.choose, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert kept(stores)[0] == tuple(ENTRIES)
+    assert screen.entries.choose.hasFocus()
 
 
 def test_cancel_keeps_nothing(screen, stores, export, look, press):
@@ -134,8 +188,8 @@ def test_cancel_keeps_nothing(screen, stores, export, look, press):
     look()
     press(screen.bring_in.preview.no)
     assert kept(stores) == ((), ())
-    assert not screen.bring_in.preview.isVisible()
-    assert screen.bring_in.choose.hasFocus()
+    assert not screen.bring_in.isVisible()
+    assert screen.entries.choose.hasFocus()
 
 
 def test_what_is_here_already_is_not_offered_again(screen, stores, export, look):
@@ -144,40 +198,45 @@ def test_what_is_here_already_is_not_offered_again(screen, stores, export, look)
     export(screen, ENTRIES)
     look()
     assert not screen.bring_in.preview.yes.isVisible()
-    assert "All of it is here already. There is nothing to bring in." in words_of(screen.bring_in)
+    assert "All of it is here already. There is nothing to add." in words_of(screen.bring_in)
 
 
 def test_a_refused_row_is_named_with_its_line_and_nothing_comes_in(screen, export, look):
     folder = export(screen, ENTRIES)
     text = (folder / "diary.csv").read_text()
     (folder / "diary.csv").write_text(text.replace(",1,,", ",11,,", 1))
-    assert look()[0] == ["diary.csv", "3", "0", "0", "1"]
+    assert look()[0] == "Check-ins (diary.csv): 3 new, 1 that cannot be added"
     said = words_of(screen.bring_in)
-    assert "What cannot be taken: 1" in said
+    assert "What cannot be added: 1" in said
     assert any(words.startswith("diary.csv, line 3: ") for words in said)
     assert not screen.bring_in.preview.yes.isVisible()
     assert screen.bring_in.preview.no.isVisible()
 
 
-def test_many_refused_rows_are_counted(screen, export, look):
+def test_every_refused_row_can_be_read(screen, export, look, press):
     folder = export(screen, [check_in(n % 10, note="x") for n in range(1)])
     head, row, *_ = (folder / "diary.csv").read_text().splitlines()
     bad = [row.replace("c0", f"x{n}").replace("2026-05-01", "2099-01-01") for n in range(50)]
     (folder / "diary.csv").write_text("\n".join([head, *bad]))
     look()
-    said = words_of(screen.bring_in)
-    assert len([words for words in said if words.startswith("diary.csv, line")]) == 20
-    assert "And 30 more." in said
+    assert len(refused_rows(screen)) == 20
+    assert screen.bring_in.preview.refusals.more.words == "Show more (30 left)"
+    press(screen.bring_in.preview.refusals.more)
+    press(screen.bring_in.preview.refusals.more)
+    assert len(set(refused_rows(screen))) == 50
+    assert not screen.bring_in.preview.refusals.more.isVisible()
 
 
 def test_other_answers_take_the_place_only_when_wanted(screen, stores, export, look, press):
     stores.diary.add(replace(ENTRIES[1], note="mine"))
     export(screen, ENTRIES)
-    assert look()[0] == ["diary.csv", "3", "0", "0", "1"]
+    assert look()[0] == "Check-ins (diary.csv): 3 new, 1 that cannot be added"
+    words = "diary.csv, line 3: This entry is kept here already, with other answers."
+    assert words in words_of(screen.bring_in)
     preview = screen.bring_in.preview
     assert not preview.yes.isVisible()
     press(preview.replace)
-    assert preview.table.item(0, 3).text() == "1"
+    assert preview.counts.text().startswith("Check-ins (diary.csv): 3 new, 1 with other answers")
     assert preview.yes.isVisible()
     press(preview.yes)
     assert kept(stores)[0] == tuple(ENTRIES)
@@ -199,7 +258,8 @@ def test_a_tick_for_one_folder_does_not_count_for_the_next(screen, stores, expor
 def test_a_folder_that_is_no_export_is_told(screen, tmp_path, look):
     screen.answer = tmp_path / "photos"
     screen.answer.mkdir()
-    assert look() == []
+    look()
+    assert not screen.bring_in.preview.counts.isVisible()
     assert any("neither an export folder" in words for words in words_of(screen.bring_in))
 
 
@@ -225,8 +285,37 @@ def test_a_long_import_can_be_cancelled_with_nothing_half_done(
     monkeypatch.setattr("companion.screens.settings.import_card.AT_ONCE", 1)
     monkeypatch.setattr(Progress, "step", _cancel_at_two)
     press(screen.bring_in.preview.yes)
-    assert "Cancelled. Nothing was kept, and nothing was changed." in words_of(screen.bring_in)
+    assert "Stopped. Nothing was added, and nothing was changed." in words_of(screen.bring_in)
     assert kept(stores) == ((), ())
+
+
+def test_entries_that_take_the_place_of_others_are_written_in_slices_too(
+    screen, stores, export, look, press, monkeypatch
+):
+    mine = [replace(each, note="mine") for each in ENTRIES]
+    for each in mine:
+        stores.diary.add(each)
+    export(screen, ENTRIES)
+    look()
+    press(screen.bring_in.preview.replace)
+    monkeypatch.setattr("companion.screens.settings.import_card.AT_ONCE", 1)
+    monkeypatch.setattr(Progress, "step", _cancel_at_two)
+    press(screen.bring_in.preview.yes)
+    assert kept(stores)[0] == tuple(mine)
+
+
+def test_nights_that_change_their_days_come_in_and_go_back(screen, stores, export, look, press):
+    mine = [Night(id="a", day=DAY, quality=3), Night(id="b", day=AT.date(), quality=4)]
+    theirs = [replace(mine[1], day=DAY), replace(mine[0], day=AT.date())]
+    for each in mine:
+        stores.sleep.add(each)
+    export(screen, nights=theirs)
+    look()
+    press(screen.bring_in.preview.replace)
+    press(screen.bring_in.preview.yes)
+    assert kept(stores)[1] == tuple(theirs)
+    screen.heard[-1].undo()
+    assert kept(stores)[1] == tuple(mine)
 
 
 def _cancel_at_two(_progress, done):

@@ -6,16 +6,24 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from companion import __version__
 from companion.domain.profile import Ask, Profile
 from companion.domain.spans import Spell
+from companion.domain.topics import Topic
 from companion.domain.visit import Visit
 from companion.errors import CompanionError
 from companion.ui import motion
 from companion.ui.text import PlainLabel
-from companion.ui.theme import current_theme
+from companion.ui.theme import apply_theme, current_theme
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.ticks import CheckBox
 from companion.ui.widgets.word_chips import WordChips
@@ -51,10 +59,56 @@ def test_less_motion(screen, settings, press):
     assert not motion.reduced()
 
 
-def test_a_text_size_chosen_elsewhere_is_shown(screen, settings):
+def test_a_text_size_chosen_by_a_shortcut_is_shown_at_once(screen, settings, dressed):
     settings.text_size_percent = 130
-    screen.open_at(None)
+    apply_theme(dressed, settings)
     assert screen.looks.form.sizes.chosen == "130"
+
+
+def test_a_country_chosen_on_another_page_is_shown(screen, settings):
+    settings.country = "IE"
+    screen.open_at(None)
+    assert screen.looks.place.country.chosen == "IE"
+
+
+def test_settings_lie_in_at_most_five_groups_and_each_says_what_it_does(screen):
+    groups = [card for card in screen.findChildren(Card) if card.isVisible()]
+    assert len(groups) == 5
+    place, looks = screen.looks.place, screen.looks.form
+    for control in (looks.sizes, looks.themes, place.paper, place.country, screen.asks.words):
+        assert control.accessibleDescription()
+
+
+def test_every_control_is_large_enough_named_and_reached_by_tab(screen, stores, qtbot):
+    stores.profile.keep(Profile(more_of=("Garden",), programme_first=TODAY))
+    QApplication.processEvents()
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    controls = {
+        control
+        for kind in kinds
+        for control in screen.findChildren(kind)
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert len(controls) > 20
+    assert [c.accessibleName() for c in controls if c.height() < 44] == []
+    assert all(control.accessibleName() for control in controls)
+    reached = set()
+    for _ in controls:
+        qtbot.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert {control.accessibleName() for control in controls - reached} == set()
+
+
+def test_settings_by_keyboard_alone(screen, settings, stores, qtbot):
+    screen.looks.form.themes.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert settings.theme == "dark"
+    screen.asks.asks[Ask.PAIN].switch.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert Ask.PAIN not in stores.profile.get().asks
+    screen.spell.weeks[0].setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert spells(stores) == [(TODAY, date(2026, 5, 18))]
 
 
 # --- what the diary asks -----------------------------------------------------------------
@@ -96,11 +150,11 @@ def test_a_profile_that_changed_elsewhere_is_shown(screen, stores):
     ]
 
 
-def test_a_full_disk_is_told(screen, monkeypatch, press):
+def test_a_full_disk_is_told(screen, stores, monkeypatch, press):
     def full(_profile):
         raise CompanionError("The disk is full.", "Your entries are safe.")
 
-    monkeypatch.setattr(screen.asks._store, "keep", full)
+    monkeypatch.setattr(stores.profile, "keep", full)
     press(screen.asks.asks[Ask.NOTE].switch)
     assert "The disk is full. Your entries are safe." in words_of(screen.asks)
 
@@ -109,7 +163,7 @@ def test_a_full_disk_is_told(screen, monkeypatch, press):
 
 
 def test_the_programme_is_kept_and_taken_back(screen, stores, qtbot, press):
-    form = screen.programme.form
+    form = screen.asks.programme.form
     press(form.has_one)
     press(form.first.before)
     qtbot.keyClicks(form.weeks.line, "12")
@@ -120,7 +174,7 @@ def test_the_programme_is_kept_and_taken_back(screen, stores, qtbot, press):
 
 
 def test_weeks_that_cannot_be_are_told_and_not_kept(screen, stores, qtbot, press):
-    form = screen.programme.form
+    form = screen.asks.programme.form
     press(form.has_one)
     qtbot.keyClicks(form.weeks.line, "60")
     assert form.weeks.error == "Weeks are a number from 1 to 52."
@@ -153,7 +207,7 @@ def test_a_spell_before_a_visit(screen, stores, clock, press):
     press(screen.spell.visit)
     assert spells(stores) == [(date(2026, 5, 27), date(2026, 6, 9))]
     assert "You will keep it from 27 May to 9 June." in words_of(screen.spell)
-    assert screen.spell.end.words == "Call it off"
+    assert screen.spell.end.words == "Do not start it"
     press(screen.spell.end)
     assert spells(stores) == []
     screen.heard[-1].undo()
@@ -197,14 +251,23 @@ def test_a_spell_that_cannot_be_kept_is_told(screen, stores, monkeypatch, press)
     assert "The disk is full. Your entries are safe." in words_of(screen.spell)
 
 
+def test_without_a_visit_its_day_can_be_set_on_its_page(screen, stores, clock, qtbot, press):
+    with qtbot.waitSignal(screen.go_to) as heard:
+        press(screen.spell.set_visit)
+    assert heard.args == ["visit", None]
+    stores.visits.keep(Visit(id="v", day=date(2026, 6, 10)), clock.now())
+    QApplication.processEvents()
+    assert not screen.spell.set_visit.isVisible()
+
+
 # --- where you live ----------------------------------------------------------------------
 
 
 def test_country_and_paper_are_kept(screen, settings, tmp_path, press, qtbot):
     settings.file = tmp_path / "settings.json"
-    assert screen.clinic.country.chosen == "GB"
-    qtbot.keyClick(screen.clinic.country, Qt.Key.Key_Down)
-    press(screen.clinic.paper.segments[1])
+    assert screen.looks.place.country.chosen == "GB"
+    qtbot.keyClick(screen.looks.place.country, Qt.Key.Key_Down)
+    press(screen.looks.place.paper.segments[1])
     kept = json.loads(settings.file.read_text())
     assert (kept["country"], kept["paper"]) == ("IE", "letter")
 
@@ -212,31 +275,44 @@ def test_country_and_paper_are_kept(screen, settings, tmp_path, press, qtbot):
 def test_a_preference_that_cannot_be_kept_is_told(screen, settings, tmp_path, press):
     (tmp_path / "no").write_text("a file where a folder would be")
     settings.file = tmp_path / "no" / "folder" / "settings.json"
-    press(screen.clinic.paper.segments[1])
+    press(screen.looks.place.paper.segments[1])
     assert screen.heard[-1].text == "This holds until you close the app, not longer."
     assert settings.paper == "letter"
+
+
+def test_another_paper_is_told_to_the_page_for_the_clinic(screen, changes, qtbot, press):
+    with qtbot.waitSignal(changes.changed) as heard:
+        press(screen.looks.place.paper.segments[1])
+    assert heard.args[0] & Topic.VISIT
 
 
 # --- where entries are kept --------------------------------------------------------------
 
 
 def test_the_folder_is_shown_and_its_name_copied(screen, paths, press):
-    assert screen.keeping.path.text() == str(paths.data)
-    press(screen.keeping.show_folder)
+    assert screen.entries.folder.path.text == str(paths.data)
+    press(screen.entries.folder.show_folder)
     assert screen.opened == [paths.data]
-    press(screen.keeping.copy)
+    press(screen.entries.folder.copy)
     assert QGuiApplication.clipboard().text() == str(paths.data)
+
+
+def test_a_long_folder_name_is_shown_whole_and_can_be_selected(screen):
+    name = screen.entries.folder.path
+    assert name.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert name.document().size().height() > 1
+    assert name.verticalScrollBar().maximum() == 0
 
 
 def test_without_a_file_manager_it_says_so(screen, press):
     screen.has_file_manager = False
-    press(screen.keeping.show_folder)
-    assert "No file manager was found. Copy the name instead." in words_of(screen.keeping)
+    press(screen.entries.folder.show_folder)
+    assert "No file manager was found. Copy the name instead." in words_of(screen.entries.folder)
 
 
 def test_deleted_entries_are_one_press_away(screen, qtbot, press):
     with qtbot.waitSignal(screen.go_to) as heard:
-        press(screen.keeping.bin)
+        press(screen.entries.bin)
     assert heard.args == ["diary", "bin"]
 
 

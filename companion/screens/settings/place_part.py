@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.content.safety import load_safety
-from companion.screens.forms.question import Question
-from companion.ui.text import PlainLabel
-from companion.ui.widgets.card import Card
+from companion.screens.settings.part import question_with_effect
+from companion.ui.theme import scaled
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording.translate import tr
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from companion.settings import Settings
 
 
-class ClinicCard(Card):
+class PlacePart(QWidget):
     """Paper size and country.
 
     Signals:
@@ -28,7 +28,7 @@ class ClinicCard(Card):
     changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(tr("Where you live"))
+        super().__init__()
         self._settings = settings
         self._safety = load_safety(QLocale().name())
         self.paper = SegmentedControl(
@@ -39,18 +39,28 @@ class ClinicCard(Card):
         )
         self.paper.picked.connect(self._on_paper)
         self.country.picked.connect(self._on_country)
-        self.body.addWidget(Question(tr("Country"), self.country))
-        self.body.addWidget(
-            PlainLabel(tr("“Help now” shows the numbers of this country."), "small")
-        )
-        self.body.addWidget(Question(tr("Paper size"), self.paper))
-        self.body.addWidget(PlainLabel(tr("The page for the clinic fits this paper."), "small"))
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        effect = tr("The page for the clinic fits this paper.")
+        self._stack.addWidget(question_with_effect(tr("Paper size"), self.paper, effect))
+        effect = tr("“Help now” shows the numbers of this country.")
+        self._stack.addWidget(question_with_effect(tr("Country"), self.country, effect))
+        self._measure()
 
     def show_settings(self) -> None:
         """Show what is set, or what this computer stands in."""
         self.paper.chosen = self._settings.paper
         here = self._settings.country or QLocale.territoryToCode(QLocale().territory())
         self.country.chosen = self._safety.country(here).id
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._stack.setSpacing(scaled(14))
 
     def _on_paper(self, paper: str) -> None:
         self._settings.paper = paper

@@ -1,15 +1,15 @@
-"""What the diary asks, and the programme: what the person told about themselves."""
+"""What the diary asks, what the person would like to do more of, and their programme."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from companion.errors import CompanionError
 from companion.screens.forms.programme import ProgrammeForm
-from companion.screens.forms.question import Question
+from companion.screens.settings.part import Divider, Part, question_with_effect
 from companion.screens.settings.switch_setting import SwitchSetting
 from companion.ui.announce import announce
 from companion.ui.text import PlainLabel
@@ -24,25 +24,26 @@ if TYPE_CHECKING:
     from companion.domain.profile import Profile
     from companion.store.profile import ProfileStore
 
-
 KEPT_AFTER_MS = 800
 """A word is kept when typing rests, not letter by letter."""
 
 
-class ProfileCard(Card):
-    """A card that changes a part of the profile at once.
+class ProfileKeeper(QObject):
+    """Keeps each change of the profile at once, or says why it could not be kept.
 
-    Signals:
-        kept: The profile is another now.
+    Attributes:
+        error: A label for the sentence; it is hidden while all is well.
     """
 
-    kept = Signal()
-
-    def __init__(self, title: str, store: ProfileStore) -> None:
-        super().__init__(title)
+    def __init__(self, store: ProfileStore, parent: QObject) -> None:
+        super().__init__(parent)
         self._store = store
         self.error = PlainLabel("", "error")
         self.error.hide()
+
+    def get(self) -> Profile:
+        """The profile as it is kept."""
+        return self._store.get()
 
     def keep(self, profile: Profile) -> None:
         """Keep the profile, or say why it could not be kept."""
@@ -54,32 +55,42 @@ class ProfileCard(Card):
             self.error.setText(f"{error.title} {error.advice}")
             self.error.show()
             announce(self.error, self.error.text())
-            return
-        self.error.hide()
-        self.kept.emit()
+        else:
+            self.error.hide()
 
 
-class AsksCard(ProfileCard):
-    """What the person would like to do more of, and what the check-in may ask for."""
+class AsksCard(Card):
+    """What the person would like to do more of, what the check-in may ask for, the programme.
 
-    def __init__(self, store: ProfileStore) -> None:
-        super().__init__(tr("What the diary asks"), store)
-        name = tr("What would you like to do more of?")
-        self.words = WordChips(name)
-        self.words.set_choices(store.get().more_of)
+    Attributes:
+        programme: The part about the programme.
+    """
+
+    def __init__(self, store: ProfileStore, today: date) -> None:
+        super().__init__(tr("What the diary asks"))
+        self._keeper = ProfileKeeper(store, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_words)
-        self.words.changed.connect(self._soon.start)
-        self.body.addWidget(Question(name, self.words))
-        self.body.addWidget(PlainLabel(tr("These words are buttons on Today."), "small"))
+        self._build_words(store.get())
         effects = ask_effects()
         self.asks = {ask: SwitchSetting(words, effects[ask]) for ask, words in ask_words().items()}
         for setting in self.asks.values():
             self.body.addWidget(setting)
             setting.switch.toggled.connect(self._on_asks)
-        self.body.addWidget(self.error)
+        self.programme = ProgrammePart(self._keeper, today)
+        for widget in (Divider(), self.programme, self._keeper.error):
+            self.body.addWidget(widget)
+
+    def _build_words(self, profile: Profile) -> None:
+        name = tr("What would you like to do more of?")
+        self.words = WordChips(name)
+        self.words.set_choices(profile.more_of)
+        self.words.set_words(profile.more_of)
+        self.words.changed.connect(self._soon.start)
+        effect = tr("These words are buttons on Today. Press one to leave it out.")
+        self.body.addWidget(question_with_effect(name, self.words, effect))
 
     def show_profile(self, profile: Profile) -> None:
         """Show what is kept; nothing that is being typed is touched."""
@@ -97,32 +108,26 @@ class AsksCard(ProfileCard):
 
     def _keep_words(self) -> None:
         self._soon.stop()
-        self.keep(replace(self._store.get(), more_of=self.words.words()))
+        self._keeper.keep(replace(self._keeper.get(), more_of=self.words.words()))
 
     def _on_asks(self, _on: bool) -> None:
         asks = frozenset(ask for ask, setting in self.asks.items() if setting.switch.isChecked())
-        self.keep(replace(self._store.get(), asks=asks))
+        self._keeper.keep(replace(self._keeper.get(), asks=asks))
 
 
-class ProgrammeCard(ProfileCard):
+class ProgrammePart(Part):
     """The rehabilitation programme; Today says which week it is."""
 
-    def __init__(self, store: ProfileStore, today: date) -> None:
-        super().__init__(tr("My programme"), store)
+    def __init__(self, keeper: ProfileKeeper, today: date) -> None:
+        super().__init__(tr("My programme"))
+        self._keeper = keeper
         self.form = ProgrammeForm(today)
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(tr("Today then says which week it is."), "small"))
-        self.body.addWidget(self.error)
-        self.show_profile(store.get())
+        self.form.show_profile(keeper.get())
         self.form.changed.connect(self._on_changed)
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show what is kept."""
-        self.form.blockSignals(True)
-        self.form.show_profile(profile)
-        self.form.blockSignals(False)
-
     def _on_changed(self) -> None:
-        profile = self.form.profile(self._store.get())
+        profile = self.form.profile(self._keeper.get())
         if profile is not None:
-            self.keep(profile)
+            self._keeper.keep(profile)
