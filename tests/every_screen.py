@@ -1,0 +1,228 @@
+"""Opens the real window on a diary of its own, and brings every view of every page to sight."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.app import App
+from companion.cli import fill_with_demo
+from companion.domain.clock import Clock
+from companion.domain.profile import Ask, Profile
+from companion.opening import open_companion
+from companion.paths import AppPaths
+from companion.screens.forms.entry import Entry
+from companion.self_test import PAGES
+
+if TYPE_CHECKING:
+    from companion.settings import Settings
+
+NOW = datetime(2026, 5, 12, 8, 42)
+A_FULL_DAY = date(2026, 5, 6)
+STEPS = 5
+
+
+def clock() -> Clock:
+    """Tuesday 12 May 2026, 08:42 in London."""
+    return Clock.fixed(NOW)
+
+
+def make_folder(folder: Path, diary: str) -> None:
+    """A folder of Companion's: "new" before the first start, "empty" after it, "full" of a year."""
+    opened = open_companion(AppPaths.under(folder), clock())
+    if diary == "full":
+        fill_with_demo(opened)
+    if diary == "empty":
+        opened.stores.profile.keep(Profile(started=True))
+    opened.close()
+
+
+def without_pain(folder: Path) -> None:
+    """From now on nobody is asked about pain intensity."""
+    opened = open_companion(AppPaths.under(folder), clock())
+    profile = opened.stores.profile.get()
+    asks = frozenset(profile.asks - {Ask.PAIN})
+    opened.stores.profile.keep(Profile(**_fields(profile) | {"asks": asks}))
+    opened.close()
+
+
+def _fields(profile: Profile) -> dict[str, object]:
+    return {name: getattr(profile, name) for name in Profile.__dataclass_fields__}
+
+
+def settle(turns: int = 4) -> None:
+    """Let everything that was asked for happen: layouts, timers without delay, deletions."""
+    for _ in range(turns):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+class Running:
+    """The app as it runs, with its window in sight.
+
+    Attributes:
+        companion: The composition root.
+        window: Its window.
+    """
+
+    def __init__(self, folder: Path, settings: Settings, size: tuple[int, int]) -> None:
+        paths = AppPaths.under(folder)
+        paths.make()
+        settings.file = paths.settings_file
+        settings.save()
+        app = QApplication.instance()
+        self.companion = App(app, paths, clock())
+        self.window = self.companion.window
+        self.window.resize(*size)
+        self._changed = self._closed = False
+        self.companion.start()
+        until(lambda: self.shown is not None)
+        self.window.activateWindow()
+        settle()
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page in sight, the first start and a problem included."""
+        alone = self.window.outer.currentWidget()
+        return self.window.screen_now if alone is self.window.inside else alone
+
+    @property
+    def stores(self):
+        """What is kept."""
+        return self.companion.opened.stores
+
+    def open(self, view: str) -> QWidget:
+        """Bring a view to sight; gives the screen."""
+        page = view.split("-", 1)[0]
+        if self._changed:
+            self.window.undo()
+        self._changed = view in CHANGING
+        if page != "first":
+            self.window.open_page(page)
+        settle()
+        if view in ACTS:
+            ACTS[view](self.shown)
+            settle()
+        if page == "visit":
+            until(lambda: self.shown.card.preview.text.text != "")
+            settle()
+        return self.shown
+
+    def look(self, **wishes: object) -> None:
+        """Change the looks while the window is open."""
+        for name, value in wishes.items():
+            setattr(self.companion.settings, name, value)
+        self.companion.apply_looks()
+        settle()
+
+    def close(self) -> None:
+        """Close the window, then the diary; once."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.close()
+        self.companion.close()
+        self.window.deleteLater()
+        self.companion.deleteLater()
+        settle(2)
+
+
+def until(holds) -> None:
+    """Wait while the app works, at most ten seconds."""
+    patience = QDeadlineTimer(10_000)
+    while not holds():
+        assert not patience.hasExpired()
+        QApplication.processEvents()
+
+
+def press(button: QWidget) -> None:
+    """Press a button with the mouse."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _more(screen) -> None:
+    if not screen.card.editor.form.more_is_open:
+        press(screen.card.more_button)
+
+
+def _break(screen) -> None:
+    press(screen.rest.lengths[2])
+
+
+def _day(screen) -> None:
+    screen.show_day(A_FULL_DAY)
+
+
+def _editor(screen) -> None:
+    screen.show_day(A_FULL_DAY)
+    press(screen.day_card.add)
+
+
+def _bin(screen) -> None:
+    screen.show_day(A_FULL_DAY)
+    for check_in in screen._stores.diary.on(A_FULL_DAY):
+        screen.day_card.delete.emit(Entry(check_in, None))
+    press(screen._bin)
+
+
+def _table(screen) -> None:
+    if screen.chart.isVisible() and not screen.chart._as_table:
+        press(screen.chart.table_button)
+
+
+def _pain(screen) -> None:
+    if screen.pain_button.isVisible() and not screen._with_pain:
+        press(screen.pain_button)
+
+
+def _words(screen) -> None:
+    if screen.card.preview.text.isHidden():
+        press(screen.card.preview.as_text)
+
+
+def _step(screen) -> None:
+    press(screen.next)
+
+
+ACTS = {
+    "today-more": _more,
+    "today-break": _break,
+    "diary-day": _day,
+    "diary-editor": _editor,
+    "diary-bin": _bin,
+    "progress-table": _table,
+    "progress-pain": _pain,
+    "visit-words": _words,
+} | {f"first-{n}": _step for n in range(2, STEPS + 1)}
+"""What to do on a page, once it is open, to see a view of it."""
+
+CHANGING = ("today-break", "diary-bin")
+"""Views that change the diary: it is undone before the next is opened."""
+
+VIEWS = tuple(
+    view for page in PAGES for view in (page, *(act for act in ACTS if act.startswith(f"{page}-")))
+)
+"""Every page of the window, each followed by its further views."""
+
+FIRST_START = tuple(f"first-{n}" for n in range(1, STEPS + 1))
+
+
+class Folders:
+    """Folders made once; each app gets a copy."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+
+    def copy(self, diary: str, to: Path) -> Path:
+        """A copy for one app."""
+        made = self._place / diary
+        if not made.exists():
+            make_folder(made, diary)
+        return Path(shutil.copytree(made, to, dirs_exist_ok=True))
