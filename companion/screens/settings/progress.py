@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtWidgets import QProgressBar, QProgressDialog
 
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ class Progress:
         self.dialog.setWindowTitle(words)
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(APPEARS_AFTER_MS)
+        label = PlainLabel(words, "card_title")
+        bar = QProgressBar()
+        bar.setRange(0, max(1, steps))
+        bar.setAccessibleName(words)
+        self.dialog.setLabel(label)
+        self.dialog.setBar(bar)
+        self.dialog.setMinimumSize(scaled(400), scaled(160))
 
     def __enter__(self) -> Self:
         """Begin."""

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from companion.domain.diary import CheckIn
 from companion.domain.sleep import Night
@@ -323,10 +323,29 @@ def _cancel_at_two(_progress, done):
         raise Cancelled
 
 
+def test_the_button_stops_an_import_that_takes_a_while(
+    screen, stores, export, look, press, monkeypatch
+):
+    export(screen, ENTRIES)
+    look()
+    monkeypatch.setattr("companion.screens.settings.import_card.AT_ONCE", 1)
+    monkeypatch.setattr("companion.screens.settings.progress.APPEARS_AFTER_MS", 0)
+    step = Progress.step
+
+    def step_and_press(progress, done):
+        step(progress, done)
+        press(progress.dialog.findChild(QPushButton))
+
+    monkeypatch.setattr(Progress, "step", step_and_press)
+    press(screen.bring_in.preview.yes)
+    assert "Stopped. Nothing was added, and nothing was changed." in words_of(screen.bring_in)
+    assert kept(stores) == ((), ())
+
+
 def test_the_progress_has_a_button_that_stops_it(screen, qtbot):
-    with Progress("Bringing your entries in …", 10, screen) as progress:
-        progress.step(3)
-        assert progress.dialog.value() == 3
+    with Progress("Adding your entries …", 6000, screen) as progress:
+        progress.step(300)
+        assert (progress.dialog.value(), progress.dialog.maximum()) == (300, 6000)
         progress.dialog.cancel()
         with pytest.raises(Cancelled):
-            progress.step(4)
+            progress.step(600)
