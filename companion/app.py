@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from companion.ui.screen import Screen
 
 WARM_AFTER_MS = 250
+NOT_PAINTED_MS = 1_000
 
 
 class App(QObject):
@@ -63,8 +64,16 @@ class App(QObject):
             then: Called with what was opened, before any page is made (the demo fills it).
         """
         self._first_page, self._then = page, then
+        self._is_begun = False
+        self.window.painted.connect(self._open_once)
         self.window.show()
-        QTimer.singleShot(0, self, self._open)
+        QTimer.singleShot(NOT_PAINTED_MS, self, self._open_once)
+
+    def _open_once(self) -> None:
+        """The window is painted; or it is minimised, and the diary is opened all the same."""
+        if not self._is_begun:
+            self._is_begun = True
+            self._open()
 
     def _open(self) -> None:
         try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -52,9 +52,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         text_size_wanted: One step larger (+1), smaller (-1), or back to 100 % (0).
+        painted: The window can be seen for the first time.
     """
 
     text_size_wanted = Signal(int)
+    painted = Signal()
 
     def __init__(self, settings: Settings, pages: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._undo: list[Notice] = []
         self._current = ""
+        self._is_painted = False
         self._build()
         self._build_menus()
         self._place()
@@ -103,7 +106,13 @@ class MainWindow(QMainWindow):
         self._current = key
         self.stack.setCurrentWidget(screen)
         self.rail.set_current(key)
+        if key in self.rail.buttons and self._keyboard_is_on_the_rail():
+            self.rail.buttons[key].setFocus()
         screen.open_at(argument)
+
+    def _keyboard_is_on_the_rail(self) -> bool:
+        focused = self.focusWidget()
+        return focused is None or focused in self.rail.buttons.values()
 
     @property
     def screen_now(self) -> Screen | None:
@@ -215,6 +224,14 @@ class MainWindow(QMainWindow):
         if self._settings.geometry:
             kept = QByteArray.fromBase64(self._settings.geometry.encode())
             self.restoreGeometry(kept)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once that the window has been painted."""
+        done = bool(super().event(event))
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, and where the window stood."""

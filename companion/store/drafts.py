@@ -29,13 +29,13 @@ class DraftStore:
 
     def keep(self, form: str, content: dict[str, Any], at: datetime) -> None:
         """Keep what a form holds now."""
+        from companion.store.keeping import keep
         from companion.store.tables import DraftRow
         from companion.store.tables.columns import utc
 
         with self._database.write(Topic.DRAFTS) as session:
             text = json.dumps(content, ensure_ascii=False)
-            session.merge(DraftRow(form=form, content=text, kept_at=utc(at)))
-            session.flush()
+            keep(session, DraftRow(form=form, content=text, kept_at=utc(at)))
 
     def drop(self, form: str) -> None:
         """The form was saved or emptied."""

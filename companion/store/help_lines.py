@@ -29,19 +29,20 @@ class HelpLineStore:
 
     def keep(self, line: HelpLine) -> None:
         """Add a line, or change it."""
+        from companion.store.keeping import keep
         from companion.store.tables import HelpLineRow
 
         with self._database.write(Topic.HELP_LINES) as session:
-            session.merge(
+            keep(
+                session,
                 HelpLineRow(
                     id=line.id,
                     country=line.country,
                     name=line.name,
                     contact=line.contact,
                     hidden=line.hidden,
-                )
+                ),
             )
-            session.flush()
 
     def remove(self, line_id: str) -> None:
         """Forget an own line; a bundled one with this id is shown again."""

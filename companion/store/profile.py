@@ -37,10 +37,12 @@ class ProfileStore:
 
     def keep(self, profile: Profile) -> None:
         """Keep the profile."""
+        from companion.store.keeping import keep
         from companion.store.tables import ProfileRow
 
         with self._database.write(Topic.PROFILE) as session:
-            session.merge(
+            keep(
+                session,
                 ProfileRow(
                     id=1,
                     programme_first=profile.programme_first,
@@ -48,6 +50,5 @@ class ProfileStore:
                     more_of=";".join(profile.more_of),
                     asks=";".join(sorted(profile.asks)),
                     started=profile.started,
-                )
+                ),
             )
-            session.flush()

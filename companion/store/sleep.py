@@ -111,11 +111,11 @@ class SleepStore:
 
     def replace(self, night: Night) -> None:
         """Keep other answers under the same id."""
+        from companion.store.keeping import keep
         from companion.store.tables import NightRow
 
         with self._database.write(Topic.SLEEP) as session:
-            session.merge(NightRow.of(night))
-            session.flush()
+            keep(session, NightRow.of(night))
 
     def remove(self, night_id: str, at: datetime) -> None:
         """Put a night into the bin."""

@@ -30,11 +30,11 @@ class BreakStore:
 
     def keep(self, rest: Break) -> None:
         """Begin a break, or change one."""
+        from companion.store.keeping import keep
         from companion.store.tables import BreakRow
 
         with self._database.write(Topic.BREAKS) as session:
-            session.merge(BreakRow(id=rest.id, first=rest.first, last=rest.last))
-            session.flush()
+            keep(session, BreakRow(id=rest.id, first=rest.first, last=rest.last))
 
     def remove(self, break_id: str) -> None:
         """As if the break had never been begun."""
@@ -63,11 +63,11 @@ class SpellStore:
 
     def keep(self, spell: Spell) -> None:
         """Begin a spell, or change one."""
+        from companion.store.keeping import keep
         from companion.store.tables import SpellRow
 
         with self._database.write(Topic.SPELLS) as session:
-            session.merge(SpellRow(id=spell.id, first=spell.first, last=spell.last))
-            session.flush()
+            keep(session, SpellRow(id=spell.id, first=spell.first, last=spell.last))
 
     def remove(self, spell_id: str) -> None:
         """End a spell as if it had never been begun."""

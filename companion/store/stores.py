@@ -64,8 +64,10 @@ def warm_up() -> None:
     import sqlmodel
 
     import companion.store.engine
+    import companion.store.keeping
     import companion.store.tables
 
     assert sqlmodel
     assert companion.store.engine
+    assert companion.store.keeping
     assert companion.store.tables

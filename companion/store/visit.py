@@ -30,11 +30,13 @@ class VisitStore:
 
     def keep(self, visit: Visit, at: datetime) -> None:
         """Keep a visit as it now stands."""
+        from companion.store.keeping import keep
         from companion.store.tables import VisitRow
         from companion.store.tables.columns import utc
 
         with self._database.write(Topic.VISIT) as session:
-            session.merge(
+            keep(
+                session,
                 VisitRow(
                     id=visit.id,
                     day=visit.day,
@@ -45,9 +47,8 @@ class VisitStore:
                     sections=";".join(sorted(visit.sections)),
                     explained=visit.explained,
                     changed_at=utc(at),
-                )
+                ),
             )
-            session.flush()
 
 
 def _visit(row: tuple[Any, ...]) -> Visit:
