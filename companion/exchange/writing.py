@@ -150,11 +150,13 @@ def _write_all(folder: Path, contents: dict[str, bytes]) -> None:
 def _known(error: OSError, folder: Path) -> CompanionError:
     safe = tr("Your entries are safe; no file was changed.")
     if error.errno in _DISK_FULL:
+        then = tr("Free some space and try again.")
         return CompanionError(
             tr("The disk is full, so nothing was exported to {folder}.").format(folder=folder),
-            f"{safe} {tr('Free some space and try again.')}",
+            f"{safe} {then}",
         )
+    then = tr("Choose another folder, or check that you may write there.")
     return CompanionError(
         tr("The folder {folder} cannot be written.").format(folder=folder),
-        f"{safe} {tr('Choose another folder, or check that you may write there.')}",
+        f"{safe} {then}",
     )

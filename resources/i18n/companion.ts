@@ -44,7 +44,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was exported to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that you may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,11 +294,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other people with a login of their own cannot read your entries.</source>
+        <source>Other people&apos;s logins cannot open it. Whoever runs this computer may be able to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone who uses your login could open them. Lock your screen when you leave.</source>
+        <source>Someone who uses your login could open it. Lock your screen when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion speaks English so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,11 +901,61 @@
         <source>Welcome back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full sleep diary</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the day of my next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it for %n week(s), from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before my visit: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each morning, Today then asks for the four times of your night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long, from today or before a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will keep it from {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full sleep diary: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today no longer asks for the four times. What you wrote stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1120,6 +1182,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page for the clinic fits this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Help now” shows the numbers of this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,6 +1363,26 @@
     </message>
     <message>
         <source>Sleep times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: no page asks for pain or shows it, and the page for the clinic is without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for mood, tiredness and stress under “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets you show where it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for bedtime and waking time under “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives you room for your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,11 +1974,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You changed this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet. Check it before you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a name and a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,10 +2035,6 @@
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,6 +2485,316 @@
     </message>
     <message>
         <source>After the hours, minutes go from 0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five short pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country holds until you close the app, not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers last checked: {month}. We compared them with public pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not call them. Numbers can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can correct them here: press the pencil beside a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how it was: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: Atkinson Hyperlegible Next, SIL Open Font License. Icons: Lucide, ISC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the diary asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are buttons on Today. Press one to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today then says which week it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an export folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring entries in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You first see what the folder holds. Nothing is added before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which export folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your entries elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a folder with tables. It is not locked: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want the export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager was found. The export is here: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you write lies in this folder, encrypted. Do not change what lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager was found. Copy the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding your entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries added: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answers of the folder where they differ from mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({n} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} that cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is listed here, then choose the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already. There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is added at once. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, whatever your system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words and buttons grow. The keys Ctrl and + or − do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Like my system” is light or dark when your computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until you close the app, not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added before you say so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

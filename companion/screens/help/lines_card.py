@@ -120,7 +120,7 @@ class LinesCard(Card):
         self.hidden_lines.set_words(
             tr("Hide them again")
             if self._showing_hidden
-            else tr("Show %n hidden line(s)", n=len(hidden))
+            else tr("Show %n hidden line(s)", "", len(hidden))
         )
         show_if(bool(hidden), self.hidden_lines)
         show_if(self._adds, self.add)

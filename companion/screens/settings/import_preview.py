@@ -170,7 +170,8 @@ def _counted(file: str, plan: Plan) -> str:
         (len(refused), tr("{n} that cannot be added")),
     )
     named = [words.format(n=number(count, 0)) for count, words in counts if count]
-    return f"{_file_words(file)}: {', '.join(named) or tr('no entries')}"
+    said = ", ".join(named) or tr("no entries")
+    return f"{_file_words(file)}: {said}"
 
 
 def _file_words(file: str) -> str:
@@ -191,7 +192,8 @@ def _said(refusal: Refusal) -> str:
 def _verdict(plan: Plan) -> str:
     if plan.refusals:
         said = tr("Nothing was added, and nothing was changed.")
-        return f"{said} {tr('Put right what is listed here, then choose the folder again.')}"
+        then = tr("Put right what is listed here, then choose the folder again.")
+        return f"{said} {then}"
     if plan.changes_nothing:
         return tr("All of it is here already. There is nothing to add.")
     return tr("All of it is added at once. You can undo it.")

@@ -51,7 +51,7 @@ class SpellCard(Card):
         self._spell: Spell | None = None
         self._before_visit: Spell | None = None
         self._words = PlainLabel("")
-        self.weeks = [QuietButton(tr("%n week(s)", n=weeks)) for weeks in WEEKS]
+        self.weeks = [QuietButton(tr("%n week(s)", "", weeks)) for weeks in WEEKS]
         self.visit = QuietButton("")
         self.set_visit = LinkButton(tr("Set the day of my next visit"))
         self.end = QuietButton("")
@@ -62,7 +62,7 @@ class SpellCard(Card):
         for button in (*self.weeks, self.visit, self.end):
             flow.addWidget(button)
         for weeks, button in zip(WEEKS, self.weeks, strict=True):
-            button.setAccessibleName(tr("Keep it for %n week(s), from today", n=weeks))
+            button.setAccessibleName(tr("Keep it for %n week(s), from today", "", weeks))
             button.clicked.connect(partial(self._begin_weeks, weeks))
         self.visit.clicked.connect(self._begin_before_visit)
         self.end.clicked.connect(self._end)
@@ -93,7 +93,8 @@ class SpellCard(Card):
     def _said_of(self, spell: Spell | None) -> str:
         if spell is None:
             said = tr("Each morning, Today then asks for the four times of your night.")
-            return f"{said} {tr('Choose how long, from today or before a visit.')}"
+            then = tr("Choose how long, from today or before a visit.")
+            return f"{said} {then}"
         if spell.first > self._clock.today():
             days = period(spell.first, spell.last)
             return tr("You will keep it from {days}.").format(days=days)
