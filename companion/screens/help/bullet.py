@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -17,7 +17,7 @@ class Bullet(QWidget):
         self.words = PlainLabel(text)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(PlainLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.words, 1)
         self._measure()
 
