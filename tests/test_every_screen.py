@@ -1,0 +1,147 @@
+"""Every view of every page in many looks: named, reached by Tab, not clipped, large enough.
+
+A page is covered by being listed in companion/self_test.py.
+"""
+
+import re
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from companion.settings import Settings
+from tests import looking
+from tests.every_screen import FIRST_START, VIEWS, Folders, Running, without_pain
+from tests.pseudo import Lengthened
+
+COMFORTABLE = ("today", "diary", "first")
+WIDE, SMALL, LEAST = (1280, 820), (800, 600), (640, 512)
+
+LOOKS = {
+    "light": ("light", 100, WIDE),
+    "dark": ("dark", 100, WIDE),
+    "contrast": ("contrast", 100, WIDE),
+    "large text": ("light", 200, WIDE),
+    "small window": ("light", 100, SMALL),
+    "large text in a small window": ("light", 200, SMALL),
+    "least window": ("light", 100, LEAST),
+    "long words": ("light", 100, WIDE),
+    "long words in a small window": ("light", 100, SMALL),
+    "long words in large text": ("light", 200, WIDE),
+}
+
+
+@pytest.fixture(scope="session")
+def folders(tmp_path_factory):
+    return Folders(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def language(request):
+    """The long language, where the look asks for it."""
+    if not request.node.callspec.params["look"].startswith("long words"):
+        yield
+        return
+    translator = Lengthened()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def run(qapp, folders, tmp_path):
+    """Runs the app on a diary in a look."""
+    runs = []
+
+    def start(diary, theme="light", percent=100, size=WIDE, pain=True):
+        folder = folders.copy(diary, tmp_path / "companion")
+        if not pain:
+            without_pain(folder)
+        runs.append(Running(folder, Settings(theme=theme, text_size_percent=percent), size))
+        return runs[-1]
+
+    yield start
+    for each in runs:
+        each.close()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("diary", ["full", "empty", "new"])
+@pytest.mark.usefixtures("language")
+def test_every_view_can_be_read_reached_and_pressed(run, diary, look):
+    running = run(diary, *LOOKS[look])
+    wrong = []
+    for view in FIRST_START if diary == "new" else VIEWS:
+        running.open(view)
+        comfortable = view.split("-", 1)[0] in COMFORTABLE
+        wrong += [f"{view}: {each}" for each in looking.everything(running.window, comfortable)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("diary", ["full", "new"])
+def test_the_looks_can_be_changed_while_a_page_is_open(run, diary):
+    running = run(diary)
+    views = FIRST_START if diary == "new" else ("today-more", "diary-editor", "progress", "visit")
+    for view in views:
+        running.open(view)
+    for theme, percent in (("dark", 200), ("contrast", 150), ("light", 100)):
+        running.look(theme=theme, text_size_percent=percent)
+        window = running.window
+        wrong = [*looking.clipped(window), *looking.misplaced(window), *looking.scrolls(window)]
+        assert not wrong, "\n".join(wrong)
+
+
+INTENSITY = re.compile(
+    r"(usual|worst|least) pain|pain intensity|how strong was|no pain\b|worst you can"
+    r"|at its (worst|least)|from least to worst|usual, average",
+    re.IGNORECASE,
+)
+
+
+def test_without_pain_ratings_no_view_speaks_of_how_strong_pain_is(run):
+    running = run("full", pain=False)
+    said = []
+    for view in VIEWS:
+        running.open(view)
+        said += [f"{view}: {words}" for words in told(running.window) if INTENSITY.search(words)]
+    assert not said, "\n".join(said)
+
+
+def test_with_pain_ratings_the_same_look_finds_them(run):
+    running = run("full")
+    for view in ("today-more", "diary-day", "progress-pain", "visit"):
+        running.open(view)
+        assert any(INTENSITY.search(words) for words in told(running.window)), view
+
+
+def test_without_pain_ratings_how_much_pain_got_in_the_way_stays(run):
+    running = run("full", pain=False)
+    running.open("today")
+    assert any("pain get in the way" in words for words in told(running.window))
+
+
+def told(window: QWidget) -> set[str]:
+    """Everything that can be read or heard in a window."""
+    words = set()
+    for widget in looking.seen(window):
+        words |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()}
+        for name in ("text", "toPlainText", "placeholderText"):
+            read = getattr(widget, name, None)
+            words.add(str(read() if callable(read) else read or ""))
+    return words - {""}
+
+
+def test_it_closes_cleanly(qapp, folders, tmp_path):
+    folder = folders.copy("full", tmp_path / "companion")
+    running = Running(folder, Settings(theme="light"), WIDE)
+    for view in VIEWS:
+        running.open(view)
+    paths = running.companion.opened.paths
+    running.close()
+    assert not isValid(running.window)
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert sorted(each.name for each in paths.data.iterdir()) == ["companion.db", "keys.json"]
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(paths.database).execute("select * from diary")
