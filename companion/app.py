@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from companion import crash
 from companion.errors import CompanionError
-from companion.opening import Opened, open_companion
 from companion.screens.main_window import MainWindow, PageEntry
 from companion.settings import TEXT_SIZES, Settings
 from companion.ui.changes import Changes
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from companion.domain.clock import Clock
+    from companion.opening import Opened
     from companion.paths import AppPaths
     from companion.ui.screen import Screen
 
@@ -42,11 +42,11 @@ class App(QObject):
         opened: Settings, database and stores, once they are open.
     """
 
-    def __init__(self, app: QApplication, paths: AppPaths, clock: Clock) -> None:
+    def __init__(self, app: QApplication, paths: AppPaths, clock: Clock | None = None) -> None:
         super().__init__()
         self._app = app
         self._paths = paths
-        self._clock = clock
+        self._given_clock = clock
         self.settings = Settings.load(paths.settings_file)
         self.changes = Changes()
         self.opened: Opened | None = None
@@ -76,6 +76,9 @@ class App(QObject):
             self._open()
 
     def _open(self) -> None:
+        from companion.opening import open_companion, system_clock
+
+        self._clock = self._given_clock or system_clock()
         try:
             self.opened = open_companion(self._paths, self._clock, self.settings)
             if self._then is not None:

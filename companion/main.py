@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion import cli, crash
+from companion import crash
 from companion.paths import AppPaths
 
 if TYPE_CHECKING:
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for; gives the exit status."""
-    wish = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:  # the most common start; reading arguments would cost it a tenth
+        return _run_window(None, AppPaths.for_user())
+    from companion import cli
+
+    wish = cli.parse(arguments)
     if cli.wants_window(wish):
         return _window(wish)
     return cli.run_command(wish)
@@ -31,13 +36,12 @@ def _window(wish: Namespace) -> int:
     return _run_window(wish, paths)
 
 
-def _run_window(wish: Namespace, paths: AppPaths) -> int:
-    if wish.self_test and not _has_display():
+def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
+    if wish and wish.self_test and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from companion.app import App
-    from companion.opening import system_clock
     from companion.wording.language import speak
 
     app = QApplication(sys.argv[:1])
@@ -45,13 +49,15 @@ def _run_window(wish: Namespace, paths: AppPaths) -> int:
     app.setDesktopFileName("io.github.companion.Companion")
     speak(app)
     _keep_a_log(paths)
-    companion = App(app, paths, system_clock())
+    companion = App(app, paths)
     crash.catch_everything(companion.tell_known, companion.tell_bug)
-    if wish.self_test:
+    if wish and wish.self_test:
         from companion.self_test import run_self_test
 
         return run_self_test(companion, app)
-    if wish.command == "demo":
+    if wish and wish.command == "demo":
+        from companion import cli
+
         companion.start(wish.screen or "today", cli.fill_with_demo)
     else:
         companion.start()
