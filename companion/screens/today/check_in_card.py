@@ -53,6 +53,7 @@ class CheckInCard(Card):
         for button in (self.save_button, self.more_button, self.other_day, self.another):
             flow.addWidget(button)
         self.body.addWidget(self.editor)
+        self.body.addSpacing(10)
         self.body.addWidget(buttons)
         words = tr("Nothing is required. You can fill in any day later.")
         self.body.addWidget(PlainLabel(words, "small"))

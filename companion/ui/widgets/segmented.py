@@ -47,6 +47,12 @@ class Segment(PaintedButton):
             self.padding = padding
             self._heights.clear()
 
+    def sizeHint(self) -> QSize:
+        """Room for the words on one line, with all their air."""
+        hint = super().sizeHint()
+        more = spaced(self.wide_padding) - spaced(self.padding)
+        return QSize(hint.width() + 2 * more, hint.height())
+
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word, with little air."""
         hint = super().minimumSizeHint()

@@ -166,3 +166,7 @@ def test_a_row_of_choices_gives_up_its_air_before_its_words(window):
     row = SegmentedControl(["100 %", "115 %", "130 %", "150 %"], "Text size")
     window(row, width=240)
     assert {each.padding for each in row.segments} == {Segment.narrow_padding}
+    row.window().resize(640, 480)
+    QApplication.processEvents()
+    assert {each.padding for each in row.segments} == {Segment.wide_padding}
+    assert row.width() == row.sizeHint().width()
