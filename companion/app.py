@@ -6,6 +6,7 @@ not needed for that (the libraries for writing, other pages) comes later.
 
 from __future__ import annotations
 
+import os
 import threading
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.opening import Opened
     from companion.paths import AppPaths
+    from companion.ui.instance import OneWindow
     from companion.ui.screen import Screen
+    from companion.ui.signals import EndFromOutside
 
 WARM_AFTER_MS = 250
 NOT_PAINTED_MS = 1_000
+END_WITHIN_S = 1.5
 
 
 class App(QObject):
@@ -51,6 +55,9 @@ class App(QObject):
         self.changes = Changes()
         self.opened: Opened | None = None
         self._problem: list[object] = []
+        self._one: OneWindow | None = None
+        self._outside: EndFromOutside | None = None
+        self._closed = False
         apply_theme(app, self.settings)
         self.window = MainWindow(self.settings, self._pages())
         self.window.text_size_wanted.connect(self._change_text_size)
@@ -222,12 +229,51 @@ class App(QObject):
         self._problem.append(dialog)
         dialog.open()
 
+    # --- from outside: later starts, signals, the end of the session --------------------
+
+    def listen_outside(self, one: OneWindow) -> None:
+        """Once the window is painted, hear of later starts, of signals, of the session's end."""
+        self._one = one
+        one.show_wanted.connect(self.window.come_forward)
+        self.window.painted.connect(self._listen)
+
+    def _listen(self) -> None:
+        from companion.ui.signals import EndFromOutside
+
+        assert self._one is not None
+        self._one.listen()
+        self._outside = EndFromOutside(self._app)
+        self._outside.end_wanted.connect(self.end_now)
+        self._outside.session_ends.connect(self.keep_typing)
+
+    def keep_typing(self) -> None:
+        """Keep what was typed on every page, and go on; what went wrong is logged."""
+        for error in self.window.keep_typing():
+            crash.log.error("%s", crash.report_of(error))
+
+    def end_now(self) -> None:
+        """End without a question and within two seconds, typing kept."""
+        self.window.end_now()
+        self.close()
+        last_resort = threading.Timer(END_WITHIN_S, os._exit, (0,))
+        last_resort.daemon = True
+        last_resort.start()
+        self._app.exit(0)
+
     def close(self) -> None:
-        """Keep the settings and close the diary."""
+        """Keep what was typed and the settings, and close the diary; the next start may come."""
+        if self._closed:
+            return
+        self._closed = True
+        self.keep_typing()
         self._keep_settings()
         if self.opened is not None:
             self.opened.close()
             self.opened = None
+        if self._outside is not None:
+            self._outside.stop()
+        if self._one is not None:
+            self._one.release()
 
 
 def _import_the_rest() -> None:

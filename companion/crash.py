@@ -7,14 +7,18 @@ The log holds where in the code it happened and of what kind it was; never a wor
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
+import time
 import traceback
+from itertools import dropwhile
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from companion import __version__
 from companion.errors import CompanionError
+from companion.settings import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,31 +26,64 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LOG_BYTES = 500_000
+LOG_DAYS = 14
+LOG_NAME = "companion.log"
 log = logging.getLogger("companion")
+
+_TIME = "%Y-%m-%dT%H:%M:%SZ"
+_DATED = re.compile(r"\d{4}-\d\d-\d\dT")
 
 
 def log_to(folder: Path) -> None:
-    """Write the log into this folder: two files of half a megabyte at the most."""
+    """Write the log into this folder: two files of half a megabyte, and 14 days, at the most."""
+    _forget_what_is_old(folder, time.time() - LOG_DAYS * 24 * 3600)
     handler = RotatingFileHandler(
-        folder / "companion.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    form = logging.Formatter("%(asctime)s %(levelname)s %(message)s", _TIME)
+    form.converter = time.gmtime
+    handler.setFormatter(form)
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False
     logging.raiseExceptions = False  # a full disk must not print the log on the terminal
 
 
+def _forget_what_is_old(folder: Path, since: float) -> None:
+    """Delete logs that were last written before this moment, and older lines of the others."""
+    oldest = time.strftime(_TIME, time.gmtime(since))
+    for file in folder.glob(f"{LOG_NAME}*"):
+        if file.stat().st_mtime < since:
+            file.unlink()
+            continue
+        lines = file.read_text("utf-8", "replace").splitlines(keepends=True)
+        if lines and lines[0] < oldest:
+            kept = dropwhile(lambda line: not _is_dated(line) or line < oldest, lines)
+            write_whole(file, "".join(kept).encode())
+
+
+def _is_dated(line: str) -> bool:
+    return _DATED.match(line) is not None
+
+
 def report_of(error: BaseException) -> str:
     """What may be shown, copied and logged of an error: its kind and its places in the code."""
     lines = [f"Companion {__version__}, Python {sys.version.split()[0]}, {sys.platform}"]
-    while error is not None:
-        lines.append(type(error).__name__)
-        for frame in traceback.extract_tb(error.__traceback__):
+    for each in _chain(error):
+        lines.append(type(each).__name__)
+        for frame in traceback.extract_tb(each.__traceback__):
             place = frame.filename.replace("\\", "/").split("/site-packages/")[-1]
             lines.append(f"  {'/'.join(place.split('/')[-3:])}:{frame.lineno} {frame.name}")
-        error = error.__cause__ or error.__context__  # type: ignore[assignment]
     return "\n".join(lines)
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    """The error and what led to it, each once: a chain may be a ring."""
+    found: list[BaseException] = []
+    while error is not None and not any(error is each for each in found):
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
 
 
 def catch_everything(
@@ -74,9 +111,12 @@ def catch_everything(
             return
         tell(error)
 
-    def in_thread(happened: threading.ExceptHookArgs) -> None:
-        if happened.exc_value is not None:
-            log.error("%s", report_of(happened.exc_value))
-
     sys.excepthook = in_main
-    threading.excepthook = in_thread
+    threading.excepthook = _log_only
+    sys.unraisablehook = _log_only
+
+
+def _log_only(happened: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+    """An error in a thread, or while an object is thrown away: nothing of it is on the screen."""
+    if happened.exc_value is not None:
+        log.error("%s", report_of(happened.exc_value))

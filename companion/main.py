@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion import crash
+from companion import crash, privacy
 from companion.paths import AppPaths
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for; gives the exit status."""
+    privacy.keep_to_this_person()
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments:  # the most common start; reading arguments would cost it a tenth
         return _run_window(None, AppPaths.for_user())
@@ -30,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _window(wish: Namespace) -> int:
     if wish.self_test or wish.command == "demo":
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="companion-", ignore_cleanup_errors=True) as folder:
             return _run_window(wish, AppPaths.under(Path(folder)))
     paths = AppPaths.under(wish.data_dir) if wish.data_dir else AppPaths.for_user()
@@ -41,15 +44,22 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from companion.app import App
-    from companion.wording.language import speak
+    from companion.ui.instance import OneWindow
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     app.setDesktopFileName("io.github.companion.Companion")
+    _make(paths)
+    one = OneWindow(paths.lock_file)
+    if not one.take() and one.ask_to_show():
+        return 0
+    from companion.app import App
+    from companion.wording.language import speak
+
     speak(app)
     _keep_a_log(paths)
     companion = App(app, paths)
+    companion.listen_outside(one)
     crash.catch_everything(companion.tell_known, companion.tell_bug)
     if wish and wish.self_test:
         from companion.self_test import run_self_test
@@ -69,9 +79,13 @@ def _has_display() -> bool:
     return elsewhere or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _make(paths: AppPaths) -> None:
+    with suppress(OSError):  # opening the diary says what is wrong there, in words
+        paths.make()
+
+
 def _keep_a_log(paths: AppPaths) -> None:
     try:
-        paths.make()
         crash.log_to(paths.logs)
     except OSError:
         sys.stderr.write(f"The log cannot be written under {paths.logs}.\n")

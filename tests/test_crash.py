@@ -1,7 +1,9 @@
 """No error is swallowed, and none tells what the diary says."""
 
+import os
 import sys
 import threading
+import time
 
 import pytest
 
@@ -14,6 +16,7 @@ SECRET = "my secret note"
 @pytest.fixture
 def told(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     before = list(crash.log.handlers)
     crash.log_to(tmp_path)
@@ -58,3 +61,43 @@ def test_an_error_in_a_thread_is_logged(told, tmp_path):
     log = (tmp_path / "companion.log").read_text()
     assert "KeyError" in log
     assert SECRET not in log
+
+
+def test_an_error_while_an_object_is_thrown_away_is_logged(told, tmp_path, capfd):
+    class Thrown:
+        def __del__(self):
+            raise KeyError(SECRET)
+
+    Thrown()
+    log = (tmp_path / "companion.log").read_text()
+    assert "KeyError" in log
+    assert SECRET not in log + "".join(capfd.readouterr())
+
+
+def test_a_report_tells_all_that_led_to_an_error_and_ends_even_in_a_ring():
+    first, second = ValueError(SECRET), KeyError(SECRET)
+    first.__cause__, second.__cause__ = second, first
+    report = crash.report_of(first)
+    assert report.count("ValueError") == report.count("KeyError") == 1
+    assert SECRET not in report
+
+
+def test_the_log_forgets_what_is_older_than_a_fortnight(tmp_path, told):
+    now = time.time()
+    at = [time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now - days * 86400)) for days in (20, 3)]
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    kept = folder / "companion.log"
+    kept.write_text(f"{at[0]} ERROR old\n  and its place\n{at[1]} ERROR new\n  and its place\n")
+    gone = folder / "companion.log.1"
+    gone.write_text("from last year\n")
+    os.utime(gone, (now - 15 * 86400,) * 2)
+    crash.log_to(folder)
+    assert kept.read_text() == f"{at[1]} ERROR new\n  and its place\n"
+    assert not gone.exists()
+
+
+def test_the_log_never_takes_more_than_a_megabyte(tmp_path, told):
+    for number in range(40_000):
+        crash.log.info("%060d", number)
+    assert sum(file.stat().st_size for file in tmp_path.glob("companion.log*")) <= 1_000_000

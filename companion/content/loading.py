@@ -26,7 +26,7 @@ class ContentError(Exception):
 class Content(BaseModel):
     """What every part of a content file is: unchangeable, and without unknown keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class Sourced(Content):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
+from companion import crash
 from companion.errors import CompanionError
+from companion.ui.screen import Screen
 from companion.ui.text import plain
 from companion.ui.widgets.rail import Rail
 from companion.ui.widgets.toast import Toast
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from companion.settings import Settings
-    from companion.ui.screen import Notice, Screen
+    from companion.ui.screen import Notice
 
 MOST_UNDO = 200
 Key = QKeySequence.StandardKey
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._undo: list[Notice] = []
         self._current = ""
+        self._warned = False
         self._is_painted = False
         self._build()
         self._build_menus()
@@ -234,11 +238,52 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what was typed, and where the window stood."""
-        for screen in self._screens.values():
-            screen.leave()
+        """Keep what was typed, and where the window stood.
+
+        What cannot be kept holds the window open once, with words that say why; who closes it
+        again closes it.
+        """
+        lost = self.keep_typing()
+        if lost and not self._warned:
+            self._warned = True
+            event.ignore()
+            for error in lost:
+                sys.excepthook(type(error), error, error.__traceback__)
+            return
+        for error in lost:
+            crash.log.error("%s", crash.report_of(error))
         self._settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         event.accept()
+
+    def keep_typing(self) -> list[Exception]:
+        """Keep what was typed on every page; gives what went wrong, page by page.
+
+        A page that cannot keep its words does not hinder the others.
+        """
+        lost: list[Exception] = []
+        alone = self.outer.currentWidget()
+        pages = [*self._screens.values(), *([alone] if isinstance(alone, Screen) else [])]
+        for page in pages:
+            try:
+                page.leave()
+            except Exception as error:  # whatever it is, the other pages are still kept
+                lost.append(error)
+        if not lost:
+            self._warned = False
+        return lost
+
+    def end_now(self) -> None:
+        """Close without a question: the session or a signal ends the app."""
+        self._warned = True
+        self.close()
+
+    def come_forward(self) -> None:
+        """Companion was started again: show this window, over the others if the desktop lets it."""
+        state = self.windowState() & ~Qt.WindowState.WindowMinimized
+        self.setWindowState(state | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
 
 def _call(act: Callable[[], object], *_: object) -> None:

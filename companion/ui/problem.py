@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from companion.ui.clipboard import copy_privately
 from companion.ui.page import Page
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -73,4 +73,4 @@ class BugDialog(QDialog):
         self.resize(scaled(620), scaled(440))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        copy_privately(self._report)

@@ -76,6 +76,12 @@ class FirstStartScreen(Screen):
         self._build()
         self._show()
 
+    def leave(self) -> None:
+        """The window closes: keep what the page in sight says; the first start begins anew."""
+        profile = self.steps[self.place].keep(self._stores.profile.get())
+        if profile is not None:
+            self._keep(profile)
+
     def _build(self) -> None:
         self.page = Page(tr("Welcome to Companion"), " ")
         self.overview = Overview([step.title.text() for step in self.steps])

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.refused import Refused
 from companion.screens.forms.question import Question
 from companion.screens.help.big_number import BigNumber
 from companion.ui.announce import announce
+from companion.ui.clipboard import copy_privately
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -156,7 +156,7 @@ class LineRow(QWidget):
     # --- what the person does -----------------------------------------------------------
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.shown.line.contact)
+        copy_privately(self.shown.line.contact)
         announce(self.copy, tr("Copied."))
 
     def _keep(self) -> None:

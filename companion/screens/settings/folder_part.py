@@ -6,11 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from companion.screens.settings.part import Part
 from companion.ui.announce import announce
+from companion.ui.clipboard import copy_privately
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import control_height, scaled
@@ -75,5 +76,5 @@ class FolderPart(Part):
             announce(self.error, said)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(str(self._paths.data))
+        copy_privately(str(self._paths.data))
         announce(self.copy, tr("Copied."))
