@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 
 WARM_UP = "warm up"
 WARM_AFTER_MS = 600
@@ -49,8 +50,10 @@ def bare():
 
 
 def companion(folder, *, pages):
-    from companion.app import App
     from companion.main import main
+
+    _keep_all_under(folder)
+    from companion.app import App
 
     start = App.start
 
@@ -70,7 +73,20 @@ def companion(folder, *, pages):
         start(app, *arguments)
 
     App.start = watched
-    main(["--data-dir", folder])
+    main([])
+
+
+def _keep_all_under(folder):
+    """The start without arguments, as from a menu; yet never in the person's own folders."""
+    from companion.paths import AppPaths
+
+    their_folders = AppPaths.for_user
+
+    def for_user():
+        their_folders()  # what it costs to find them is part of the start
+        return AppPaths.under(Path(folder))
+
+    AppPaths.for_user = for_user
 
 
 def open_every_page(app):
