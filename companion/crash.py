@@ -13,7 +13,6 @@ import threading
 import time
 import traceback
 from itertools import dropwhile
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from companion import __version__
@@ -34,16 +33,43 @@ _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _DATED = re.compile(r"\d{4}-\d\d-\d\dT")
 
 
-def log_to(folder: Path) -> None:
-    """Write the log into this folder: two files of half a megabyte, and 14 days, at the most."""
-    _forget_what_is_old(folder, time.time() - LOG_DAYS * 24 * 3600)
+class _Log(logging.Handler):
+    """Waits for the first line: what turns over files costs the start 7 ms, and is rarely used."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the line."""
+        if self._file is None:
+            self._file = _file_in(self._folder)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _file_in(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     handler = RotatingFileHandler(
         folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
     form = logging.Formatter("%(asctime)s %(levelname)s %(message)s", _TIME)
     form.converter = time.gmtime
     handler.setFormatter(form)
-    log.addHandler(handler)
+    return handler
+
+
+def log_to(folder: Path) -> None:
+    """Write the log into this folder: two files of half a megabyte, and 14 days, at the most."""
+    _forget_what_is_old(folder, time.time() - LOG_DAYS * 24 * 3600)
+    log.addHandler(_Log(folder))
     log.setLevel(logging.INFO)
     log.propagate = False
     logging.raiseExceptions = False  # a full disk must not print the log on the terminal

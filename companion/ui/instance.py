@@ -8,8 +8,8 @@ database can be opened by one process only.
 
 from __future__ import annotations
 
-import hashlib
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +42,14 @@ class OneWindow(QObject):
 
     def __init__(self, lock_file: Path) -> None:
         super().__init__()
-        self._name = socket_name(lock_file.parent)
+        self._folder = lock_file.parent
         self._lock = QLockFile(str(lock_file))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        return socket_name(self._folder)
 
     def take(self) -> bool:
         """Try to be the one that runs; True when nobody else does.
@@ -112,6 +116,8 @@ class OneWindow(QObject):
 
 def socket_name(folder: Path) -> str:
     """The socket of a data folder: among what the system keeps for this login only, if it can."""
+    import hashlib  # only a start that meets another one, or a painted window, needs it
+
     mark = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
     name = f"companion-diary-{mark}"
     own = os.environ.get("XDG_RUNTIME_DIR", "")
