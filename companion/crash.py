@@ -43,9 +43,12 @@ class _Log(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write the line."""
-        if self._file is None:
-            self._file = _file_in(self._folder)
-        self._file.handle(record)
+        try:
+            if self._file is None:
+                self._file = _file_in(self._folder)
+            self._file.handle(record)
+        except Exception:  # as every handler does: a log that fails must not hide the error
+            self.handleError(record)
 
     def close(self) -> None:
         """Close the file."""

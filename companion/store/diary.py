@@ -117,11 +117,11 @@ class DiaryStore:
 
     def replace(self, check_in: CheckIn) -> None:
         """Keep other answers under the same id."""
-        from companion.store.keeping import keep
+        from companion.store.keeping import keep_values
         from companion.store.tables import DiaryRow
 
         with self._database.write(Topic.DIARY) as session:
-            keep(session, DiaryRow.of(check_in))
+            keep_values(session, DiaryRow, DiaryRow.values_of(check_in))
 
     def remove(self, check_in_id: str, at: datetime) -> None:
         """Put a check-in into the bin."""

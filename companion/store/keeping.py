@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import insert
@@ -21,7 +21,12 @@ def keep(session: Session, row: SQLModel) -> None:
     Raises:
         sqlalchemy.exc.IntegrityError: the schema refuses the row.
     """
-    session.connection().execute(_upsert(type(row)), row.model_dump())
+    keep_values(session, type(row), row.model_dump())
+
+
+def keep_values(session: Session, row_class: type[SQLModel], values: dict[str, Any]) -> None:
+    """Keep a row of which all values are at hand: what is saved most need not become an object."""
+    session.connection().execute(_upsert(row_class), values)
 
 
 @cache

@@ -111,11 +111,11 @@ class SleepStore:
 
     def replace(self, night: Night) -> None:
         """Keep other answers under the same id."""
-        from companion.store.keeping import keep
+        from companion.store.keeping import keep_values
         from companion.store.tables import NightRow
 
         with self._database.write(Topic.SLEEP) as session:
-            keep(session, NightRow.of(night))
+            keep_values(session, NightRow, NightRow.values_of(night))
 
     def remove(self, night_id: str, at: datetime) -> None:
         """Put a night into the bin."""

@@ -1,6 +1,7 @@
 """The table of check-ins."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, DateTime
 from sqlmodel import Field, SQLModel
@@ -35,16 +36,22 @@ class DiaryRow(SQLModel, table=True):
     @classmethod
     def of(cls, check_in: CheckIn) -> "DiaryRow":
         """The row that keeps a check-in."""
+        return cls(**cls.values_of(check_in))
+
+    @staticmethod
+    def values_of(check_in: CheckIn) -> dict[str, Any]:
+        """What the row that keeps a check-in says in each column."""
         offset = check_in.recorded_at.utcoffset()
         assert offset is not None  # CheckIn refuses instants without one
-        return cls(
-            id=check_in.id,
-            day=check_in.day,
-            recorded_at=utc(check_in.recorded_at),
-            utc_offset_min=round(offset.total_seconds() / 60),
-            hard_day=check_in.hard_day,
-            did=";".join(check_in.did),
+        return {
+            "id": check_in.id,
+            "day": check_in.day,
+            "recorded_at": utc(check_in.recorded_at),
+            "utc_offset_min": round(offset.total_seconds() / 60),
+            "hard_day": check_in.hard_day,
+            "did": ";".join(check_in.did),
             **{scale.value: getattr(check_in, scale) for scale in SCALES},
-            regions=";".join(check_in.regions),
-            note=check_in.note,
-        )
+            "regions": ";".join(check_in.regions),
+            "note": check_in.note,
+            "deleted_at": None,
+        }

@@ -46,7 +46,12 @@ class NightRow(SQLModel, table=True):
     @classmethod
     def of(cls, night: Night) -> "NightRow":
         """The row that keeps a night."""
+        return cls(**cls.values_of(night))
+
+    @staticmethod
+    def values_of(night: Night) -> dict[str, Any]:
+        """What the row that keeps a night says in each column."""
         kept: dict[str, Any] = {name: getattr(night, name) for name in (*KEPT_AS_GIVEN, *MINUTES)}
         times = {name: getattr(night, name) for name in TIMES}
         kept.update((name, None if time is None else str(time)) for name, time in times.items())
-        return cls(**kept)
+        return {**kept, "deleted_at": None}
