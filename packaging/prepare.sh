@@ -146,7 +146,9 @@ prepare_venv() {
     touch "$venv/unfinished" || stop "This folder cannot be written to: $venv"
     rm -f "$venv/requirements.lock" "$venv/requirements-dev.lock" "$venv/made-with"
     say "Installing Companion's own parts. The first time this takes a minute or two."
-    "$python" -m pip --disable-pip-version-check install --quiet --no-input \
+    # --no-deps: the lock names every part. Left to choose, an older pip looks for the newest
+    # "coverage[toml]" beside the pinned "coverage", and refuses it on the day after a release.
+    "$python" -m pip --disable-pip-version-check install --quiet --no-input --no-deps \
         --only-binary :all: --require-hashes -r "$lock" >&2 </dev/null ||
         stop "Companion's own parts could not be installed. Is this computer online?" \
             "Your entries were not touched. You can start again at any time."
