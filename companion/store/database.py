@@ -173,11 +173,11 @@ class Database:
             self._written = topic if self._written is None else self._written | topic
             yield self._session
             return
+        import sqlmodel  # first: see companion/store/tables
         from sqlalchemy.exc import DBAPIError
-        from sqlmodel import Session
 
         try:
-            with Session(self.engine) as session:
+            with sqlmodel.Session(self.engine) as session:
                 self._session, self._written = session, topic
                 yield session
                 self._check_file()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table
+import sqlmodel  # first: see companion/store/tables
 from sqlalchemy.dialects.sqlite import insert
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def keep_values(session: Session, row_class: type[SQLModel], values: dict[str, A
 @cache
 def _upsert(row_class: type[SQLModel]) -> Insert:
     table = row_class.__table__  # type: ignore[attr-defined]
-    assert isinstance(table, Table)
+    assert isinstance(table, sqlmodel.Table)
     statement = insert(table)
     given = {column.name: statement.excluded[column.name] for column in table.columns}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=given)

@@ -1,5 +1,7 @@
 """The tables: SQLModel rows that never leave the store. Importing this costs a second: lazily."""
 
+import sqlmodel
+
 from companion.store.tables.diary import DiaryRow
 from companion.store.tables.sleep import NightRow
 from companion.store.tables.small import (
@@ -10,6 +12,10 @@ from companion.store.tables.small import (
     SpellRow,
     VisitRow,
 )
+
+# WORKAROUND: the thread that warms up and the one that saves come in by the same door. By two
+# doors (sqlmodel, sqlalchemy) each could get the other's half-made module: an ImportError.
+assert sqlmodel
 
 __all__ = [
     "BreakRow",
