@@ -39,7 +39,7 @@ class Measured:
         own, other = (f"{median(self._shown(n)):.{digits}f} {self.unit}" for n in (0, 1))
         return (
             self.what,
-            self.beside or "nothing",
+            self.beside or "its goal alone",
             f"{middle:.2f}{sign or unit} ({low:.2f} to {high:.2f})",
             f"under {self.goal:g}{sign or unit}",
             "yes" if middle < self.goal else "no",
