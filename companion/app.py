@@ -267,6 +267,8 @@ class App(QObject):
         self._closed = True
         self.keep_typing()
         self._keep_settings()
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()  # what a page was about to do needs the diary
         if self.opened is not None:
             self.opened.close()
             self.opened = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 CLEARED_AFTER_MS = 60_000
 
@@ -38,7 +38,13 @@ def marked(text: str, platform: str = sys.platform) -> QMimeData:
 
 def copy_privately(text: str) -> None:
     """Copy words; after a minute and at the end they are cleared, if they are still there."""
-    _keeper().copy(text)
+    QGuiApplication.clipboard().setMimeData(marked(text))
+    clear_later(text)
+
+
+def clear_later(text: str) -> None:
+    """What the person copies from a text in the usual way is cleared later too."""
+    _keeper().remember(text)
 
 
 class _ClipboardKeeper(QObject):
@@ -53,12 +59,8 @@ class _ClipboardKeeper(QObject):
         self._timer.timeout.connect(self.clear_if_unchanged)
         app.aboutToQuit.connect(self.clear_if_unchanged)
 
-    def copy(self, text: str) -> None:
+    def remember(self, text: str) -> None:
         self._copied = text
-        board = QGuiApplication.clipboard()
-        board.setMimeData(marked(text))
-        if board.supportsSelection() and board.text(QClipboard.Mode.Selection) == text:
-            board.clear(QClipboard.Mode.Selection)
         self._timer.start()
 
     def clear_if_unchanged(self) -> None:

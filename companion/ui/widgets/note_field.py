@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from companion.ui.clipboard import clear_later, marked
 from companion.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -88,6 +89,16 @@ class NoteField(QPlainTextEdit):
         """The same for letters that are composed."""
         if not (event.commitString() and self._full()):
             super().inputMethodEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
+        """Copy words marked as private; those of a page that is only read are cleared later.
+
+        What is cut from a note stays until it is pasted, however long that takes.
+        """
+        text = self.textCursor().selection().toPlainText()
+        if self.isReadOnly():
+            clear_later(text)
+        return marked(text)
 
     def insertFromMimeData(self, source: object) -> None:  # noqa: N802 (Qt's name)
         """Paste words only, as many as there is room for."""
