@@ -14,6 +14,7 @@ class Reason(StrEnum):
     IN_FUTURE = "in the future"
     TOO_EARLY = "before 1900"
     TOO_LONG = "too long"
+    TOO_SHORT = "too short"
     HAS_NUL = "holds a NUL character"
     BAD_ID = "not an id"
     BAD_WORD = "holds a sign that is kept for lists"
@@ -34,6 +35,7 @@ class Reason(StrEnum):
     AWAKE_UNCOUNTED = "minutes awake without waking"
     BED_TIME_LENGTH = "time in bed is not between 0 and 24 hours"
     DID_NOT_SLEEP = "did not sleep, yet sleep is described"
+    NOT_A_RECOVERY_KEY = "not a recovery key"
 
 
 class Refused(ValueError):

@@ -43,6 +43,8 @@ def _sentences() -> dict[Reason, str]:
         Reason.IN_FUTURE: tr("{first} lies in the future."),
         Reason.TOO_EARLY: tr("{first} lies before the year 1900."),
         Reason.TOO_LONG: tr("{first} is longer than {most} characters."),
+        Reason.TOO_SHORT: tr("{first} needs at least {low} characters. A few words do well."),
+        Reason.NOT_A_RECOVERY_KEY: tr("{first} has 8 groups of 4 letters and digits."),
         Reason.HAS_NUL: tr("{first} holds a sign that cannot be kept (NUL)."),
         Reason.BAD_ID: tr("{first} takes 1 to 64 signs: plain letters, digits, - and _."),
         Reason.BAD_WORD: tr("{first} holds an empty word, or one with “;” or a new line in it."),
@@ -75,4 +77,6 @@ def _names() -> dict[str, str]:
         "time": tr("Time"),
         "hour": tr("Hour"),
         "minute": tr("Minute"),
+        "passphrase": tr("Passphrase"),
+        "recovery_key": tr("Recovery key"),
     }
