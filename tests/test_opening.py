@@ -8,9 +8,11 @@ import pytest
 
 from companion.domain.diary import CheckIn
 from companion.errors import CompanionError
-from companion.opening import open_companion, system_clock
+from companion.opening import NeedsSecret, open_companion, system_clock
 from companion.paths import AppPaths
 from companion.settings import Settings
+from companion.store import envelope
+from companion.store.envelope import DoesNotMatch
 from companion.store.keys import KeyFile
 
 DAY = date(2026, 5, 11)
@@ -130,3 +132,90 @@ def test_the_clock_of_this_computer_knows_its_zone():
     clock = system_clock()
     assert clock.now().tzinfo is UTC
     assert clock.local() == clock.now()
+
+
+# --- with a passphrase ------------------------------------------------------------------
+
+WALK = "a long walk"
+
+
+@pytest.fixture
+def locked(begun, monkeypatch):
+    """The same diary with a passphrase; gives its place and its recovery key."""
+    monkeypatch.setattr(envelope, "MEMORY_KIB", 32)
+    keys = KeyFile.read(begun.keys)
+    changed, recovery = keys.with_passphrase(keys.data_key(), WALK)
+    changed.take_effect(begun.keys, WALK)
+    return begun, recovery
+
+
+def test_the_passphrase_or_the_recovery_key_opens_the_diary(locked, clock):
+    place, recovery = locked
+    for secret in (WALK, recovery, recovery.text().lower()):
+        opened = open_companion(place, clock, secret=secret)
+        assert opened.stores.diary.on(DAY) == (ENTRY,)
+        opened.close()
+
+
+def test_without_it_the_diary_stays_locked_and_untouched(locked, clock):
+    place, _ = locked
+    before = files(place)
+    with pytest.raises(NeedsSecret, match=r"locked.*Your entries are safe"):
+        open_companion(place, clock)
+    assert files(place) == before
+
+
+@pytest.mark.parametrize("state", ["sound", "damaged", "empty", "missing"])
+def test_a_wrong_one_does_not_match_whatever_the_diary_is_like(locked, clock, state):
+    place, _ = locked
+    if state == "missing":
+        place.database.unlink()
+    elif state != "sound":
+        place.database.write_bytes(b"" if state == "empty" else b"x" * 8192)
+    before = files(place)
+    with pytest.raises(DoesNotMatch) as told:
+        open_companion(place, clock, secret="a long talk")
+    assert "damage" not in str(told.value)
+    assert files(place) == before
+
+
+def test_a_wrong_one_never_reaches_the_database(locked, clock, monkeypatch):
+    place, _ = locked
+    monkeypatch.setattr("companion.opening.Database.open", lambda *_: pytest.fail("touched"))
+    with pytest.raises(DoesNotMatch):
+        open_companion(place, clock, secret="a long talk")
+
+
+def test_a_passphrase_is_not_looked_at_where_there_is_none(begun, clock):
+    open_companion(begun, clock, secret="whatever").close()
+
+
+def test_a_former_key_file_goes_with_the_next_unlock_and_not_before(locked, clock):
+    place, _ = locked
+    former = place.keys.with_name("keys.json.before")
+    keys = KeyFile.read(place.keys)
+    keys.with_passphrase(keys.open_with(WALK), "another walk")[0].write(place.keys)
+    for secret in (WALK, None):
+        with pytest.raises((DoesNotMatch, NeedsSecret)):
+            open_companion(place, clock, secret=secret)
+        assert former.exists()
+    open_companion(place, clock, secret="another walk").close()
+    assert not former.exists()
+
+
+def test_a_damaged_key_file_is_made_whole_from_its_former_version(begun, clock):
+    begun.keys.with_name("keys.json.before").write_bytes(begun.keys.read_bytes())
+    begun.keys.write_bytes(b"{")
+    opened = open_companion(begun, clock)
+    assert opened.stores.diary.on(DAY) == (ENTRY,)
+    opened.close()
+    assert KeyFile.read(begun.keys).database_made
+    assert not begun.keys.with_name("keys.json.before").exists()
+
+
+def test_a_former_version_stays_where_the_diary_does_not_open(begun, clock):
+    begun.keys.rename(begun.keys.with_name("keys.json.before"))
+    KeyFile(KeyFile.begin().slots, database_made=True).write(begun.keys)
+    with pytest.raises(CompanionError, match="could not be read"):
+        open_companion(begun, clock)
+    assert begun.keys.with_name("keys.json.before").exists()

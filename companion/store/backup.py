@@ -19,6 +19,7 @@ from companion.paths import private_folder
 from companion.store import backup_file, schema
 from companion.store.backup_file import Header, Slot, Unreadable
 from companion.store.database import Database
+from companion.store.envelope import KEY_BYTES
 from companion.store.facts import Facts, facts_of
 from companion.store.files import (
     free_name,
@@ -28,7 +29,7 @@ from companion.store.files import (
     sync_folder,
     trouble,
 )
-from companion.store.keys import KEPT_HERE, KEY_BYTES
+from companion.store.keys import KEPT_HERE
 from companion.store.restoring import change_key, put_in_place
 
 END = ".backup"
