@@ -32,6 +32,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EARLIEST_YEAR, _LATEST_YEAR = 1902, 9000
 """A made-up year lies before its last day, and some days after it."""
 
+_UNLOCKS = "a command reads the passphrase in its first line"
+
 
 # --- what is wanted ---------------------------------------------------------------------
 
@@ -65,15 +67,21 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"companion {__version__}")
     parser.add_argument("--self-test", action="store_true", help="open every page once, then end")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=_UNLOCKS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands.add_parser("demo", help="a made-up year, in a temporary place"))
     _add_import(commands.add_parser("import", help="read an export folder, or one file of it"))
     _add_export(commands.add_parser("export", help="write all entries as an export folder"))
     _add_summary(commands.add_parser("summary", help="write the page for the clinic"))
+    _add_passphrase(commands.add_parser("passphrase", help="set, change or remove the passphrase"))
     for command in commands.choices.values():
         command.add_argument(
             "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS,
             help="keep everything under DIR",
+        )  # fmt: skip
+        command.add_argument(
+            "--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS,
+            help=_UNLOCKS,
         )  # fmt: skip
     return parser
 
@@ -99,6 +107,13 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=_document, metavar="OUT", help="a file .pdf or .html")
     _add_period(command)
     command.add_argument("--visit", type=_day, metavar="D", help="the day of the visit")
+
+
+def _add_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--new", type=Path, metavar="FILE", required=True,
+        help="the new one in its first line; an empty file removes it",
+    )  # fmt: skip
 
 
 def _add_period(command: argparse.ArgumentParser) -> None:
@@ -136,6 +151,7 @@ def run_command(wish: argparse.Namespace) -> int:
             stream.reconfigure(errors="replace")  # a plain terminal may not know a sign
     command: Callable[[argparse.Namespace], int] = {
         "demo": _write_demo, "import": _import, "export": _export, "summary": _summary,
+        "passphrase": _passphrase,
     }[wish.command]  # fmt: skip
     try:
         return command(wish)
@@ -175,7 +191,7 @@ def _import(wish: argparse.Namespace) -> int:
         from companion.exchange import Kept
 
         return _tell(package, plan_import(package, Kept.of()), dry_run=wish.dry_run)
-    opened = _open(paths)
+    opened = _open(wish)
     try:
         plan = plan_import(package, kept_in(opened.stores), replace=wish.replace)
         if not (plan.refusals or plan.changes_nothing or wish.dry_run):
@@ -236,7 +252,7 @@ def _export(wish: argparse.Namespace) -> int:
     from companion.exchange import write_folder
 
     first, last = wish.first or date.min, wish.last or date.max
-    opened = _open(_paths(wish))
+    opened = _open(wish)
     try:
         check_ins = opened.stores.diary.between(first, last)
         nights = opened.stores.sleep.between(first, last)
@@ -251,7 +267,7 @@ def _summary(wish: argparse.Namespace) -> int:
     from companion.report import save
     from companion.screens.forms.clinic_page import clinic_page
 
-    opened = _open(_paths(wish))
+    opened = _open(wish)
     try:
         visit = opened.stores.visits.latest() or Visit(id="summary")
         visit = replace(visit, first=wish.first, last=wish.last, day=wish.visit or visit.day)
@@ -260,6 +276,17 @@ def _summary(wish: argparse.Namespace) -> int:
         opened.close()
     save(page, wish.out)
     return 0
+
+
+def _passphrase(wish: argparse.Namespace) -> int:
+    from companion.cli_keys import first_line, open_diary, set_passphrase
+
+    new = first_line(wish.new)
+    opened, secret = open_diary(_paths(wish), wish.passphrase_file)
+    try:
+        return set_passphrase(opened, secret, new)
+    finally:
+        opened.close()
 
 
 def fill_with_demo(opened: Opened) -> None:
@@ -287,7 +314,7 @@ def _paths(wish: argparse.Namespace) -> AppPaths:
     return AppPaths.under(wish.data_dir) if wish.data_dir else AppPaths.for_user()
 
 
-def _open(paths: AppPaths) -> Opened:
-    from companion.opening import open_companion, system_clock
+def _open(wish: argparse.Namespace) -> Opened:
+    from companion.cli_keys import open_diary
 
-    return open_companion(paths, system_clock())
+    return open_diary(_paths(wish), wish.passphrase_file)[0]

@@ -11,7 +11,14 @@ from companion import cli
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["--self-test"], ["demo"], ["demo", "--screen", "progress"], ["--data-dir", "x"]],
+    [
+        [],
+        ["--self-test"],
+        ["demo"],
+        ["demo", "--screen", "progress"],
+        ["--data-dir", "x"],
+        ["--passphrase-file", "x"],
+    ],
 )
 def test_these_open_the_window(arguments):
     assert cli.wants_window(cli.parse(arguments))
@@ -23,6 +30,15 @@ def test_the_place_may_be_named_before_or_after_the_command():
         cli.parse(["import", "p", "--data-dir", "x"]),
     )
     assert before.data_dir == after.data_dir == Path("x")
+
+
+def test_so_may_the_file_with_the_passphrase():
+    before, after = (
+        cli.parse(["--passphrase-file", "x", "export", "d"]),
+        cli.parse(["export", "d", "--passphrase-file", "x"]),
+    )
+    assert before.passphrase_file == after.passphrase_file == Path("x")
+    assert cli.parse(["export", "d"]).passphrase_file is None
 
 
 def test_the_version_is_printed(capsys):
@@ -52,6 +68,7 @@ def test_the_version_is_printed(capsys):
         (["demo", "--screen", "today", "--write", "d"], "choose one"),
         (["demo", "--last-day", "2026-05-11"], "--last-day goes with --write"),
         (["--self-test", "demo"], "goes alone"),
+        (["passphrase"], "--new"),
     ],
 )
 def test_wrong_use_ends_with_status_2_and_says_why(capsys, arguments, says):
@@ -65,7 +82,8 @@ def test_reading_arguments_loads_nothing_heavy():
     code = (
         "import sys; from companion import cli; cli.parse(['demo']);"
         "print([m for m in sys.modules if m.split('.')[0] in"
-        " {'PySide6','sqlmodel','sqlalchemy','pydantic','typst','csv','sqlcipher3'}])"
+        " {'PySide6','sqlmodel','sqlalchemy','pydantic','typst','csv','sqlcipher3',"
+        "'argon2','cryptography','keyring'}])"
     )
     root = Path(cli.__file__).parents[1]
     done = subprocess.run(

@@ -48,6 +48,7 @@ ANYTHING = {
     "companion.app",
     "companion.main",
     "companion.cli",
+    "companion.cli_keys",
     "companion.crash",
     "companion.self_test",
     "companion.__main__",
@@ -58,6 +59,7 @@ ONLY = {
     "companion.app": {"companion.main", "companion.self_test"},
     "companion.main": {"companion.__main__"},
     "companion.cli": {"companion.main", "companion.self_test"},
+    "companion.cli_keys": {"companion.cli"},
     "companion.screens.main_window": {"companion.app"},
 }
 # what is not ours -> where alone it may appear
@@ -68,6 +70,7 @@ HOME = {
     "sqlcipher3": "companion.store",
     "argon2": "companion.store",
     "cryptography": "companion.store",
+    "keyring": "companion.store.keyring",
     "pyqtgraph": "companion.ui.charts",
     "numpy": "companion.ui.charts",
     "typst": "companion.report",
