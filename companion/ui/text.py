@@ -76,8 +76,8 @@ def plain(text: str) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """The text for a tooltip: '<' stays a '<' (Qt would read a tooltip as rich text)."""
-    if "<" not in text:
+    """The text for a tooltip: what Qt would read as markup is shown as it was typed."""
+    if "<" not in text and "&lt;" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<span>{escaped}</span>"
+    return f'<span style="white-space: pre-wrap">{escaped}</span>'

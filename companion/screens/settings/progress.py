@@ -31,7 +31,7 @@ class Progress:
     """
 
     def __init__(self, words: str, steps: int, parent: QWidget) -> None:
-        self.dialog = QProgressDialog(words, tr("Cancel"), 0, max(1, steps), parent)
+        self.dialog = QProgressDialog("", tr("Cancel"), 0, max(1, steps), parent)
         self.dialog.setWindowTitle(words)
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(APPEARS_AFTER_MS)

@@ -86,9 +86,11 @@ class NoteField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """The same for letters that are composed."""
-        if not (event.commitString() and self._full()):
-            super().inputMethodEvent(event)
+        """The same for letters that are composed, or dictated many at a time."""
+        words = event.commitString()
+        if words and self._longest:
+            event.setCommitString(words[: self._room()])
+        super().inputMethodEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
         """Copy words marked as private; those of a page that is only read are cleared later.
@@ -104,12 +106,17 @@ class NoteField(QPlainTextEdit):
         """Paste words only, as many as there is room for."""
         text = getattr(source, "text", lambda: "")()
         if self._longest:
-            text = text[: max(0, self._longest - len(self.text))]
+            text = text[: self._room()]
         self.insertPlainText(text)
 
     def _full(self) -> bool:
         selected = self.textCursor().hasSelection()
         return bool(self._longest) and len(self.text) >= self._longest and not selected
+
+    def _room(self) -> int:
+        """How many letters may come; what is selected gives its place to them."""
+        selected = len(self.textCursor().selectedText())
+        return max(0, self._longest - len(self.text) + selected)
 
     def _on_text(self) -> None:
         self._grow()

@@ -1,0 +1,353 @@
+"""P25: what a person types is shown as it was typed, everywhere, and never does anything."""
+
+import ast
+import re
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+import html5lib
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextDocument, QWheelEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+)
+
+from companion.domain.diary import CheckIn
+from companion.domain.help_line import HelpLine
+from companion.domain.profile import Ask, Profile
+from companion.domain.sleep import Night
+from companion.domain.visit import Visit
+from companion.opening import open_companion
+from companion.paths import AppPaths
+from companion.report import html, pdf
+from companion.report.printable import printable
+from companion.settings import Settings
+from companion.ui.text import plain_tip
+from companion.ui.widgets.word_chips import own_words
+from tests import looking
+from tests.every_screen import FIRST_START, VIEWS, Folders, Running, clock, settle
+from tests.payloads import PAYLOADS, Traps, read_as_markup, texts
+
+ROOT = Path(__file__).parent.parent
+CODE = sorted((ROOT / "companion").rglob("*.py"))
+DAY = date(2026, 5, 6)
+WRITTEN = datetime.fromisoformat("2026-05-06T20:00:00+01:00")
+
+
+# --- the code: nothing goes round the helpers ------------------------------------------------
+
+READS_MARKUP = {
+    "QLabel", "QMessageBox", "QErrorMessage", "QTextEdit", "QTextBrowser", "QTextDocument",
+    "QStaticText", "QInputDialog", "QWhatsThis", "QSystemTrayIcon", "QSplashScreen", "QToolTip",
+    "QGraphicsTextItem", "TextItem", "LabelItem", "LegendItem", "InfLineLabel", "QPrintPreview",
+}  # fmt: skip
+"""Classes that guess whether a text is markup, or always take it for some."""
+
+SETS_MARKUP = {
+    "setHtml", "appendHtml", "insertHtml", "setMarkdown", "setTextFormat", "drawStaticText",
+    "addLegend", "setStatusTip", "setWhatsThis", "setOpenExternalLinks", "setInformativeText",
+    "setDetailedText",
+}  # fmt: skip
+EATS_AND_SIGNS = {
+    "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QCommandLinkButton",
+    "QAction", "addAction", "addMenu", "addTab", "insertTab", "setTabText",
+}  # fmt: skip
+HELPERS = {
+    "companion/ui/text.py": {"QLabel", "setTextFormat"},
+    "companion/ui/widgets/buttons.py": {"QPushButton"},
+    "companion/ui/widgets/ticks.py": {"QCheckBox"},
+}
+
+
+def called(node: ast.Call) -> str:
+    function = node.func
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def is_harmless(node: ast.AST) -> bool:
+    """Our own whole sentence, no words, a number or thing, or what a helper made plain."""
+    if isinstance(node, ast.Constant):
+        return node.value == "" or not isinstance(node.value, str)
+    if isinstance(node, ast.IfExp):
+        return is_harmless(node.body) and is_harmless(node.orelse)
+    if isinstance(node, ast.Call):
+        return called(node) in {"tr", "plain", "plain_tip"}
+    return False
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_nothing_goes_round_the_helpers(path):
+    may = HELPERS.get(path.relative_to(ROOT).as_posix(), set())
+    wrong = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ClassDef):
+            bases = {ast.unparse(base).split(".")[-1] for base in node.bases}
+            wrong += [(node.lineno, name) for name in bases & READS_MARKUP - may]
+        if not isinstance(node, ast.Call):
+            continue
+        name = called(node)
+        if name in (READS_MARKUP | SETS_MARKUP) - may:
+            wrong.append((node.lineno, name))
+        words = node.args[:1]
+        if name in EATS_AND_SIGNS - may and words and not is_harmless(words[0]):
+            action = name == "addAction" and isinstance(words[0], ast.Name)
+            wrong += [] if action else [(node.lineno, f"{name} without plain()")]
+        if name == "setToolTip" and not is_harmless(words[0]):
+            wrong.append((node.lineno, "setToolTip without plain_tip()"))
+        if name == "QProgressDialog" and not is_harmless(words[0]):
+            wrong.append((node.lineno, "QProgressDialog makes a label of its own"))
+    assert not wrong
+
+
+# --- the window ------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory):
+    return Folders(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def run(qapp, folders, tmp_path):
+    runs = []
+
+    def start(diary, fill=None):
+        folder = folders.copy(diary, tmp_path / "companion")
+        if fill is not None:
+            opened = open_companion(AppPaths.under(folder), clock())
+            fill(opened.stores)
+            opened.close()
+        runs.append(Running(folder, Settings(theme="light"), (1280, 820)))
+        return runs[-1]
+
+    yield start
+    for each in runs:
+        each.close()
+
+
+@pytest.fixture
+def traps(qapp, tmp_path):
+    traps = Traps(tmp_path)
+    yield traps
+    assert traps.sprung() == []
+    traps.close()
+
+
+def write_everywhere(stores, words):
+    """The words in each place that keeps words."""
+    one_line, short = own_words(words[:80]), words[:200].strip()
+    stores.profile.keep(Profile(started=True, more_of=(one_line,), asks=frozenset(Ask)))
+    stores.diary.add(
+        CheckIn(id="c", day=DAY, recorded_at=WRITTEN, did=(one_line,), interference=3, note=words)
+    )
+    stores.sleep.add(Night(id="n", day=DAY, quality=5, note=words))
+    questions = tuple([words[:3_000]] * 3)
+    stores.visits.keep(Visit(id="v", questions=questions, news=words), clock().now())
+    stores.help_lines.keep(HelpLine(id="h", country="*", name=short, contact=short))
+
+
+SHOWN_IN = {
+    "today": "one_line", "today-more": "one_line", "diary-day": "words", "diary-editor": "one_line",
+    "visit": "words", "visit-words": "words", "help": "short", "settings": "one_line",
+}  # fmt: skip
+"""Views, and how much of the words they show at the least."""
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_every_view_shows_what_was_typed(payload, run, traps, tmp_path):
+    words = traps.ready(PAYLOADS[payload]).strip()
+    running = run("empty", lambda stores: write_everywhere(stores, words))
+    parts = {"one_line": own_words(words[:80]), "short": words[:200].strip(), "words": words}
+    for view in (*SHOWN_IN, "progress-table", "diary-bin"):
+        running.open(view)
+        running.window.grab()
+        assert read_as_markup(running.window) == [], view
+        if view in SHOWN_IN:
+            part = parts[SHOWN_IN[view]]
+            assert any(part in each for each in texts(running.window)), view
+    summary = running.open("visit").summary()
+    on_paper = " ".join(printable(words[:3_000]).split())
+    assert squeezed(on_paper) in squeezed(words_of_pdf(pdf(summary)))
+    tree = html5lib.parse(html(summary), namespaceHTMLElements=False)
+    assert squeezed(on_paper) in squeezed("".join(tree.find("body").itertext()))
+    assert {"img", "a", "script", "b", "i"}.isdisjoint(each.tag for each in tree.iter())
+
+
+def words_of_pdf(content):
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    document = QPdfDocument()
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    pages = [document.getAllText(page).text() for page in range(document.pageCount())]
+    document.close()
+    return "".join(pages)
+
+
+def squeezed(text):
+    """Without gaps: a line of paper ends where it likes."""
+    return "".join(text.replace("\u200b", "").replace("\u00ad", "").split())
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_tooltip_shows_what_was_typed(payload, traps):
+    words = traps.ready(PAYLOADS[payload])
+    shown = QTextDocument()
+    tip = plain_tip(words)
+    (shown.setHtml if "<" in tip else shown.setPlainText)(tip)
+    assert shown.toPlainText() == words
+    assert "&lt;" not in tip or tip.startswith("<")
+
+
+def fields(window):
+    """Every place in the window that takes letters."""
+    return [
+        widget
+        for widget in looking.seen(window)
+        if isinstance(widget, QLineEdit | QPlainTextEdit)
+        and widget.isEnabled()
+        and not widget.isReadOnly()
+    ]
+
+
+def written(field):
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def type_into(field, words):
+    """As a keyboard, a screen keyboard or dictation hands over what was meant."""
+    field.selectAll()
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(field, event)
+
+
+def test_every_field_keeps_what_is_typed(run, traps):
+    seen = set()
+    for diary, views in (("full", VIEWS), ("new", FIRST_START)):
+        running = run(diary)
+        for view in views:
+            running.open(view)
+            for field in fields(running.window):
+                seen.add(f"{view} {field.accessibleName()}")
+                for payload in PAYLOADS.values():
+                    words = traps.ready(payload)
+                    type_into(field, words)
+                    now = written(field)
+                    assert now == words[: len(now)], (view, field.accessibleName())
+                    assert len(now) >= min(len(words), 80), (view, field.accessibleName())
+                settle(1)
+            assert read_as_markup(running.window) == [], view
+            running.window.grab()
+        running.close()
+    assert len(seen) >= 12
+
+
+# --- hands: the wheel, Enter, Tab ------------------------------------------------------------
+
+
+def state(window):
+    """All that a slip of the hand could change."""
+    found = {}
+    for widget in looking.seen(window):
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            found[widget] = written(widget)
+        elif isinstance(widget, QAbstractButton):
+            found[widget] = (widget.isChecked(), widget.text())
+        elif isinstance(widget, QComboBox):
+            found[widget] = widget.currentIndex()
+        elif isinstance(widget, QTableWidget):
+            found[widget] = (widget.currentRow(), widget.currentColumn(), widget.rowCount())
+        elif isinstance(widget, QAbstractSlider):
+            continue  # a page may scroll
+        elif hasattr(widget, "value"):
+            found[widget] = widget.value
+    return found
+
+
+def turn_wheel(widget):
+    at = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_changes_nothing_on_any_view(run):
+    running = run("full")
+    for view in VIEWS:
+        running.open(view)
+        before = state(running.window)
+        for widget in looking.seen(running.window):
+            if not widget.hasFocus():
+                turn_wheel(widget)
+        assert state(running.window) == before, view
+
+
+TAKES_AWAY = re.compile(r"\b(delete|remove|hide|clear|replace|back to how it was|forget)\b")
+
+
+def test_enter_in_a_field_never_presses_what_takes_something_away(run):
+    running = run("full")
+    pressed = []
+
+    def note(words, *_):
+        pressed.append(words)
+
+    for view in VIEWS:
+        running.open(view)
+        for button in running.window.findChildren(QAbstractButton):
+            words = (button.text() + button.accessibleName()).casefold()
+            assert not getattr(button, "autoDefault", bool)(), button.accessibleName()
+            assert not getattr(button, "isDefault", bool)(), button.accessibleName()
+            if TAKES_AWAY.search(words):
+                button.clicked.connect(partial(note, words))
+        for field in fields(running.window):
+            if isinstance(field, QLineEdit) and field.isVisible():
+                field.setFocus()
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                settle(1)
+        assert pressed == [], view
+
+
+def test_an_and_sign_in_own_words_is_kept_on_every_view(run):
+    words = "B&B, R & R"
+    running = run("empty", lambda stores: write_everywhere(stores, words))
+    for view in VIEWS:
+        running.open(view)
+        assert read_as_markup(running.window) == [], view
+        if SHOWN_IN.get(view) == "one_line":
+            chips = [w for w in looking.seen(running.window) if getattr(w, "words", "") == words]
+            assert chips or view == "today", view
+            assert all(chip.text() == "B&&B, R && R" for chip in chips), view
+
+
+def test_tab_leaves_every_text_box(run):
+    running = run("full")
+    boxes = 0
+    for view in VIEWS:
+        running.open(view)
+        for field in fields(running.window):
+            if not field.isVisible():
+                continue
+            boxes += 1
+            field.setFocus()
+            before = written(field)
+            QTest.keyClick(field, Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is not field, (view, field.accessibleName())
+            assert written(field) == before
+    assert boxes >= 10
