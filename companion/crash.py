@@ -138,7 +138,10 @@ def catch_everything(
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, None)
             return
-        tell(error)
+        if threading.current_thread() is threading.main_thread():
+            tell(error)
+        else:  # a thread of Qt; nothing may be shown from there
+            log.error("%s", report_of(error))
 
     sys.excepthook = in_main
     threading.excepthook = _log_only

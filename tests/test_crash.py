@@ -63,6 +63,17 @@ def test_an_error_in_a_thread_is_logged(told, tmp_path):
     assert SECRET not in log
 
 
+def test_an_error_in_a_thread_of_qt_is_logged_and_opens_no_dialog_from_there(told, tmp_path):
+    def work():
+        happen(KeyError(SECRET))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert told == []
+    assert "KeyError" in (tmp_path / "companion.log").read_text()
+
+
 def test_an_error_while_an_object_is_thrown_away_is_logged(told, tmp_path, capfd):
     class Thrown:
         def __del__(self):
