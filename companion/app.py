@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import threading
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,6 +18,7 @@ from companion.screens.main_window import MainWindow, PageEntry
 from companion.settings import TEXT_SIZES, Settings
 from companion.ui.changes import Changes
 from companion.ui.theme import apply_theme
+from companion.warming import Warming
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.opening import Opened
     from companion.paths import AppPaths
+    from companion.screens.unlock.unlock_page import UnlockPage
     from companion.ui.instance import OneWindow
     from companion.ui.screen import Screen
     from companion.ui.signals import EndFromOutside
@@ -55,6 +56,7 @@ class App(QObject):
         self.changes = Changes()
         self.opened: Opened | None = None
         self._problem: list[object] = []
+        self._unlock: UnlockPage | None = None
         self._one: OneWindow | None = None
         self._outside: EndFromOutside | None = None
         self._closed = False
@@ -82,16 +84,22 @@ class App(QObject):
             self._is_begun = True
             self._open()
 
-    def _open(self) -> None:
-        from companion.opening import open_companion, system_clock
+    def _open(self, secret: str | None = None) -> None:
+        from companion.opening import NeedsSecret, open_companion, system_clock
 
         self._clock = self._given_clock or system_clock()
         try:
-            self.opened = open_companion(self._paths, self._clock, self.settings)
+            self.opened = open_companion(self._paths, self._clock, self.settings, secret)
             if self._then is not None:
                 self._then(self.opened)
+        except NeedsSecret:
+            self._ask_secret()
+            return
         except CompanionError as error:
-            self._show_problem(error)
+            if self._unlock is None:
+                self._show_problem(error)
+            else:
+                self._unlock.refuse(error)
             return
         self.opened.database.listen(self.changes.announce)
         if self.opened.stores.profile.get().started:
@@ -100,25 +108,27 @@ class App(QObject):
             self._show_first_start()
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
 
+    def _ask_secret(self) -> None:
+        from companion.screens.unlock.unlock_page import UnlockPage
+
+        self._unlock = UnlockPage()
+        self._unlock.given.connect(self._open)
+        self.window.show_alone(self._unlock)
+        self._unlock.begin()
+
     def _begin(self) -> None:
         self.window.show_pages()
         self.window.open_page(self._first_page)
 
     def _warm_up(self) -> None:
         """Import what comes next while nobody waits for it; then empty the bin."""
-        thread = threading.Thread(target=_import_the_rest, name="warm up", daemon=True)
-        thread.start()
-        self._warming = QTimer(self)
-        self._warming.setInterval(200)
-        self._warming.timeout.connect(self._after_warm_up)
-        self._thread = thread
+        self._warming = Warming(self)
+        self._warming.libraries_ready.connect(self._empty_bin)
         self._warming.start()
 
-    def _after_warm_up(self) -> None:
-        if self._thread.is_alive() or self.opened is None:
-            return
-        self._warming.stop()
-        self.opened.stores.purge_bin(self._clock.now())
+    def _empty_bin(self) -> None:
+        if self.opened is not None:
+            self.opened.stores.purge_bin(self._clock.now())
 
     # --- pages --------------------------------------------------------------------------
 
@@ -276,25 +286,3 @@ class App(QObject):
             self._outside.stop()
         if self._one is not None:
             self._one.release()
-
-
-def _import_the_rest() -> None:
-    """What saving and the other pages need: each press is answered at once from then on."""
-    from companion.store.stores import warm_up
-
-    warm_up()
-    for module in _LATER:
-        import_module(module)
-
-
-_LATER = (
-    "companion.screens.forms.more_answers",
-    "companion.screens.forms.body_map",
-    "companion.screens.diary.diary_screen",
-    "companion.screens.progress.screen",
-    "companion.ui.charts.weeks",
-    "companion.screens.help.help_screen",
-    "companion.screens.settings.settings_screen",
-    "companion.screens.visit.visit_screen",
-)
-"""In the order in which they are likely to be wanted."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
+import threading
 from datetime import datetime
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +26,10 @@ from companion.store.stores import Stores
 def pytest_runtest_teardown():
     """Widgets of a test are gone after it: a theme would dress all that are still there."""
     result = yield
+    for thread in threading.enumerate():
+        if thread.name == "warm up":  # an app of this test imports libraries still
+            thread.join()
+            gc.enable()
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return result

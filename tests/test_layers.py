@@ -51,6 +51,7 @@ ANYTHING = {
     "companion.cli_keys",
     "companion.crash",
     "companion.self_test",
+    "companion.warming",
     "companion.__main__",
     "companion.screens.main_window",
 }

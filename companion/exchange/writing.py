@@ -46,6 +46,7 @@ def write_folder(folder: Path, check_ins: Iterable[CheckIn], nights: Iterable[Ni
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _check_place(folder)
+        _check_nothing_is_lost(folder, contents)
         _write_all(folder, contents)
     except OSError as error:
         if made and folder.is_dir() and not any(folder.iterdir()):
@@ -126,6 +127,22 @@ def _check_place(folder: Path) -> None:
             tr("The folder {folder} holds other things.").format(folder=folder),
             tr("Nothing was written. Choose an empty folder, or one that holds an export."),
         )
+
+
+def _check_nothing_is_lost(folder: Path, contents: dict[str, bytes]) -> None:
+    """An earlier export may be someone's only copy: one with more entries is not written over."""
+    for name in (DIARY, SLEEP):
+        earlier = folder / name
+        if earlier.is_file() and _rows(earlier.read_bytes()) > _rows(contents[name]):
+            raise CompanionError(
+                tr("The export in {folder} holds more entries.").format(folder=folder),
+                tr("Nothing was written. Choose an empty folder, so that nothing is lost."),
+            )
+
+
+def _rows(content: bytes) -> int:
+    text = io.StringIO(content.decode("utf-8", "replace"), newline="")
+    return sum(1 for _ in csv.reader(text))
 
 
 def _is_earlier_export(description: Path) -> bool:

@@ -13,6 +13,7 @@ def tr(text: str, comment: str = "", n: int | None = None) -> str:
 
     Args:
         text: A literal English sentence. Values go in afterwards with `.format()`.
+        comment: A word for the translator where one sentence has two meanings.
         n: How many, for sentences with a number: `tr("%n day(s)", "", 3)` is "3 days".
             Without a translation "(s)" and "(es)" become the English plural.
     """

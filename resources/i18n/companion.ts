@@ -40,6 +40,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The export in {folder} holds more entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your entries are safe; no file was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +1918,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} needs at least {low} characters. A few words do well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has 8 groups of 4 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} holds a sign that cannot be kept (NUL).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,6 +1987,14 @@
     </message>
     <message>
         <source>New since your last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +2819,26 @@
     </message>
     <message>
         <source>Nothing is added before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my diary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from companion.exchange import read_folder
+from companion.demo import year
+from companion.errors import CompanionError
+from companion.exchange import read_folder, write_folder
 from companion.exchange.columns import DIARY, SLEEP, needed
 from companion.exchange.description import described
 
@@ -142,3 +144,13 @@ def test_a_description_that_is_none_is_refused(read, content):
 def test_a_huge_description_is_refused(read):
     package = read(datapackage=b" " * 1_000_001, diary=ONE_CHECK_IN)
     assert only(package)[3] == "The file is larger than 1 MB."
+
+
+def test_an_export_with_more_entries_is_not_written_over(tmp_path):
+    made_up = year(date(2026, 5, 11))
+    write_folder(tmp_path / "out", made_up.check_ins, made_up.nights)
+    before = (tmp_path / "out" / "diary.csv").read_bytes()
+    with pytest.raises(CompanionError) as caught:
+        write_folder(tmp_path / "out", [], [])
+    assert "Nothing was written" in caught.value.advice
+    assert (tmp_path / "out" / "diary.csv").read_bytes() == before

@@ -267,9 +267,13 @@ def test_only_the_owner_can_read_what_was_exported(exported):
     assert {stat.S_IMODE(path.stat().st_mode) for path in exported.iterdir()} == {0o600}
 
 
+def noted(check_ins):
+    return [replace(each, note="said anew") for each in check_ins]
+
+
 def test_an_earlier_export_is_written_over(exported, made_up):
-    write_folder(exported, made_up.check_ins[:1], ())
-    assert len(read_folder(exported, TODAY).check_ins) == 1
+    write_folder(exported, noted(made_up.check_ins), made_up.nights)
+    assert {each.note for each in read_folder(exported, TODAY).check_ins} == {"said anew"}
     assert {path.name for path in exported.iterdir()} == {DIARY, SLEEP, "datapackage.json"}
 
 
@@ -300,7 +304,7 @@ def test_a_full_disk_changes_nothing(exported, made_up, monkeypatch):
 
     monkeypatch.setattr(writing, "write_whole", full)
     with pytest.raises(CompanionError, match="disk is full"):
-        write_folder(exported, made_up.check_ins[:1], ())
+        write_folder(exported, noted(made_up.check_ins), made_up.nights)
     assert bytes_of(exported) == before
 
 

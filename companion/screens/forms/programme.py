@@ -90,8 +90,12 @@ class ProgrammeForm(QWidget):
         """The profile with what is answered here; None when a field says what is wrong."""
         if not self.has_one.isChecked():
             return replace(profile, programme_first=None, programme_weeks=None)
+        if not self.first.tidy():
+            self.first.setFocus()
+            return None
         if not self.weeks.readable:
             self.weeks.tidy()
+            self.weeks.setFocus()
             return None
         first, weeks = self.first.value, self.weeks.read()
         return replace(profile, programme_first=first, programme_weeks=weeks)

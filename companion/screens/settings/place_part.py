@@ -50,7 +50,7 @@ class PlacePart(QWidget):
     def show_settings(self) -> None:
         """Show what is set, or what this computer stands in."""
         self.paper.chosen = self._settings.paper
-        here = self._settings.country or QLocale.territoryToCode(QLocale().territory())
+        here = self._settings.country or QLocale.territoryToCode(QLocale.system().territory())
         self.country.chosen = self._safety.country(here).id
 
     def changeEvent(self, event: QEvent) -> None:

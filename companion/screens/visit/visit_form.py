@@ -85,7 +85,7 @@ class VisitForm(QWidget):
             written.pop()
         return replace(
             self._visit,
-            day=self.day.value if self.day_known.isChecked() else None,
+            day=self.day.value if self.day_known.isChecked() and self.day.readable else None,
             first=self.first.value if own else None,
             last=self.last.value if own else None,
             questions=tuple(written),

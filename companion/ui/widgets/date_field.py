@@ -42,7 +42,7 @@ class DateField(HandsFocus):
         line: the line that can be typed in.
 
     Signals:
-        changed: the new day, when the person changed it.
+        changed: the new day, when the person changed it; None for words that are no day.
         finished: Enter was pressed in the line.
     """
 
@@ -82,6 +82,16 @@ class DateField(HandsFocus):
     def value(self, day: date) -> None:
         self._value = day
         self._show()
+
+    @property
+    def readable(self) -> bool:
+        """False while the line holds words that are no day, or one that cannot be chosen."""
+        day = read_day(self.line.text(), self._value.year)
+        return day is not None and self._allowed(day)
+
+    def tidy(self) -> bool:
+        """Take the day in the line, or say what is wrong with it; True when it was taken."""
+        return self._take()
 
     def set_limits(self, earliest: date | None, latest: date | None) -> None:
         """Allow other days."""
@@ -161,7 +171,11 @@ class DateField(HandsFocus):
         """Read the line; True if it holds a day that is allowed."""
         day = read_day(self.line.text(), self._value.year)
         if day is None:
-            self._set_error(tr("Please write a day like 12 May 2026."))
+            sentence = tr("Please write a day like 12 May 2026.")
+            fresh = self._error.text() != sentence
+            self._set_error(sentence)
+            if fresh:
+                self.changed.emit(None)
             return False
         return self._choose(day)
 

@@ -126,3 +126,14 @@ def test_closing_in_the_middle_goes_on_there_with_what_was_kept(
     qtbot.addWidget(again)
     assert again.steps[3].words.words() == ("Choir",)
     assert not stores.profile.get().started
+
+
+def test_a_day_that_cannot_be_read_is_not_replaced_by_another(screen, stores, qtbot):
+    press(qtbot, screen.skip)
+    press(qtbot, screen.skip)
+    form = screen.steps[2].form
+    press(qtbot, form.has_one)
+    form.first.line.setText("31.13.2026")
+    press(qtbot, screen.next)
+    assert screen.place == 2
+    assert stores.profile.get().programme_first is None

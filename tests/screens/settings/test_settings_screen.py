@@ -265,6 +265,8 @@ def test_without_a_visit_its_day_can_be_set_on_its_page(screen, stores, clock, q
 
 def test_country_and_paper_are_kept(screen, settings, tmp_path, press, qtbot):
     settings.file = tmp_path / "settings.json"
+    settings.country = "GB"
+    screen.looks.place.show_settings()
     assert screen.looks.place.country.chosen == "GB"
     qtbot.keyClick(screen.looks.place.country, Qt.Key.Key_Down)
     press(screen.looks.place.paper.segments[1])
