@@ -47,7 +47,7 @@ def dated(day: date) -> str:
 
 def visit_line(day: date) -> str:
     """The day of the visit."""
-    return tr("Visit: {day}").format(day=dated(day))
+    return tr("Visit: {day}").format(day=short_date(day))
 
 
 def period_line(first: date, last: date) -> str:
