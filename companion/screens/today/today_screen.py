@@ -18,7 +18,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.pill import Pill
-from companion.wording.days import clock_words, greeting, long_day
+from companion.wording.days import clock_words, day_of_month, greeting, long_day
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -121,8 +121,10 @@ class TodayScreen(Screen):
         written = self.card.editor.entry.check_in
         if written is None:
             self.pill.set_text("")
-        elif not self.pill.text and civil_day(written.recorded_at) == self._clock.today():
-            self.pill.set_text(tr("Saved {time}").format(time=clock_words(written.recorded_at)))
+        elif not self.pill.text:
+            today = civil_day(written.recorded_at) == self._clock.today()
+            when = clock_words if today else day_of_month
+            self.pill.set_text(tr("Saved {time}").format(time=when(written.recorded_at)))
 
     def _follow_the_clock(self) -> None:
         """At 14:00 and in the morning another day is asked about, if nobody is answering."""

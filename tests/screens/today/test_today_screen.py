@@ -281,3 +281,10 @@ def test_an_answer_being_given_is_left_alone_when_data_change(screen, stores, cl
     stores.diary.add(CheckIn(id="x", day=MONDAY, recorded_at=clock.local(), interference=9))
     screen.refresh()
     assert screen.card.editor.form.interference.value == 5
+
+
+def test_what_was_written_on_an_earlier_day_says_so(dressed, stores, clock, changes, qtbot):
+    evening = datetime(2026, 5, 11, 20, 0, tzinfo=clock.local().tzinfo)
+    stores.diary.add(CheckIn(id="a", day=MONDAY, recorded_at=evening, interference=4))
+    screen = open_screen(stores, clock, changes, qtbot)
+    assert screen.pill.text == "Saved 11 May"
