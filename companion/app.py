@@ -57,6 +57,7 @@ class App(QObject):
         self.opened: Opened | None = None
         self._problem: list[object] = []
         self._unlock: UnlockPage | None = None
+        self._warming: Warming | None = None
         self._one: OneWindow | None = None
         self._outside: EndFromOutside | None = None
         self._closed = False
@@ -122,6 +123,8 @@ class App(QObject):
 
     def _warm_up(self) -> None:
         """Import what comes next while nobody waits for it; then empty the bin."""
+        if self.opened is None:  # closed within the first moments
+            return
         self._warming = Warming(self)
         self._warming.libraries_ready.connect(self._empty_bin)
         self._warming.start()
@@ -279,6 +282,8 @@ class App(QObject):
         self._keep_settings()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what a page was about to do needs the diary
+        if self._warming is not None:
+            self._warming.stop()
         if self.opened is not None:
             self.opened.close()
             self.opened = None

@@ -9,6 +9,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer, Signal
 
 STEP_MS = 250
+THREAD = "warm up"
 
 LIBRARIES = ("pydantic", "numpy", "typst")
 """Without a word of Qt: a thread imports them, after what the first write needs."""
@@ -38,7 +39,7 @@ class Warming(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = threading.Thread(target=_import_libraries, name="warm up", daemon=True)
+        self._thread = threading.Thread(target=_import_libraries, name=THREAD, daemon=True)
         self._pages = list(PAGES)
         self._timer = QTimer(self)
         self._timer.setInterval(STEP_MS)
@@ -55,16 +56,26 @@ class Warming(QObject):
         self._thread.start()
         self._timer.start()
 
+    def stop(self) -> None:
+        """The window closes: no more pages."""
+        self._timer.stop()
+
     def _step(self) -> None:
         if self._thread.is_alive():
             return
         if len(self._pages) == len(PAGES):
-            gc.enable()
+            _collect_again()
             self.libraries_ready.emit()
         if self._pages:
             import_module(self._pages.pop(0))
         else:
             self._timer.stop()
+
+
+def _collect_again() -> None:
+    """Collect cycles again, unless another such thread lives (tests open many windows)."""
+    if all(thread.name != THREAD for thread in threading.enumerate()):
+        gc.enable()
 
 
 def _import_libraries() -> None:

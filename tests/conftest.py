@@ -102,6 +102,16 @@ def dressed(qapp, settings) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
+def _no_imports_in_a_thread(request, monkeypatch):
+    """No window of a test starts the importing thread: it would live on into the next window.
+
+    What it does is tested in processes of its own (tests/reliability/test_first_write.py).
+    """
+    if "qapp" in request.fixturenames:
+        monkeypatch.setattr("companion.app.WARM_AFTER_MS", 100_000_000)
+
+
+@pytest.fixture(autouse=True)
 def _no_real_folders(tmp_path, monkeypatch):
     """Nothing a test does can reach the folders of the person who runs it."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
