@@ -126,6 +126,11 @@ class Month(QTableWidget):
         return day if isinstance(day, date) else None
 
     @property
+    def today(self) -> date:
+        """The last day that can be chosen; it has a ring."""
+        return self._today
+
+    @property
     def month(self) -> date:
         """The first day of the month that is shown."""
         return self._first
@@ -226,7 +231,7 @@ class _DayPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("action"))
             painter.drawRoundedRect(cell, 8, 8)
-        elif day == table._today:  # noqa: SLF001 (its own painter)
+        elif day == table.today:
             painter.setPen(QPen(theme.colour("action"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cell, 8, 8)
