@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +11,14 @@ from companion.domain.clock import Clock
 from companion.domain.profile import Ask, Profile
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths
+from tests.reliability.measured import Measured
 from tests.reliability.processes import Process
 
 WITHIN_S = 2.0
 """The end of a window, from the wish to the last act of the process."""
+
+FULL = 20
+QUICK = 0  # test_closing.py
 
 PAGES = ("today", "visit", "diary")
 
@@ -106,15 +109,18 @@ def is_kept(folder: Path, words: str) -> bool:
         opened.close()
 
 
-def main() -> None:
-    """The full number: python -m tests.reliability.closing FOLDER COUNT."""
-    results = close_in_every_way(Path(sys.argv[1]), int(sys.argv[2]))
-    for way in WAYS:
-        mine = [each for each in results if each.way == way]
-        slowest = max(each.took_s for each in mine)
-        lost = sum(not each.kept for each in mine)
-        sys.stdout.write(f"{way}: {len(mine)} runs, {lost} lost, slowest {slowest:.2f} s\n")
-
-
-if __name__ == "__main__":
-    main()
+def measure(folder: Path, count: int) -> Measured:
+    """P4, each way so often."""
+    results = close_in_every_way(folder, count)
+    lost = sum(not each.kept for each in results)
+    odd = [f"{each.way} {each.errors}" for each in results if not each.status]
+    slowest = {way: max(each.took_s for each in results if each.way == way) for way in WAYS}
+    longest = max(slowest, key=slowest.__getitem__)
+    return Measured(
+        "P4",
+        f"{len(WAYS)} ways of ending while words are typed, {count} times each",
+        f"0 lost, ended within {WITHIN_S:.0f} s",
+        f"{lost} lost, {len(odd)} ended otherwise {'; '.join(odd)[:200]},"
+        f" slowest {slowest[longest]:.2f} s ({longest})",
+        not lost and not odd and slowest[longest] <= WITHIN_S,
+    )
