@@ -15,6 +15,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.pill import Pill
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class CheckInCard(Card):
 
     Attributes:
         editor: The questions and their way into the diary.
+        kept_hard: Says that the day is kept as a hard one, for as long as it is.
     """
 
     def __init__(self, stores: Stores, clock: Clock) -> None:
@@ -46,12 +48,18 @@ class CheckInCard(Card):
         self.more_button = QuietButton("")
         self.other_day = LinkButton("")
         self.another = LinkButton(tr("Add another check-in for this day"))
+        self.kept_hard = Pill(tr("A hard day"), "check", "warm")
+        self._enough = PlainLabel(
+            tr("You saved this as a hard day. That is enough. Add more only if you like."), "muted"
+        )
         self.add_to_header(self.hard_day)
+        self.add_to_header(self.kept_hard)
         buttons = QWidget()
         flow = FlowLayout(gap=14)
         buttons.setLayout(flow)
         for button in (self.save_button, self.more_button, self.other_day, self.another):
             flow.addWidget(button)
+        self.body.addWidget(self._enough)
         self.body.addWidget(self.editor)
         self.body.addSpacing(10)
         self.body.addWidget(buttons)
@@ -63,20 +71,21 @@ class CheckInCard(Card):
         self.other_day.clicked.connect(self._switch_day)
         self.another.clicked.connect(self._begin_another)
         self.editor.form.finished.connect(self.save_button.setFocus)
-        for happened in (self.editor.edited, self.editor.saved, self.editor.undone):
-            happened.connect(self._name_things)
+        self.editor.edited.connect(self._name_things)
+        self.editor.saved.connect(self._after_writing)
+        self.editor.undone.connect(self._after_writing)
 
     def ask_about(self, day: date) -> None:
         """Ask about this day: what is written of it is shown, or its draft."""
         waking_day = self._clock.today()
         self.editor.ask(latest_entry(self._stores, day, waking_day), day, waking_day)
-        self._name_things()
+        self._after_writing()
 
     def follow(self, profile: Profile) -> None:
         """Follow what the person wants to be asked."""
         self._asks = profile.asks
         self.editor.follow(profile)
-        self._name_things()
+        self._after_writing()
 
     def _save(self) -> None:
         self.editor.save()
@@ -100,6 +109,14 @@ class CheckInCard(Card):
         self.editor.form.focus_first()
         self._name_things()
 
+    def _after_writing(self) -> None:
+        """The day may be a hard one now, or no more; any of its check-ins says so."""
+        hard = any(each.hard_day for each in self._stores.diary.on(self.editor.day))
+        show_if(hard, self.kept_hard)
+        show_if(hard, self._enough)
+        show_if(not hard, self.hard_day)
+        self._name_things()
+
     def _name_things(self) -> None:
         about_today = self.editor.day == self._clock.today()
         self.set_title(tr("How is today going?") if about_today else tr("How was yesterday?"))
@@ -111,7 +128,6 @@ class CheckInCard(Card):
         )
         written = self.editor.entry.check_in
         show_if(written is not None and not self.editor.is_edited, self.another)
-        show_if(written is None or not written.hard_day, self.hard_day)
 
 
 def _more_words(asks: frozenset[Ask]) -> str:

@@ -86,6 +86,34 @@ def test_a_hard_day_is_one_press(screen, stores, qtbot):
     assert written(stores).did == ()
 
 
+def test_today_says_that_a_day_is_kept_as_a_hard_one(screen, stores, clock, changes, qtbot):
+    assert screen.card.kept_hard.isHidden()
+    with qtbot.waitSignal(screen.said) as said:
+        press(qtbot, screen.card.hard_day)
+    later = open_screen(stores, clock, changes, qtbot)
+    for shown in (screen, later):
+        assert shown.card.kept_hard.isVisible()
+        assert shown.card.kept_hard.text == "A hard day"
+        assert "That is enough" in shown.card._enough.text()
+        assert shown.card.hard_day.isHidden()
+    press(qtbot, later.card.other_day)
+    assert later.card.kept_hard.isHidden()
+    said.args[0].undo()
+    assert screen.card.kept_hard.isHidden()
+    assert screen.card.hard_day.isVisible()
+
+
+def test_a_further_check_in_of_a_hard_day_does_not_ask_again_whether_it_was_hard(
+    screen, stores, qtbot
+):
+    press(qtbot, screen.card.hard_day)
+    press(qtbot, screen.card.another)
+    assert screen.card.kept_hard.isVisible()
+    screen.card.editor.form.interference.value = 3
+    press(qtbot, screen.card.save_button)
+    assert screen.card.kept_hard.isVisible()
+
+
 def test_saving_can_be_undone(screen, stores, qtbot):
     screen.card.editor.form.interference.value = 7
     with qtbot.waitSignal(screen.said) as said:
