@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from companion import crash
 from companion.errors import CompanionError
 from companion.ui.screen import Screen
 from companion.ui.text import plain
+from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.rail import Rail
 from companion.ui.widgets.toast import Toast
 from companion.wording.translate import tr
@@ -81,13 +82,18 @@ class MainWindow(QMainWindow):
             if page.on_rail:
                 add = self.rail.add_foot if page.foot else self.rail.add_page
                 add(page.key, page.words, page.icon)
+        self.banner = Banner()
         self.stack = QStackedWidget()
         self.inside = QWidget()
         row = QHBoxLayout(self.inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        column = QVBoxLayout()
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
         self.outer = QStackedWidget()
         self.outer.addWidget(self.inside)
         self.setCentralWidget(self.outer)
@@ -139,6 +145,28 @@ class MainWindow(QMainWindow):
             alone.deleteLater()
 
     # --- notices and undo ---------------------------------------------------------------
+
+    def show_banner(
+        self,
+        words: str,
+        action_words: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Say something above the pages, until it is closed or `hide_banner` takes it away.
+
+        Args:
+            words: One or two calm sentences; the same words stand there only once.
+            action_words: What a button beside them says; empty for none.
+            act: What the button does.
+            stays: It tells of a state, and cannot be closed while that lasts.
+        """
+        self.banner.say(words, action_words, act, stays=stays)
+
+    def hide_banner(self, words: str) -> None:
+        """These words above the pages are not true any more."""
+        self.banner.take_away(words)
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; what it can undo is remembered."""
