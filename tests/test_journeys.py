@@ -284,6 +284,6 @@ def test_a_break_is_one_press_and_ends_with_one(started):
     press(started.shown.rest.lengths[2])
     settle()
     assert started.stores.breaks.on(TODAY) is not None
-    press(started.shown.rest.end)
+    press(started.shown.on_break.end)
     settle()
     assert started.stores.breaks.on(TODAY) is None

@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.clock import civil_day
 from companion.domain.topics import Topic
 from companion.screens.forms.drafts import drafted_days
-from companion.screens.today.break_card import BreakCard
+from companion.screens.today.break_card import BreakCard, RestCard
 from companion.screens.today.check_in_card import CheckInCard
 from companion.screens.today.lately_card import LatelyCard
 from companion.ui.page import Page
@@ -43,6 +44,7 @@ class TodayScreen(Screen):
         self._stores = stores
         self._clock = clock
         self._day = clock.asked_day()
+        self._writes_anyway = False
         self._build()
         self.card.ask_about(self._day)
         self.refresh()
@@ -52,17 +54,21 @@ class TodayScreen(Screen):
         self.pill = Pill("", "check")
         self.card = CheckInCard(self._stores, self._clock)
         self.lately = LatelyCard(self._stores)
-        self.rest = BreakCard(self._stores, self._clock)
+        self.rest = RestCard(self._stores, self._clock)
+        self.on_break = BreakCard(self._stores, self._clock)
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        self.page.columns([self.card], [self.lately, self.rest])
+        self.page.columns([self.on_break, self.card], [self.lately, self.rest])
         self.fill(self.page)
         editor = self.card.editor
         editor.said.connect(self.said)
         editor.saved.connect(self._on_saved)
         editor.undone.connect(self._show_saved)
         self.rest.said.connect(self.said)
+        self.on_break.said.connect(self.said)
+        self.on_break.write.clicked.connect(self._write_anyway)
+        self.on_break.ended.connect(self._come_back)
         self.lately.opened.connect(self._open_diary)
         self.go_on.clicked.connect(self._open_draft)
         timer = QTimer(self)
@@ -76,7 +82,8 @@ class TodayScreen(Screen):
         self.page.set_heading(greeting(self._clock.local()), self._line(profile))
         self.card.follow(profile)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
-        self.rest.refresh()
+        self.on_break.refresh()
+        self._fold()
         self._show_saved()
         self._drafted = [
             day for day in drafted_days(self._stores.drafts) if day != self.card.editor.day
@@ -87,16 +94,44 @@ class TodayScreen(Screen):
             self.go_on.set_words(words.format(day=long_day(self._drafted[-1])))
 
     def open_at(self, argument: object) -> None:
-        """Begin at the first question."""
-        self.card.editor.form.focus_first()
+        """Begin at the first question; in a break nothing is asked."""
+        self._writes_anyway = False
+        self._fold()
+        if self.card.isHidden():
+            self.on_break.write.setFocus()
+        else:
+            self.card.editor.form.focus_first()
 
     def save(self) -> None:
         """Save what is answered."""
-        self.card.editor.save()
+        if not self.card.isHidden():
+            self.card.editor.save()
 
     def leave(self) -> None:
         """Keep what was typed."""
         self.card.editor.keep_draft()
+
+    def _fold(self) -> None:
+        """In a break the questions wait behind "Write anyway"; answers begun stay in sight."""
+        resting = self.on_break.rest is not None
+        asks = not resting or self._writes_anyway or self.card.editor.is_edited
+        pressed = self.rest.isAncestorOf(QApplication.focusWidget())
+        show_if(resting, self.on_break)
+        show_if(not asks, self.on_break.write)
+        show_if(asks, self.card)
+        show_if(not resting, self.rest)
+        if pressed and resting:
+            (self.on_break.end if asks else self.on_break.write).setFocus()
+
+    def _write_anyway(self) -> None:
+        self._writes_anyway = True
+        self._fold()
+        self.card.editor.form.focus_first()
+
+    def _come_back(self) -> None:
+        self._writes_anyway = False
+        self.refresh()
+        self.card.editor.form.focus_first()
 
     def _line(self, profile: Profile) -> str:
         parts = [long_day(self._clock.today())]

@@ -260,19 +260,65 @@ def test_a_break_is_one_press_and_so_is_its_end(screen, stores, qtbot):
     rest = stores.breaks.on(TUESDAY)
     assert (rest.last - rest.first).days == 6
     screen.refresh()
-    assert screen.rest.title.text() == "You are taking a break"
-    press(qtbot, screen.rest.longer)
+    assert screen.on_break.title.text() == "You are taking a break"
+    press(qtbot, screen.on_break.longer)
     assert stores.breaks.on(TUESDAY).last == TUESDAY + timedelta(days=7)
     screen.refresh()
-    press(qtbot, screen.rest.end)
+    press(qtbot, screen.on_break.end)
     assert stores.breaks.on(TUESDAY) is None
+
+
+def test_in_a_break_nothing_is_asked_until_the_person_wants_to_write(screen, stores, qtbot):
+    assert screen.on_break.isHidden()
+    press(qtbot, screen.rest.lengths[2])
+    qtbot.waitUntil(screen.on_break.isVisible)
+    assert screen.card.isHidden()
+    assert screen.rest.isHidden()
+    assert "Nothing is asked" in screen.on_break._words.text()
+    assert screen.on_break.write.hasFocus()
+    press(qtbot, screen.on_break.write)
+    assert screen.card.isVisible()
+    assert screen.on_break.write.isHidden()
+    screen.card.editor.form.interference.value = 3
+    press(qtbot, screen.card.save_button)
+    assert written(stores).interference == 3
+    assert screen.card.isVisible()
+
+
+def test_whoever_opens_today_again_in_a_break_is_asked_nothing(screen, stores, qtbot):
+    press(qtbot, screen.rest.lengths[2])
+    qtbot.waitUntil(screen.on_break.isVisible)
+    press(qtbot, screen.on_break.write)
+    screen.leave()
+    screen.open_at(None)
+    assert screen.card.isHidden()
+    screen.save()
+    assert screen.card.editor.error.isHidden()
+
+
+def test_answers_that_were_begun_stay_in_sight_when_a_break_begins(screen, stores, qtbot):
+    qtbot.keyClicks(screen.card.editor.form.interference, "5")
+    press(qtbot, screen.rest.lengths[0])
+    qtbot.waitUntil(screen.on_break.isVisible)
+    assert screen.card.isVisible()
+    assert screen.card.editor.form.interference.value == 5
+
+
+def test_the_questions_are_back_with_the_end_of_the_break(screen, stores, qtbot):
+    press(qtbot, screen.rest.lengths[2])
+    qtbot.waitUntil(screen.on_break.isVisible)
+    press(qtbot, screen.on_break.end)
+    assert screen.card.isVisible()
+    assert screen.rest.isVisible()
+    assert screen.on_break.isHidden()
+    assert screen.card.title.text() == "How was yesterday?"
 
 
 def test_ending_a_break_can_be_undone(screen, stores, qtbot):
     press(qtbot, screen.rest.lengths[0])
     screen.refresh()
     with qtbot.waitSignal(screen.said) as said:
-        press(qtbot, screen.rest.end)
+        press(qtbot, screen.on_break.end)
     said.args[0].undo()
     assert stores.breaks.on(TUESDAY) is not None
 
