@@ -290,23 +290,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your entries stay on this computer. There is no account and no network.</source>
+        <source>Set a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They lie in this folder, in an encrypted file:</source>
+        <source>Your entries stay on this computer, in an encrypted file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is kept on this computer too, so Companion opens without a password.</source>
+        <source>There is no account and no network. The folder is:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other people&apos;s logins cannot open it. Whoever runs this computer may be able to.</source>
+        <source>Who can open it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone who uses your login could open it. Lock your screen when you leave.</source>
+        <source>You can set one at any time in Settings. It takes about three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your diary on one computer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copies what lies in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can harm the diary file. Tell {name} to leave this folder out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,6 +888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One day more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -980,6 +1004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You saved this as a hard day. That is enough. Add more only if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is required. You can fill in any day later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,11 +1100,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your diary when your passphrase is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you lose both, nobody can open your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper, print it, or save it. Keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved file is not locked. A printer may keep what it printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It is cleared again after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. You can save it, or write it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not begin. You can save it, or write it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,6 +1339,46 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 8 letters or more. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four words do well, if nobody would guess them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is someone looking? Then hide it. You then type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type one of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your diary opens without asking, for whoever uses your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still ask for the passphrase. Keep your recovery key for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,6 +1743,14 @@
     </message>
     <message>
         <source>The file holds more than {n} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the file holds more than {n} activities and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much to mend here. The rest of the file was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +2946,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing changes before the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2839,6 +2967,434 @@
     </message>
     <message>
         <source>Open my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The recovery key you saw opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}. Nothing changes before the last step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on Companion asks for it, or for your recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups open with what was in use when they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, what opens your diary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary now opens without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery key is in use. The former one opens older backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in other places now open with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion then opens without asking, for whoever has logged in as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is not kept there. It works as before, and so does your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring. It may ask you for its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to use. All the rest works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary opens with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary opens without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it without your passphrase or your recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you lose both, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who uses your login on this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So can anyone with a copy of the whole folder, for the key lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase keeps it closed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two groups of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from your paper or file. This shows that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters are fine. So are O for 0, and I or L for 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has other signs there. Look again: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files cannot be read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept. The backups above do not need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, and nothing in them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L hides your diary at once. Without a passphrase, a key shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched the keys or the mouse for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, the last one for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds} ({did})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when Companion was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made while you used Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before a new version changed the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before entries were brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before another backup was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before entries were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when another program changed the diary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made because you asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to your diary is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small file with the key is not where it was, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there with entries in it, and now it holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary file is shorter than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it may be gone. Or an older copy was put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file lies where your diary was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key does not open it. It may be another person&apos;s diary, or no diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your diary file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can come from the disk, or from a sudden loss of power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed your diary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did so while the diary was open. Companion stopped writing at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary of today is backed up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file is kept, whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary lies on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary lies in a folder of {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion: my recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a secret. It opens your diary without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Companion. It asks for your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this key in its place. Small letters and spaces are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then set a new passphrase in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs 0 and 1 are digits. The letters I, L, O and U are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from your computer, with papers that matter to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also opens the backups made while it was your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECRET recovery key {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

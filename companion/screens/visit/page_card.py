@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.report import Summary
-    from companion.screens.visit.choosing import AskFile
+    from companion.screens.forms.choosing import AskFile
     from companion.ui.printing import Printing
 
 

@@ -13,8 +13,8 @@ from companion.domain.topics import Topic
 from companion.domain.visit import Visit
 from companion.errors import CompanionError
 from companion.report import period_of
+from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.clinic_page import clinic_page
-from companion.screens.visit.choosing import AskFile, ask_file
 from companion.screens.visit.page_card import PageCard
 from companion.screens.visit.visit_form import VisitForm
 from companion.ui.page import ONE_COLUMN_BELOW, Page

@@ -11,7 +11,7 @@ from companion.domain.profile import Ask, Profile
 from companion.domain.topics import Topic
 from companion.domain.visit import Section, Visit
 from companion.errors import CompanionError
-from companion.screens.visit.choosing import ask_file
+from companion.screens.forms.choosing import ask_file
 from companion.screens.visit.visit_screen import VisitScreen
 from companion.settings import Settings
 from companion.ui.screen import Notice

@@ -1,4 +1,4 @@
-"""Asks where a page is to be saved, without holding up the rest of the window."""
+"""Asks where something is to be saved, without holding up the rest of the window."""
 
 from __future__ import annotations
 
