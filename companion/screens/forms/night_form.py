@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -26,6 +27,7 @@ from companion.wording.sleep import night_field, night_in_short
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from companion.domain.clock import Clock
@@ -262,17 +264,29 @@ class NightForm(QWidget):
         return self._zone or self._clock.zone_name()
 
     def _say(self, refused: Refused, edited: NightAnswer | None) -> NightAnswer | None:
-        """Say it under the answer the person comes from, or else the last one concerned."""
+        """Say it under the answer the person comes from, or else the likeliest slip."""
         named = [self.answers[name] for name in refused.fields if name in self.answers]
-        target = edited if edited in named else (named[-1] if named else None)
-        self._say_at(target, sentence(refused))
+        target = edited if edited in named else self._likeliest(refused, named)
+        self._say_at(target, sentence(refused), named)
         return target
 
-    def _say_at(self, target: NightAnswer | None, words: str) -> None:
+    @staticmethod
+    def _likeliest(refused: Refused, named: list[NightAnswer]) -> NightAnswer | None:
+        """The most minutes, where minutes do not fit into the night; else what came last."""
+        if refused.reason is Reason.AWAKE_TOO_LONG:
+            told = [(answer.line.read(), answer) for answer in named if not answer.is_time]
+            minutes = [(value, answer) for value, answer in told if isinstance(value, int)]
+            return max(minutes, key=itemgetter(0), default=(0, None))[1]
+        return named[-1] if named else None
+
+    def _say_at(
+        self, target: NightAnswer | None, words: str, named: Sequence[NightAnswer] = ()
+    ) -> None:
         for answer in self.answers.values():
             wanted = words if answer is target else ""
             if answer.line.error != wanted:
                 answer.line.set_error(wanted)
+            answer.line.mark(words if answer in named else "")
         self._problem.setText(words)
         show_if(target is None and bool(words), self._problem)
 

@@ -115,7 +115,8 @@ class TodayScreen(Screen):
         """In a break the questions wait behind "Write anyway"; answers begun stay in sight."""
         resting = self.on_break.rest is not None
         asks = not resting or self._writes_anyway or self.card.editor.is_edited
-        pressed = self.rest.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        pressed = focused is not None and self.rest.isAncestorOf(focused)
         show_if(resting, self.on_break)
         show_if(not asks, self.on_break.write)
         show_if(asks, self.card)

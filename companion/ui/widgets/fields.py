@@ -117,12 +117,23 @@ class ReadField(HandsFocus):
         fresh = bool(sentence) and sentence != self._error.text()
         self._error.setText(sentence)
         show_if(bool(sentence), self._error)
+        self.mark(sentence)
+        if fresh:
+            announce(self.line, f"{self._name}. {sentence}")
+
+    def mark(self, sentence: str) -> None:
+        """Frame the line as one of those that a sentence is about, wherever that is shown."""
         self.line.setAccessibleDescription(sentence)
+        if bool(self.line.property("problem")) == bool(sentence):
+            return
         self.line.setProperty("problem", bool(sentence))
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
-        if fresh:
-            announce(self.line, f"{self._name}. {sentence}")
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the line is framed as one that a sentence is about."""
+        return bool(self.line.property("problem"))
 
     @property
     def readable(self) -> bool:
@@ -164,7 +175,7 @@ class ReadField(HandsFocus):
         raise NotImplementedError
 
     def _on_edited(self) -> None:
-        if self.error:
+        if self.error or self.is_marked:
             self.set_error("")
         self.changed.emit()
 

@@ -236,6 +236,21 @@ class TestDisagreeing:
             " between “Tried to sleep” and “Woke up for the day”."
         }
 
+    def test_it_is_said_at_the_minutes_that_do_not_fit_and_all_that_is_named_is_framed(
+        self, qtbot, form
+    ):
+        form.set_state(
+            {"typed": PLAIN | {"sleep_latency_min": "20", "awake_min": "11 h", "nap_min": "30"}}
+        )
+        assert list(errors(form)) == ["awake_min"]
+        framed = [name for name, answer in form.answers.items() if answer.line.is_marked]
+        assert framed == ["tried_to_sleep", "final_awakening", "sleep_latency_min", "awake_min"]
+        with pytest.raises(Refused):
+            form.night("n1", TUESDAY)
+        assert line(form, "awake_min").hasFocus()
+        type_into(qtbot, form, awake_min="20")
+        assert not any(answer.line.is_marked for answer in form.answers.values())
+
     def test_what_cannot_be_read_is_not_kept(self, qtbot, form):
         type_into(qtbot, form, **PLAIN | {"out_of_bed": ""})
         line(form, "out_of_bed").insert("٧")
