@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from companion.ui.theme import scaled
@@ -17,13 +17,27 @@ class Scrolling(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._begins = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
+    def begin_at_top(self) -> None:
+        """Show the heading first, wherever the keyboard was put as the page opened."""
+        self.verticalScrollBar().setValue(0)
+        self._begins = True
+        QTimer.singleShot(0, self, self._has_begun)
+
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget into view, with some room around it."""
         self.ensureWidgetVisible(widget, 0, scaled(60))
+
+    def scroll_to_part(self, widget: QWidget, part: QRect) -> None:
+        """Bring a part of a widget into view that may be higher than the window."""
+        inside = self.widget()
+        if inside is not None:
+            middle = widget.mapTo(inside, part.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + scaled(12))
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._holds(now):
@@ -31,8 +45,11 @@ class Scrolling(QScrollArea):
 
     def _show_focus(self) -> None:
         now = QApplication.focusWidget()
-        if now is not None and self._holds(now):
+        if now is not None and self._holds(now) and not self._begins:
             self.scroll_to(now)
+
+    def _has_begun(self) -> None:
+        self._begins = False
 
     def _holds(self, widget: QWidget | None) -> bool:
         inside = self.widget()

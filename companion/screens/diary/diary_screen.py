@@ -75,7 +75,9 @@ class DiaryScreen(Screen):
             self.show_day(argument)
             if argument in drafted_days(self._stores.drafts):
                 self._edit(Entry(None, self._stores.sleep.on(argument)))
+                return
         self.month.setFocus()
+        self.page.begin_at_top()
 
     def show_day(self, day: date) -> None:
         """Show what is written of a day."""
@@ -157,6 +159,9 @@ class DiaryScreen(Screen):
     def _on_picked(self, day: object) -> None:
         if isinstance(day, date) and day != self.day:
             self.show_day(day)
+            if self.month.hasFocus():
+                chosen = self.month.visualItemRect(self.month.currentItem())
+                self.page.scroll_to_part(self.month.viewport(), chosen)
 
     def _open_bin(self) -> None:
         self._show_card(self.bin_card)

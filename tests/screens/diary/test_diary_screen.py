@@ -11,7 +11,10 @@ from companion.domain.profile import Ask, Profile
 from companion.domain.sleep import Night
 from companion.domain.spans import Break
 from companion.screens.diary.diary_screen import DiaryScreen
+from companion.settings import Settings
+from companion.ui.changes import Changes
 from companion.ui.text import PlainLabel
+from companion.ui.theme import apply_theme
 from companion.ui.widgets.buttons import PaintedButton
 
 MONDAY, TUESDAY = date(2026, 5, 11), date(2026, 5, 12)
@@ -212,3 +215,27 @@ def test_a_change_elsewhere_is_shown_at_once(screen, stores, clock, qtbot):
     stores.diary.add(CheckIn(id="x", day=MONDAY, recorded_at=at, did=("Choir",)))
     QApplication.processEvents()
     assert "Choir" in words(screen.day_card)
+
+
+def test_with_large_text_in_a_small_window_it_opens_at_its_heading(qapp, stores, clock, qtbot):
+    apply_theme(qapp, Settings(theme="light", text_size_percent=200))
+    small = DiaryScreen(stores, clock, Changes())
+    qtbot.addWidget(small)
+    small.resize(700, 530)
+    with qtbot.waitActive(small):
+        small.show()
+        small.activateWindow()
+    small.open_at(None)
+    bar = small.page.verticalScrollBar()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert small.month.hasFocus()
+    assert bar.value() == 0
+    for _ in range(2):
+        qtbot.keyClick(small.month, Qt.Key.Key_Up)
+        QApplication.processEvents()
+    chosen = small.month.visualItemRect(small.month.currentItem())
+    seen = small.page.viewport()
+    middle = small.month.viewport().mapTo(seen, chosen.center())
+    assert seen.rect().contains(middle)
+    apply_theme(qapp, Settings(theme="light"))
