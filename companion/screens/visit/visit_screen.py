@@ -76,6 +76,7 @@ class VisitScreen(Screen):
         """Show the visit as it is kept, unless it is being written; and the page anew."""
         if not self._unkept:
             self._show_kept()
+        self.form.paper.chosen = self._settings.paper
         self.form.offer_pain(asked=Ask.PAIN in self._stores.profile.get().asks)
         self._show_soon.start(0)
 

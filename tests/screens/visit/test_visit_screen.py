@@ -102,6 +102,15 @@ def test_what_i_write_is_kept_by_itself_and_is_there_again(opened, stores, qtbot
     assert opened().form.questions[0].text == "What can I do about the stiff mornings?"
 
 
+def test_another_paper_chosen_in_settings_is_shown_here_at_once(opened, settings, changes, qtbot):
+    settings.paper = "a4"
+    screen = opened()
+    assert screen.form.paper.chosen == "a4"
+    settings.paper = "letter"
+    changes.announce(Topic.VISIT)
+    qtbot.waitUntil(lambda: screen.form.paper.chosen == "letter")
+
+
 def test_leaving_the_page_keeps_the_last_word(opened, stores, qtbot):
     screen = opened()
     qtbot.keyClicks(screen.form.news, "One fall, nothing broken.")
