@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from html import escape
 
+from companion.report.colours import light_colours
 from companion.report.summary import Chart, Summary, Table
 from companion.wording import report as words
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_ROLES = ("ink", "action", "plan", "pain", "line", "card")
 _STYLE = """
-:root { --ink: #1f2a2e; --action: #0e5e63; --plan: #2c5aa0; --line: #c9cfcf; }
 body { font: 1rem/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: var(--ink);
-  background: #fff; max-width: 50rem; margin: 0 auto; padding: 1.5rem; }
+  background: var(--card); max-width: 50rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.1rem; color: var(--action); border-bottom: 1px solid; padding-bottom: .3rem;
   margin: 1.6rem 0 .6rem; }
@@ -53,11 +54,16 @@ def html(summary: Summary) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{name}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{name}</title>\n<style>{_colours()}{_STYLE}</style>\n</head>\n<body>\n"
         f"<header>\n<h1>{name}</h1>\n{_head(summary)}</header>\n<main>\n"
         f"{''.join(parts)}</main>\n<footer><p>{escape(words.foot())}</p></footer>\n"
         "</body>\n</html>\n"
     )
+
+
+def _colours() -> str:
+    told = light_colours()
+    return f":root {{ {' '.join(f'--{role}: {told[role]};' for role in _ROLES)} }}"
 
 
 def _head(summary: Summary) -> str:

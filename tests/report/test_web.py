@@ -1,12 +1,16 @@
 """The web page: one file, read aloud well, nothing loaded and nothing run."""
 
+import re
+import tomllib
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import html5lib
 import pytest
 
-from companion.report import html, summarise
+from companion.paths import resources
+from companion.report import html, summarise, web
 from tests.report.conftest import NEWS, QUESTIONS
 
 H = "{http://www.w3.org/1999/xhtml}"
@@ -109,3 +113,17 @@ def test_the_explanations_come_on_request(visit, period, figures, days, summary)
 def test_ten_thousand_signs_are_all_there(summary):
     page = html(replace(summary, questions=(), news="ñ" * 10_000))
     assert "ñ" * 10_000 in page
+
+
+def test_it_has_the_colours_of_the_light_theme(summary):
+    page = html(summary)
+    theme = tomllib.loads((resources() / "themes" / "light.toml").read_text("utf-8"))
+    for role in ("ink", "action", "plan", "line", "card"):
+        assert f"--{role}: {theme['colours'][theme['roles'][role]]};" in page
+    used = set(re.findall(r"var\(--(\w+)\)", page))
+    assert used <= set(re.findall(r"--(\w+):", page))
+
+
+def test_no_colour_is_written_into_its_code():
+    code = Path(web.__file__).read_text("utf-8")
+    assert not re.search(r"#[0-9a-fA-F]{3,6}\b", code)
