@@ -124,13 +124,21 @@ class Database:
         """Whether the file is not as it was written: each page has a seal, and they fit together.
 
         The seals come first: a page that is broken and then read would stop all further reading.
+        The journal comes before that: a power cut may leave half a page in the file and the
+        whole one in the journal, and the seals are looked at in the file alone.
         """
         try:
+            self._fold_journal()
             if self.read("PRAGMA cipher_integrity_check"):
                 return True
             return self.read("PRAGMA quick_check") != [("ok",)]
         except CompanionError:
             return True
+
+    def _fold_journal(self) -> None:
+        if self._file is not None and not self.read_only and self._session is None:
+            with suppress(CompanionError):  # a full disk is no damage
+                self.read("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def copy_into(self, file: Path) -> None:
         """Write all there is into an empty file, encrypted with the same key.

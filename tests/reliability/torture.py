@@ -24,6 +24,7 @@ from types import ModuleType
 from tests.reliability.measured import Measured
 
 ROWS: tuple[tuple[str, str], ...] = (
+    ("P2", "power_cut"),
     ("P4", "closing"),
     ("P7", "starting"),
 )

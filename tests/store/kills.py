@@ -9,6 +9,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 
 EVENTS = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.chmod", "sqlite3.connect"}
 INSTRUCTIONS = 2000
@@ -37,11 +38,7 @@ def each_kill(act: Callable[[Callable[[], int]], None], every: int = 1) -> Itera
     """
     steps = 0
     while True:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            child = os.fork()
-        if child == 0:
-            _run(act, steps)
+        child = forked(partial(_run, act, steps))
         _, status = os.waitpid(child, 0)
         done = os.WIFEXITED(status)
         assert not done or os.WEXITSTATUS(status) == 0, "the act itself broke down"
@@ -51,18 +48,28 @@ def each_kill(act: Callable[[Callable[[], int]], None], every: int = 1) -> Itera
         steps += every
 
 
-def _run(act: Callable[[Callable[[], int]], None], last: int) -> None:
+def forked(act: Callable[[], None]) -> int:
+    """Do it in a child of this process, where all is imported already; gives its number."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child:
+        return child
     try:
-        steps = _Steps(last)
-        fsync = os.fsync
-
-        def counted(handle: int) -> None:
-            steps.take()
-            fsync(handle)
-
-        os.fsync = counted
-        sys.addaudithook(lambda event, _: steps.take() if event in EVENTS else None)
-        act(steps.take)
+        act()
         os._exit(0)
     finally:
         os._exit(1)
+
+
+def _run(act: Callable[[Callable[[], int]], None], last: int) -> None:
+    steps = _Steps(last)
+    fsync = os.fsync
+
+    def counted(handle: int) -> None:
+        steps.take()
+        fsync(handle)
+
+    os.fsync = counted
+    sys.addaudithook(lambda event, _: steps.take() if event in EVENTS else None)
+    act(steps.take)

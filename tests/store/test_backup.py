@@ -139,6 +139,19 @@ def test_a_damaged_diary_is_not_backed_up(make, backups, opened_live, live):
     assert Stores.over(opened_live).profile.get() is not None  # reading goes on
 
 
+def test_a_page_that_a_power_cut_tore_is_whole_in_the_journal_and_no_damage(
+    make, opened_live, live, now
+):
+    Stores.over(opened_live).drafts.keep("form", {"note": "words"}, now)
+    journal = live.with_name("companion.db-wal").read_bytes()
+    page = int.from_bytes(journal[32:36], "big")  # the page of its first frame
+    with live.open("r+b") as stream:
+        stream.seek((page - 1) * 4096 + 100)
+        stream.write(b"torn")
+    assert make().entries
+    assert not opened_live.is_damaged()
+
+
 def test_a_full_disk_is_told_and_older_backups_stay(make, backups, monkeypatch):
     older = make()
 
