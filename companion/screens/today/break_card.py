@@ -132,7 +132,7 @@ class BreakCard(Card):
 
 def _in_a_row(buttons: Sequence[QWidget]) -> QWidget:
     row = QWidget()
-    flow = FlowLayout(gap=10)
+    flow = FlowLayout(gap=14)
     row.setLayout(flow)
     for button in buttons:
         flow.addWidget(button)

@@ -87,6 +87,10 @@ class PaintedButton(QPushButton):
         """The least height, with one line of text."""
         return control_height()
 
+    def edges(self) -> tuple[int, int]:
+        """The room before its words and after them."""
+        return spaced(self.padding), spaced(self.padding)
+
     def letters(self) -> QFont:
         """The letters of its words."""
         return body_font(scaled(BODY_PX), self.weight)
@@ -193,14 +197,15 @@ class PaintedButton(QPushButton):
         painter.setFont(self.letters())
         side = scaled(self.icon_px) if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
-        inner = self.rect().adjusted(spaced(self.padding), 0, -spaced(self.padding), 0)
+        before, after = self.edges()
+        inner = self.rect().adjusted(before, 0, -after, 0)
         room = QRect(0, 0, max(1, inner.width() - side - gap), self.height())
         flags = self._flags(painter.fontMetrics(), room)
         words = painter.fontMetrics().boundingRect(room, flags, self.words)
         used = side + gap + words.width()
         left = inner.left()
         if self.align == Qt.AlignmentFlag.AlignHCenter:
-            centred = (self.width() - used) // 2
+            centred = (before + self.width() - after - used) // 2
             left = max(left, centred) if self.words else centred
         if self.icon_name:
             top = (self.height() - side) // 2
@@ -222,7 +227,7 @@ class PaintedButton(QPushButton):
     def _around(self) -> int:
         side = scaled(self.icon_px) if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
-        return 2 * spaced(self.padding) + side + gap + 2
+        return sum(self.edges()) + side + gap + 2
 
 
 class PrimaryButton(PaintedButton):
@@ -243,13 +248,27 @@ class QuietButton(PaintedButton):
 
 
 class LinkButton(PaintedButton):
-    """Words that can be pressed, for small steps such as "More" or "Show as table"."""
+    """Words that can be pressed, for small steps such as "More" or "Show as table".
+
+    They begin where the text above them begins.
+    """
 
     padding = 8
+    align = Qt.AlignmentFlag.AlignLeft
+
+    def edges(self) -> tuple[int, int]:
+        """Nothing before the words; after them the room to what stands beside."""
+        return 0, spaced(self.padding)
+
+    def letters(self) -> QFont:
+        """Underlined under the mouse."""
+        letters = super().letters()
+        letters.setUnderline(self.over or self.isDown())
+        return letters
 
     def paint_now(self) -> Paint:
-        """Words only; a tint under the mouse."""
-        return Paint("action", "action_soft" if self.over or self.isDown() else None)
+        """Words only; deeper while pressed."""
+        return Paint("action_hover" if self.isDown() else "action")
 
 
 class IconButton(PaintedButton):

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pill import Pill
 from companion.ui.widgets.segmented import Segment, SegmentedControl
@@ -170,3 +172,21 @@ def test_a_row_of_choices_gives_up_its_air_before_its_words(window):
     QApplication.processEvents()
     assert {each.padding for each in row.segments} == {Segment.wide_padding}
     assert row.width() == row.sizeHint().width()
+
+
+def first_ink(widget) -> int:
+    """The leftmost column in which something is drawn."""
+    picture = widget.grab().toImage()
+    paper = picture.pixel(0, 0)
+    columns = range(picture.width())
+    rows = range(picture.height())
+    return next(x for x in columns if any(picture.pixel(x, y) != paper for y in rows))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_words_that_can_be_pressed_begin_where_the_text_above_them_begins(window, look, percent):
+    look(percent=percent)
+    text, link = PlainLabel("Deleted entries"), LinkButton("Deleted entries")
+    window(text, link)
+    assert text.mapToGlobal(QPoint()).x() == link.mapToGlobal(QPoint()).x()
+    assert abs(first_ink(text) - first_ink(link)) <= 1
