@@ -24,9 +24,11 @@ from types import ModuleType
 from tests.reliability.measured import Measured
 
 ROWS: tuple[tuple[str, str], ...] = (
+    ("P1", "kills_while_saving"),
     ("P2", "power_cut"),
     ("P4", "closing"),
     ("P7", "starting"),
+    ("P9", "swapped"),
 )
 """Promise and module, in the order of the numbers."""
 
