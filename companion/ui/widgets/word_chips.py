@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from companion.ui.announce import announce
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
@@ -71,11 +73,16 @@ class WordChips(HandsFocus):
         self.more.clicked.connect(self.open_line)
         self._flow.addWidget(self.more)
         self._line = self._build_line(name)
+        self.hint = PlainLabel(
+            tr("A number alone is not added. Words are, like “20 steps”."), "small"
+        )
+        self.hint.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         outer.addLayout(self._flow)
         outer.addWidget(self._line)
+        outer.addWidget(self.hint)
 
     def words(self) -> tuple[str, ...]:
         """What is chosen, in the order of the buttons, and what stands typed in the line."""
@@ -86,7 +93,7 @@ class WordChips(HandsFocus):
 
     def set_words(self, words: Iterable[str]) -> None:
         """Choose exactly these words; those that have no button yet get one. Silent."""
-        self._field.clear()
+        self._clear_line()
         wanted = [self._chip(word) for word in words]
         for chip in self._chips:
             self._choose_silently(chip, chip in wanted)
@@ -156,12 +163,13 @@ class WordChips(HandsFocus):
         return line
 
     def _on_enter(self) -> None:
-        if own_words(self._field.text()):
+        if self._field.text().strip():
             self._add_typed()
         else:
             self.finished.emit()
 
     def _on_typed(self, _text: str) -> None:
+        self.hint.hide()
         self.changed.emit()
 
     def _add_typed(self) -> None:
@@ -169,11 +177,24 @@ class WordChips(HandsFocus):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_typed(self) -> None:
-        """Typed words become a button, also when the line is left without Enter."""
+        """Typed words become a button, also when the line is left without Enter.
+
+        A number meant for the scale below stays where it is, and is told about.
+        """
         word = own_words(self._field.text())
-        self._field.clear()
+        if is_number(self._field.text()):
+            fresh = self.hint.isHidden()
+            show_if(True, self.hint)
+            if fresh:
+                announce(self._field, self.hint.text())
+            return
+        self._clear_line()
         if word:
             self._chip(word).setChecked(True)
+
+    def _clear_line(self) -> None:
+        self._field.clear()
+        self.hint.hide()
 
     def _chip(self, word: str) -> Chip:
         """The button of a word, made if there is none; small and capital letters are the same."""
@@ -203,6 +224,16 @@ class WordChips(HandsFocus):
 def own_words(text: str) -> str:
     """What a person typed, fit for one button: one line, and a comma for each semicolon.
 
-    A semicolon separates the words in the export files, so it cannot be part of one.
+    A semicolon separates the words in the export files, so it cannot be part of one. A number
+    alone says nothing that was done: it gives no words.
     """
-    return " ".join(text.replace(";", ",").split()).strip(" ,")
+    words = " ".join(text.replace(";", ",").split()).strip(" ,")
+    return "" if is_number(words) else words
+
+
+def is_number(text: str) -> bool:
+    """Whether these are figures without a word, typed in the wrong place."""
+    signs = [sign for sign in text if not sign.isspace()]
+    return any(sign.isdigit() for sign in signs) and all(
+        sign.isdigit() or sign in "+-.,:;/%" for sign in signs
+    )

@@ -68,10 +68,27 @@ def test_enter_on_an_empty_line_goes_on(qtbot, chips):
         ("tea; toast", "tea, toast"),
         (";;", ""),
         ("<b>tea</b> & toast", "<b>tea</b> & toast"),
+        ("7", ""),
+        (" 7/10 ", ""),
+        ("20 steps", "20 steps"),
+        ("☀", "☀"),
     ],
 )
 def test_own_words_fit_on_one_line_of_the_export(typed, kept):
     assert own_words(typed) == kept
+
+
+def test_a_number_typed_by_mistake_is_not_added_and_is_told_about(qtbot, chips):
+    field = add(qtbot, chips, "7")
+    assert chips.choices() == ("Walked", "Cooked", "Choir")
+    assert chips.words() == ()
+    assert "number alone" in chips.hint.text()
+    assert chips.hint.isVisible()
+    assert field.text() == "7"
+    qtbot.keyClicks(field, " walks")
+    assert not chips.hint.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert chips.words() == ("7 walks",)
 
 
 def test_a_draft_brings_back_words_without_a_button(qtbot, chips):
