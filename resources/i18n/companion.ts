@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>This place can only be read. You can look at everything; nothing new is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1358,7 +1362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take 8 letters or more. Longer is safer.</source>
+        <source>Take 8 letters or signs, or more. Longer is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,6 +1471,10 @@
     </message>
     <message>
         <source>Add your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number alone is not added. Words are, like “20 steps”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,7 +2954,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes before the last step.</source>
+        <source>Who can open your diary, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2958,7 +2966,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase you had when it was made, or its recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,6 +3415,30 @@
     </message>
     <message>
         <source>SECRET recovery key {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

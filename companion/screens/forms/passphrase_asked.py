@@ -24,7 +24,7 @@ class PresentSecret(FormPart):
     """
 
     def __init__(self) -> None:
-        super().__init__("", tr("Go on"))
+        super().__init__(tr("First, what opens your diary now"), tr("Go on"))
         name = tr("Your passphrase or recovery key")
         self.field = SecretField(name)
         self.shown = CheckBox(tr("Show what I type"))
@@ -73,7 +73,7 @@ class NewPassphrase(FormPart):
         self._again = Question(again, self.again)
         self.shown = CheckBox(tr("Show what I type"))
         self.say(
-            tr("Take 8 letters or more. Longer is safer."),
+            tr("Take 8 letters or signs, or more. Longer is safer."),
             tr("Three or four words do well, if nobody would guess them."),
         )
         self.body.addWidget(Question(name, self.field))

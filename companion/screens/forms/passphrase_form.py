@@ -52,7 +52,7 @@ class PassphraseForm(QWidget):
         printing: The printers; None looks for those of this computer.
 
     Signals:
-        moved: Another step is in sight.
+        moved: A step to read is in sight: its top first. In others the keyboard is in a field.
         finished: It is done; one sentence says what holds now.
         given_up: It was left before its end; one sentence says that all is as it was.
     """
@@ -93,11 +93,11 @@ class PassphraseForm(QWidget):
         self._forget()
         self._aim = aim
         self._way = self._way_to(aim)
-        self.present.title.setText(_present_title(aim))
         self.present.go_on.set_words(
             tr("Remove the passphrase") if aim is Aim.REMOVE else tr("Go on")
         )
         show_if(aim is Aim.REMOVE, self.present.means)
+        show_if(aim is not Aim.REMOVE, self.present.title)
         self._show(0)
 
     @property
@@ -167,7 +167,8 @@ class PassphraseForm(QWidget):
         self.line.setText(words.format(n=place + 1, total=total))
         show_if(total > 1 and now is not self.done, self.line)
         now.begin()
-        self.moved.emit()
+        if now in (self.recovery, self.done):
+            self.moved.emit()
 
     def _on_present(self) -> None:
         try:
@@ -266,12 +267,6 @@ class PassphraseDone(FormPart):
         self.say_small(tr("Older backups open with what was in use when they were made."))
         self.body.addWidget(self.keyring)
         self.keyring.busy.connect(self.go_on.setDisabled)
-
-
-def _present_title(aim: Aim) -> str:
-    if aim is Aim.REMOVE:
-        return tr("Remove the passphrase")
-    return tr("First, what opens your diary now")
 
 
 def _said(aim: Aim) -> str:

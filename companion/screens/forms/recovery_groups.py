@@ -17,6 +17,10 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.recovery_key import RecoveryKey
 
+CELL, GAP = 124, 10
+"""Pixels at 100 % text."""
+IN_A_ROW = 4
+
 
 class RecoveryGroups(QWidget):
     """Shows a key to read; a screen reader spells it, group by group."""
@@ -26,9 +30,10 @@ class RecoveryGroups(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Recovery key"))
         self.cells = [_Cell(number) for number in range(1, GROUPS + 1)]
-        self._flow = FlowLayout(self, gap=10)
+        self._flow = FlowLayout(self, gap=GAP)
         for cell in self.cells:
             self._flow.addWidget(cell)
+        self._measure()
 
     def show_key(self, key: RecoveryKey | None) -> None:
         """Show a key; None leaves nothing to be seen."""
@@ -38,6 +43,17 @@ class RecoveryGroups(QWidget):
         self.setAccessibleDescription(
             "" if key is None else "; ".join(cell.spelled for cell in self.cells)
         )
+
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_flow"):
+            self._measure()
+
+    def _measure(self) -> None:
+        """Four in a row where there is room, as on the sheet."""
+        self.setMaximumWidth(IN_A_ROW * scaled(CELL) + (IN_A_ROW - 1) * scaled(GAP))
 
 
 class _Cell(QFrame):
@@ -70,4 +86,4 @@ class _Cell(QFrame):
     def _measure(self) -> None:
         self._stack.setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(10))
         self._stack.setSpacing(scaled(2))
-        self.setMinimumWidth(scaled(112))
+        self.setFixedWidth(scaled(CELL))
