@@ -11,6 +11,9 @@ from enum import StrEnum
 KNOWN_DAYS_FOR_A_WEEK = 3
 KNOWN_DAYS_FOR_AN_AVERAGE = 4
 DAYS_OF_AN_AVERAGE = 7
+DAYS_BETWEEN_VISITS = 12 * 7
+"""Twelve weeks, about the time between two visits: what Progress and My visit look back on unless
+the person chooses. Our choice, not evidence."""
 
 
 class Unit(StrEnum):

@@ -7,13 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.series import DailySeries, Week, monday, weekly
+from companion.domain.series import DAYS_BETWEEN_VISITS, DailySeries, Week, monday, weekly
 
 if TYPE_CHECKING:
     from companion.domain.visit import Visit
-
-USUAL_DAYS = 12 * 7
-"""Twelve weeks: about the time between two visits. Our choice, not evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def period_of(visit: Visit, spans: Iterable[tuple[date, date] | None], today: da
     last = visit.last or max(newest, visit.first or newest)
     first = visit.first
     if first is None:
-        first = last - timedelta(days=USUAL_DAYS - 1)
+        first = last - timedelta(days=DAYS_BETWEEN_VISITS - 1)
         oldest = min((begin for begin, _ in known), default=first)
         first = min(max(first, oldest), last)
     return Period(first, last)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from companion.domain.series import monday
+from companion.domain.series import DAYS_BETWEEN_VISITS, monday
 
 if TYPE_CHECKING:
     from companion.store.diary import DiaryStore
@@ -22,7 +22,7 @@ class Range(StrEnum):
     ALL = "all"
 
 
-DAYS = {Range.WEEKS: 28, Range.MONTHS: 84, Range.YEAR: 364}
+DAYS = {Range.WEEKS: 28, Range.MONTHS: DAYS_BETWEEN_VISITS, Range.YEAR: 364}
 """The days a range has at least; it begins on the Monday before, so that its weeks are whole."""
 
 SHORTEST_DAYS = 28

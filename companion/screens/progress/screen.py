@@ -22,6 +22,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.days import period
 from companion.wording.progress import describe, full_title, pain_range
 from companion.wording.translate import tr
 
@@ -76,9 +77,12 @@ class ProgressScreen(Screen):
         begins = first_entry(self._diary, self._nights)
         self._show_anything(begins is not None)
         if begins is None:
+            self.page.set_heading(tr("Progress"), tr("What you do comes first"))
             return
         today = self._clock.today()
         first = range_begins(self._range, today, begins)
+        line = [tr("What you do comes first"), period(first, today)]
+        self.page.set_heading(tr("Progress"), "  ·  ".join(line))
         self._figures = read_figures(self._diary, self._nights, first, today)
         self._keep_large()
         self._show_figures()
@@ -135,7 +139,7 @@ class ProgressScreen(Screen):
         return self.cards[figure]
 
     def _build(self) -> None:
-        self.page = Page(tr("Progress"), tr("What you do comes first."))
+        self.page = Page(tr("Progress"), tr("What you do comes first"))
         self.ranges = SegmentedControl(_range_names(), tr("How far back"))
         self.ranges.chosen = self._range.value
         self.ranges.picked.connect(self._pick_range)

@@ -292,3 +292,13 @@ def test_it_closes_cleanly(screen, write, qapp):
     apply_theme(qapp, Settings(theme="dark"))
     qapp.processEvents()
     assert isinstance(screen.chart, QWidget)
+
+
+def test_the_days_that_are_counted_are_named(screen, write):
+    screen.show()
+    assert screen.page.line.text() == "What you do comes first"
+    write(*[3] * 100)
+    screen.refresh()
+    assert screen.page.line.text().endswith("2 March to 24 May")
+    screen.ranges.picked.emit("4 weeks")
+    assert screen.page.line.text().endswith("27 April to 24 May")
