@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from companion.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+COVERED = "covered_px"
+"""The window's own property: how much of its foot lies under a message."""
 
 
 class Scrolling(QScrollArea):
@@ -22,6 +30,17 @@ class Scrolling(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
+    def make_room(self, px: int) -> None:
+        """Let what is inside scroll so much further up; 0 takes the room away again."""
+        inside = self.widget()
+        if inside is not None and inside.contentsMargins().bottom() != px:
+            inside.setContentsMargins(0, 0, 0, px)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A message may lie over the foot of the window already."""
+        super().showEvent(event)
+        self.make_room(_covered(self))
+
     def begin_at_top(self) -> None:
         """Show the heading first, wherever the keyboard was put as the page opened."""
         self.verticalScrollBar().setValue(0)
@@ -30,7 +49,7 @@ class Scrolling(QScrollArea):
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget into view, with some room around it."""
-        self.ensureWidgetVisible(widget, 0, scaled(60))
+        self.ensureWidgetVisible(widget, 0, max(scaled(60), _covered(self)))
 
     def scroll_to_part(self, widget: QWidget, part: QRect) -> None:
         """Bring a part of a widget into view that may be higher than the window."""
@@ -54,3 +73,14 @@ class Scrolling(QScrollArea):
     def _holds(self, widget: QWidget | None) -> bool:
         inside = self.widget()
         return widget is not None and inside is not None and inside.isAncestorOf(widget)
+
+
+def leave_room(window: QWidget, px: int) -> None:
+    """Tell every page of a window that so much of its foot is covered; 0 when it is free."""
+    window.setProperty(COVERED, px)
+    for area in window.findChildren(Scrolling):
+        area.make_room(px)
+
+
+def _covered(widget: QWidget) -> int:
+    return int(widget.window().property(COVERED) or 0)

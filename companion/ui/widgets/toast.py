@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
+from companion.ui.scrolling import leave_room
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
@@ -15,6 +16,8 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent
 
 SHOWN_MS = 12_000
 """At least 10 seconds: reading and reaching take time (WCAG 2.2.1)."""
@@ -29,7 +32,10 @@ class _ToastButton(PaintedButton):
 
 
 class Toast(QFrame):
-    """Says what was done and offers Undo; it waits while the mouse or the keyboard is on it."""
+    """Says what was done and offers Undo; it waits while the mouse or the keyboard is on it.
+
+    Pages can be scrolled so much further that nothing at their foot stays covered.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +85,11 @@ class Toast(QFrame):
         self._timer.stop()
         self.hide()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The foot of the window is free again."""
+        super().hideEvent(event)
+        leave_room(self.window(), 0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -124,4 +135,6 @@ class Toast(QFrame):
         self._row.setDirection(across if beside else down)
         height = self.heightForWidth(width)
         left = (room.width() - width) // 2
-        self.setGeometry(left, room.height() - height - scaled(20), width, height)
+        edge = scaled(20)
+        self.setGeometry(left, room.height() - height - edge, width, height)
+        leave_room(self.window(), height + edge)

@@ -1,10 +1,12 @@
 """A message at the foot of the window stays long enough, and offers a way back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
+from companion.ui.page import Page
+from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.toast import SHOWN_MS, Toast
 
 
@@ -72,3 +74,24 @@ def test_it_stays_inside_a_window_that_shrinks(look, toast, percent):
     QApplication.processEvents()
     assert toast.parentWidget().rect().contains(toast.geometry())
     assert toast.height() >= toast.heightForWidth(toast.width())
+
+
+def test_what_stands_at_the_foot_of_a_page_can_be_reached_beside_the_message(qtbot, window):
+    page, link = Page("Today"), LinkButton("Open the diary")
+    for _ in range(12):
+        page.add(QuietButton("Something to press"))
+    page.add(link)
+    frame = window(page, width=700, height=420)
+    toast = Toast(frame)
+    toast.say("Your check-in is saved.", lambda: None)
+    QApplication.processEvents()
+    link.setFocus()
+    QApplication.processEvents()
+    foot = link.mapTo(frame, QPoint(0, link.height())).y()
+    assert foot <= toast.y()
+    later = Page("Diary")
+    frame.layout().addWidget(later)
+    later.show()
+    assert later.widget().contentsMargins().bottom() > toast.height()
+    toast.close_now()
+    assert page.widget().contentsMargins().bottom() == 0
