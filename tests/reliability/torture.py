@@ -29,6 +29,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P4", "closing"),
     ("P7", "starting"),
     ("P9", "swapped"),
+    ("P13", "kills_in_backup"),
 )
 """Promise and module, in the order of the numbers."""
 

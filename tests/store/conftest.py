@@ -1,26 +1,18 @@
 """A diary of one year in a file, made once and copied for each test."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
-from companion import demo
 from companion.store.backup import BackupStore
 from companion.store.database import Database
-from companion.store.intake import take_in
-from companion.store.schema import bring_up_to_date
-
-KEY = bytes(range(32))
+from tests.store.year import KEY, write_year
 
 
 @pytest.fixture(scope="session")
 def _year_file(tmp_path_factory):
     file = tmp_path_factory.mktemp("year") / "companion.db"
-    database = Database.open(file, KEY)
-    bring_up_to_date(database)
-    one = demo.year(date(2026, 5, 11))
-    take_in(database, [*one.check_ins, *one.nights])
-    database.close()
+    write_year(file)
     return file
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 EVENTS = {"open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.chmod", "sqlite3.connect"}
-INSTRUCTIONS = 2000
 
 
 class _Steps:
@@ -48,7 +47,7 @@ def each_kill(act: Callable[[Callable[[], int]], None], every: int = 1) -> Itera
         steps += every
 
 
-def forked(act: Callable[[], None]) -> int:
+def forked(act: Callable[[], object]) -> int:
     """Do it in a child of this process, where all is imported already; gives its number."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -62,7 +61,29 @@ def forked(act: Callable[[], None]) -> int:
         os._exit(1)
 
 
-def _run(act: Callable[[Callable[[], int]], None], last: int) -> None:
+def spread_kills(act: Callable[[Callable[[], int]], None], count: int) -> Iterator[bool]:
+    """The same with about so many kills, from the first step to the last.
+
+    It begins with a run that comes to its end, which counts the steps.
+    """
+    ear, mouth = os.pipe()
+    os.waitpid(forked(partial(_count, act, mouth)), 0)
+    os.close(mouth)
+    with os.fdopen(ear) as told:
+        steps = int(told.read())
+    yield True
+    yield from each_kill(act, max(1, steps // count))
+
+
+_MANY = 1_000_000
+
+
+def _count(act: Callable[[Callable[[], int]], None], mouth: int) -> None:
+    os.write(mouth, b"%d" % (_MANY - _run(act, _MANY)))
+
+
+def _run(act: Callable[[Callable[[], int]], None], last: int) -> int:
+    """Do it with so many steps to live; gives those that are left."""
     steps = _Steps(last)
     fsync = os.fsync
 
@@ -73,3 +94,4 @@ def _run(act: Callable[[Callable[[], int]], None], last: int) -> None:
     os.fsync = counted
     sys.addaudithook(lambda event, _: steps.take() if event in EVENTS else None)
     act(steps.take)
+    return steps.left

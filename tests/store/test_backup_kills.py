@@ -1,73 +1,24 @@
 """A kill at any moment of a backup, a copy or a restore leaves the old or the new, whole."""
 
 import sys
-from datetime import timedelta
 
 import pytest
 
 from companion.errors import CompanionError
-from companion.store import backup_file
 from companion.store.backup import BackupStore, Reason
 from companion.store.database import Database
 from companion.store.health import Health, examine
 from companion.store.restoring import kept_aside
-from tests.store.kills import INSTRUCTIONS, each_kill
-
-SLOTS = ({"kind": "passphrase", "wrapped": "ab"},)
+from tests.reliability.kills_in_backup import SLOTS, five_before, open_counting, whole
+from tests.store.kills import each_kill
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-
-
-def whole(store):
-    """Every file under a final name is whole."""
-    for path in store.folder.iterdir():
-        if path.name[0] != ".":
-            backup_file.check(path)
-    assert store.unreadable() == ()
-    return store.all()
-
-
-def open_counting(file, key, step):
-    database = Database.open(file, key)
-    database._connection.set_progress_handler(step, INSTRUCTIONS)
-    return database
 
 
 @pytest.fixture
 def older(backups, live, key, now):
     """Five backups of the days before; thinning has something to remove."""
-    database = Database.open(live, key)
-    made = [
-        backups.make(database, key, SLOTS, Reason.CLOSING, now - timedelta(hours=n))
-        for n in (120, 119, 118, 72, 1)
-    ]
-    database.close()
-    return made
-
-
-def test_killed_while_it_is_made_no_half_backup_has_a_name(backups, older, live, key, now):
-    before = {each.path.name: each.path.read_bytes() for each in backups.all()}
-
-    def back_up(step):
-        database = open_counting(live, key, step)
-        backups.make(database, key, SLOTS, Reason.CLOSING, now)
-
-    kills = 0
-    for done in each_kill(back_up):
-        there = whole(backups)
-        new = [each for each in there if each.path.name not in before]
-        assert len(new) <= 1
-        gone = before.keys() - {each.path.name for each in there}
-        assert not gone or new  # an older one goes only once the new one is there
-        assert examine(live, key) is Health.SOUND
-        for each in new:
-            assert each.created == now
-            assert done or backups.look_inside(each, key).entries == each.entries
-            each.path.unlink()
-        for name, content in before.items():
-            (backups.folder / name).write_bytes(content)
-        kills += not done
-    assert kills >= 15
+    return five_before(backups, live, key, now)
 
 
 def test_killed_while_it_is_copied_the_stick_holds_no_half_copy(backups, older, tmp_path):
