@@ -852,7 +852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you do comes first.</source>
+        <source>What you do comes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,7 +1326,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some entries of the damaged file may not be in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what else can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion can look which entries of the file can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with these entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty diary can begin here. The file is kept, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the backup back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the damaged file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the file aside …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,7 +1482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older backups still ask for the passphrase. Keep your recovery key for them.</source>
+        <source>On another computer, older backups still ask for it. Keep your recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,7 +2938,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What else can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries added: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. The file is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,7 +3094,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file that was there before is kept. It lies here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is your diary now. {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary as it was before is kept as a backup ({entries}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new diary has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {entries}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,7 +3146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older backups open with what was in use when they were made.</source>
+        <source>On another computer, older backups open with what was in use then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,7 +3246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key has other signs there. Look again: nothing is lost.</source>
+        <source>Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has other signs there. Nothing is lost: compare, and mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,7 +3482,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary of today is backed up first.</source>
+        <source>Your diary as it is now is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be read is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your diary now: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be read: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n day(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can know how many entries cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of that file that cannot be read: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ class PresentSecret(FormPart):
 
     def __init__(self) -> None:
         super().__init__(tr("First, what opens your diary now"), tr("Go on"))
+        self._careful = False
         name = tr("Your passphrase or recovery key")
         self.field = SecretField(name)
         self.shown = CheckBox(tr("Show what I type"))
@@ -33,7 +34,14 @@ class PresentSecret(FormPart):
         self.body.addWidget(Question(name, self.field))
         self.body.addWidget(self.shown)
         self.shown.toggled.connect(self.field.set_shown)
-        self.field.finished.connect(self.wanted)
+        self.field.finished.connect(self._on_enter)
+
+    def be_careful(self, careful: bool) -> None:
+        """Whether the button takes something away: then Enter in the field does not press it."""
+        self._careful = careful
+        self.go_on.set_words(tr("Remove the passphrase") if careful else tr("Go on"))
+        show_if(careful, self.means)
+        show_if(not careful, self.title)
 
     def begin(self) -> None:
         """The keyboard is in the field."""
@@ -51,6 +59,12 @@ class PresentSecret(FormPart):
         super().forget()
         self.field.forget()
         self.shown.setChecked(False)
+
+    def _on_enter(self) -> None:
+        if self._careful:
+            self.go_on.setFocus()
+        else:
+            self.wanted.emit()
 
 
 class NewPassphrase(FormPart):
@@ -127,5 +141,5 @@ class NewPassphrase(FormPart):
 
 def _removing() -> str:
     then = tr("Then your diary opens without asking, for whoever uses your login.")
-    older = tr("Older backups still ask for the passphrase. Keep your recovery key for them.")
+    older = tr("On another computer, older backups still ask for it. Keep your recovery key.")
     return f"{then} {older}"

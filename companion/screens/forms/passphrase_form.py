@@ -93,11 +93,7 @@ class PassphraseForm(QWidget):
         self._forget()
         self._aim = aim
         self._way = self._way_to(aim)
-        self.present.go_on.set_words(
-            tr("Remove the passphrase") if aim is Aim.REMOVE else tr("Go on")
-        )
-        show_if(aim is Aim.REMOVE, self.present.means)
-        show_if(aim is not Aim.REMOVE, self.present.title)
+        self.present.be_careful(aim is Aim.REMOVE)
         self._show(0)
 
     @property
@@ -264,7 +260,7 @@ class PassphraseDone(FormPart):
         self.leave.hide()
         self.keyring = KeyringSwitch(safe)
         self.say(tr("From now on Companion asks for it, or for your recovery key."))
-        self.say_small(tr("Older backups open with what was in use when they were made."))
+        self.say_small(tr("On another computer, older backups open with what was in use then."))
         self.body.addWidget(self.keyring)
         self.keyring.busy.connect(self.go_on.setDisabled)
 

@@ -71,7 +71,7 @@ class RecoveryCheck(FormPart):
         self.fields[0].setFocus()
 
     def is_right(self) -> bool:
-        """Whether both are as on the key; what is not is said at its field."""
+        """Whether both are as on the key; what is not is said."""
         key = self._key
         if key is None:
             return False
@@ -81,8 +81,9 @@ class RecoveryCheck(FormPart):
             if not key.has_group(at, field.text)
         ]
         for field in self.fields:
-            field.set_error(_not_the_same() if field in wrong else "")
+            field.set_error(tr("Please look again.") if field in wrong else "")
         if wrong:
+            self.tell(tr("The key has other signs there. Nothing is lost: compare, and mend it."))
             wrong[0].line.selectAll()
             wrong[0].setFocus()
         return not wrong
@@ -93,7 +94,3 @@ class RecoveryCheck(FormPart):
         self._key = None
         for field in self.fields:
             field.forget()
-
-
-def _not_the_same() -> str:
-    return tr("The key has other signs there. Look again: nothing is lost.")
