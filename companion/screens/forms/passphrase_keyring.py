@@ -36,6 +36,7 @@ class KeyringSwitch(QWidget):
     def __init__(self, safe: Safe) -> None:
         super().__init__()
         self._safe = safe
+        self._asking = False
         effect = tr("Companion then opens without asking, for whoever has logged in as you.")
         more = tr("Your passphrase is not kept there. It works as before, and so does your key.")
         self.switch = Switch(tr("Remember it in this computer's keyring"))
@@ -54,7 +55,9 @@ class KeyringSwitch(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how it is."""
+        """Show how it is; while the keyring is asked that is not known."""
+        if self._asking:
+            return
         self.switch.setEnabled(True)
         self.switch.setChecked(self._safe.is_remembered)
         self._say("")
@@ -65,6 +68,7 @@ class KeyringSwitch(QWidget):
         self._on_clicked(True)
 
     def _on_clicked(self, wanted: bool) -> None:
+        self._asking = True
         self.switch.setEnabled(False)
         self._say(tr("Asking the keyring. It may ask you for its own password."))
         self.busy.emit(True)
@@ -83,6 +87,7 @@ class KeyringSwitch(QWidget):
         self._say(f"{error.title} {error.advice}")
 
     def _end(self) -> None:
+        self._asking = False
         had_focus = self.switch.isVisible() and self.window().focusWidget() is None
         self.refresh()
         if had_focus:
