@@ -149,7 +149,7 @@ def _painted(button: PaintedButton) -> list[str]:
         return _too_small(button, scaled(button.icon_px), scaled(button.icon_px))
     words = QFontMetrics(button.letters())
     longest = max((words.horizontalAdvance(each) for each in button.words.split()), default=0)
-    needed = min(longest, scaled(LONGEST_WORD_PX)) + button._around() - 2
+    needed = min(longest, scaled(LONGEST_WORD_PX)) + button.around_words() - 2
     return _too_small(button, needed, button.heightForWidth(button.width()))
 
 

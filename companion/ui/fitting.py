@@ -1,11 +1,103 @@
-"""Keeps a widget as high as its words need at its present width, and no higher."""
+"""Words that wrap inside a button, and keep it as high as they need at its width, no higher."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QSizePolicy
+
+from companion.ui.text import plain
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QAbstractButton, QWidget
+
+    Button = QAbstractButton
+else:
+    Button = object
+
+
+class WrapsWords(Button):
+    """What buttons and ticks share, put before their Qt class: words that wrap, Enter that presses.
+
+    Who uses it says its `letters()`, its least `control_height()`, what stands `around_words()`,
+    and its height at a width.
+
+    Attributes:
+        words: What it says, as a person reads it.
+    """
+
+    words = ""
+
+    def wrap_words(self) -> None:
+        """Be as high as the words need; called once, before the first words."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_words(self, text: str) -> None:
+        """Say something else. The words are plain text; '&' stays an '&'."""
+        self.words = text
+        self.setText(plain(text))
+        self.setAccessibleName(text)
+        self.remeasure()
+
+    def letters(self) -> QFont:
+        """The letters of its words."""
+        raise NotImplementedError
+
+    def control_height(self) -> int:
+        """The least height, with one line of text."""
+        raise NotImplementedError
+
+    def around_words(self) -> int:
+        """The width of all that is beside its words."""
+        raise NotImplementedError
+
+    def longest_word(self, metrics: QFontMetrics) -> int:
+        """How wide its longest word is."""
+        return max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words on one line."""
+        words = QFontMetrics(self.letters()).horizontalAdvance(self.words)
+        return QSize(self.around_words() + words + 2, self.control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word; the rest wraps."""
+        longest = self.longest_word(QFontMetrics(self.letters()))
+        return QSize(self.around_words() + longest, self.control_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrow means higher."""
+        return True
+
+    def remeasure(self) -> None:
+        """Its words or the text size are others: measure anew."""
+        fit_height(self, self.control_height())
+        self.updateGeometry()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow higher when the words need another line."""
+        super().resizeEvent(event)
+        fit_height(self, self.control_height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.remeasure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the keyboard, like Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def fit_height(widget: QWidget, least: int) -> None:

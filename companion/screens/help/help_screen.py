@@ -13,10 +13,10 @@ from companion.domain.topics import Topic
 from companion.screens.help.bullet import Bullet
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
-from companion.screens.help.stack import Stack
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.ticks import CheckBox
@@ -25,7 +25,7 @@ SHOWN_AT_ONCE = 20
 """Refused rows that are listed, and again with each press on "Show more"."""
 
 
-class ImportPreview(QWidget):
+class ImportPreview(Stack):
     """Shows a plan; the person says yes or no.
 
     Signals:
@@ -39,7 +39,7 @@ class ImportPreview(QWidget):
     cancelled = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=12)
         self._plan: Plan | None = None
         self.title = PlainLabel("", "question")
         self.counts = PlainLabel("")
@@ -59,8 +59,6 @@ class ImportPreview(QWidget):
         flow = FlowLayout(buttons)
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
         for widget in (
             self.title,
             self.counts,
@@ -70,17 +68,7 @@ class ImportPreview(QWidget):
             buttons,
             self.refusals,
         ):
-            self._stack.addWidget(widget)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self._stack.setSpacing(scaled(12))
+            self.body.addWidget(widget)
 
     def setFocus(  # noqa: N802 (Qt's name)
         self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason

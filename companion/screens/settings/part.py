@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.screens.forms.question import Question
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.card import Rule
@@ -16,28 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 
-class Part(QWidget):
-    """A heading, and what belongs under it.
-
-    Attributes:
-        body: Where the contents go, from top to bottom.
-    """
+class Part(Stack):
+    """A heading, and what belongs under it."""
 
     def __init__(self, title: str) -> None:
-        super().__init__()
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(PlainLabel(title, "question"))
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self.body.setSpacing(scaled(8))
+        super().__init__([PlainLabel(title, "question")], gap=8)
 
 
 class Divider(QWidget):

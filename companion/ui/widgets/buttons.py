@@ -9,19 +9,17 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from companion.ui.fitting import fit_height
+from companion.ui.fitting import WrapsWords
 from companion.ui.fonts import body_font
 from companion.ui.icons import icon_pixmap
-from companion.ui.text import plain, plain_tip
+from companion.ui.text import plain_tip
 from companion.ui.theme import BODY_PX, control_height, current_theme, scaled, spaced
 
 LONGEST_WORD_PX = 160
@@ -38,7 +36,7 @@ class Paint:
     line_px: int = 1
 
 
-class PaintedButton(QPushButton):
+class PaintedButton(WrapsWords, QPushButton):
     """A push button that paints itself in the roles of the theme and wraps its words.
 
     Enter presses it while it has the keyboard, and never from elsewhere (no auto-default).
@@ -55,24 +53,13 @@ class PaintedButton(QPushButton):
         self, text: str = "", icon: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.words = ""
         self.icon_name = icon
         self._over = False
         self._heights: dict[int, int] = {}
         self.setAutoDefault(False)
         self.setDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.wrap_words()
         self.set_words(text)
-
-    def set_words(self, text: str) -> None:
-        """Say something else. The words are plain text; '&' stays an '&'."""
-        self.words = text
-        self.setText(plain(text))
-        self.setAccessibleName(text)
-        self.remeasure()
 
     def set_tip(self, text: str) -> None:
         """Say more when the mouse rests on it, and to screen readers."""
@@ -95,21 +82,10 @@ class PaintedButton(QPushButton):
         """The letters of its words."""
         return body_font(scaled(BODY_PX), self.weight)
 
-    def sizeHint(self) -> QSize:
-        """Room for the words on one line."""
-        metrics = QFontMetrics(self.letters())
-        width = self._around() + metrics.horizontalAdvance(self.words) + 2
-        return QSize(width, self.control_height())
-
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; the rest wraps."""
-        metrics = QFontMetrics(self.letters())
-        longest = min(self._longest(metrics), scaled(LONGEST_WORD_PX))
-        return QSize(self._around() + longest, self.control_height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrow means higher."""
-        return True
+        longest = min(self.longest_word(QFontMetrics(self.letters())), scaled(LONGEST_WORD_PX))
+        return QSize(self.around_words() + longest, self.control_height())
 
     def heightForWidth(self, width: int) -> int:
         """How high it must be at a width so that all its words show."""
@@ -120,13 +96,11 @@ class PaintedButton(QPushButton):
     def remeasure(self) -> None:
         """Its words, its icon or the text size are others: measure anew."""
         self._heights.clear()
-        fit_height(self, self.control_height())
-        self.updateGeometry()
-        self.update()
+        super().remeasure()
 
     def _height_at(self, width: int) -> int:
         metrics = QFontMetrics(self.letters())
-        room = QRect(0, 0, max(1, width - self._around()), 100_000)
+        room = QRect(0, 0, max(1, width - self.around_words()), 100_000)
         words = metrics.boundingRect(room, self._flags(metrics, room), self.words)
         return max(self.control_height(), words.height() + 24)
 
@@ -142,27 +116,9 @@ class PaintedButton(QPushButton):
         self._over = False
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow higher when the words need another line."""
-        super().resizeEvent(event)
-        fit_height(self, self.control_height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.remeasure()
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click in haste presses nothing: often another button stands there by then."""
         event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shape, icon and words."""
@@ -215,16 +171,14 @@ class PaintedButton(QPushButton):
         place = QRect(left + side + gap, 0, room.width(), self.height())
         painter.drawText(place, flags, self.words)
 
-    def _longest(self, metrics: QFontMetrics) -> int:
-        return max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
-
     def _flags(self, metrics: QFontMetrics, room: QRect) -> int:
         """Wrap between words; within a word only if it is wider than the button."""
-        anywhere = self._longest(metrics) > room.width()
+        anywhere = self.longest_word(metrics) > room.width()
         wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
         return wrap.value | Qt.AlignmentFlag.AlignVCenter.value
 
-    def _around(self) -> int:
+    def around_words(self) -> int:
+        """Its edges and its icon."""
         side = scaled(self.icon_px) if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
         return sum(self.edges()) + side + gap + 2

@@ -2,84 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from companion.ui.fitting import fit_height
+from companion.ui.fitting import WrapsWords
 from companion.ui.fonts import body_font
 from companion.ui.icons import icon_pixmap
-from companion.ui.text import plain
 from companion.ui.theme import BODY_PX, current_theme, scaled
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 LEAST_HEIGHT = 44
 
 
-class CheckBox(QCheckBox):
+class CheckBox(WrapsWords, QCheckBox):
     """A tick box whose words wrap; box and words together are the target, 44 px high."""
 
     sign_px = QSize(22, 22)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.wrap_words()
         self.set_words(text)
-
-    def set_words(self, text: str) -> None:
-        """Ask something else; '&' stays an '&'."""
-        self.words = text
-        self.setText(plain(text))
-        self.setAccessibleName(text)
-        self._measure()
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 (Qt's name)
         """Everywhere counts."""
         return self.rect().contains(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ticks, like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Room for the words on one line."""
-        metrics = QFontMetrics(self._letters())
-        width = self._before() + metrics.horizontalAdvance(self.words) + 6
-        return QSize(width, self._least())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the longest word."""
-        metrics = QFontMetrics(self._letters())
-        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
-        return QSize(self._before() + longest + 6, self._least())
-
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrow means higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """How high it is at a width."""
         room = QRect(0, 0, max(1, width - self._before()), 100_000)
-        words = QFontMetrics(self._letters()).boundingRect(room, _WRAP, self.words)
-        return max(self._least(), words.height() + 16)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow higher when the words need another line."""
-        super().resizeEvent(event)
-        fit_height(self, self._least())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
+        words = QFontMetrics(self.letters()).boundingRect(room, _WRAP, self.words)
+        return max(self.control_height(), words.height() + 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign and the words."""
@@ -89,7 +43,7 @@ class CheckBox(QCheckBox):
         box = QRectF(2, (self.height() - size.height()) / 2, size.width(), size.height())
         self._paint_sign(painter, box)
         painter.setPen(current_theme().colour("ink" if self.isEnabled() else "muted"))
-        painter.setFont(self._letters())
+        painter.setFont(self.letters())
         room = QRect(self._before(), 0, self.width() - self._before(), self.height())
         painter.drawText(room, _WRAP, self.words)
 
@@ -105,22 +59,23 @@ class CheckBox(QCheckBox):
             check = icon_pixmap("check", "on_action", side, self.devicePixelRatioF())
             painter.drawPixmap(round(box.left()) + 2, round(box.top()) + 2, check)
 
-    def _letters(self) -> QFont:
+    def letters(self) -> QFont:
+        """The letters of the body."""
         return body_font(scaled(BODY_PX))
 
     def _sign(self) -> QSize:
         return QSize(scaled(self.sign_px.width()), scaled(self.sign_px.height()))
 
+    def around_words(self) -> int:
+        """The sign, and a little air."""
+        return self._before() + 4
+
     def _before(self) -> int:
         return self._sign().width() + scaled(12) + 2
 
-    def _least(self) -> int:
-        return max(LEAST_HEIGHT, QFontMetrics(self._letters()).height() + 16)
-
-    def _measure(self) -> None:
-        fit_height(self, self._least())
-        self.updateGeometry()
-        self.update()
+    def control_height(self) -> int:
+        """Never under 44 pixels."""
+        return max(LEAST_HEIGHT, QFontMetrics(self.letters()).height() + 16)
 
 
 class Switch(CheckBox):
