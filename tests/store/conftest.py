@@ -1,11 +1,14 @@
-"""A diary of one year in a file, made once and copied for each test."""
+"""A diary of one year in a file, made once and copied for each test; and keys of all kinds."""
 
 from datetime import UTC, datetime
 
 import pytest
 
+from companion.store import envelope
 from companion.store.backup import BackupStore
 from companion.store.database import Database
+from companion.store.keys import KEPT_HERE, KeyFile
+from tests.store import locked_keys
 from tests.store.year import KEY, write_year
 
 
@@ -47,3 +50,30 @@ def opened_live(live):
 @pytest.fixture
 def backups(tmp_path):
     return BackupStore(tmp_path / "backups")
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Argon2id at its cheapest, where its cost is not the matter."""
+    monkeypatch.setattr(envelope, "MEMORY_KIB", 32)
+    monkeypatch.setattr(envelope, "PASSES", 1)
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Where the keys lie."""
+    return tmp_path / "keys.json"
+
+
+@pytest.fixture
+def open_keys():
+    """Keys kept on this computer."""
+    return KeyFile(
+        ({"kind": KEPT_HERE, "key": locked_keys.KEY.hex()},), database_made=True, known_size=8192
+    )
+
+
+@pytest.fixture
+def locked(quick, open_keys):
+    """The same with a passphrase, and the recovery key of it."""
+    return open_keys.with_passphrase(locked_keys.KEY, locked_keys.WALK)
