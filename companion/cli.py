@@ -205,13 +205,9 @@ def _import(wish: argparse.Namespace) -> int:
 def kept_in(stores: Stores) -> Kept:
     """All that is kept, to compare an import with."""
     from companion.exchange import Kept
+    from companion.store.intake import everything
 
-    return Kept.of(
-        stores.diary.between(date.min, date.max),
-        stores.sleep.between(date.min, date.max),
-        (each for each, in_bin in stores.diary.all_ids().items() if in_bin),
-        (each for each, in_bin in stores.sleep.all_ids().items() if in_bin),
-    )
+    return Kept.of(*everything(stores))
 
 
 def _tell(package: Package, plan: Plan, *, dry_run: bool) -> int:

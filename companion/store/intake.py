@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
@@ -13,11 +14,32 @@ if TYPE_CHECKING:
 
     from companion.domain.sleep import Night
     from companion.store.database import Database
+    from companion.store.stores import Stores
     from companion.store.tables import DiaryRow, NightRow
 
 _Any = TypeVar("_Any")
 _MANY = 500
 """Ids in one statement; SQLite takes some thousands at most."""
+
+
+class Everything(NamedTuple):
+    """All that an import is compared with, in the order in which `exchange.Kept.of` takes it."""
+
+    check_ins: tuple[CheckIn, ...]
+    nights: tuple[Night, ...]
+    check_ins_in_bin: tuple[str, ...]
+    nights_in_bin: tuple[str, ...]
+
+
+def everything(stores: Stores) -> Everything:
+    """All that is kept, and the ids of what lies in the bin and can be taken back."""
+    in_bin = [
+        tuple(each for each, deleted in ids.items() if deleted)
+        for ids in (stores.diary.all_ids(), stores.sleep.all_ids())
+    ]
+    return Everything(
+        stores.diary.between(date.min, date.max), stores.sleep.between(date.min, date.max), *in_bin
+    )
 
 
 def take_in(

@@ -10,7 +10,7 @@ from companion.demo import ten_years
 from companion.domain.diary import CheckIn
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
-from companion.store.intake import take_in
+from companion.store.intake import everything, take_in
 
 DAY = date(2026, 5, 11)
 AT = datetime(2026, 5, 12, 8, tzinfo=UTC)
@@ -51,3 +51,19 @@ def test_ten_years_are_kept_and_replaced(db, stores):
     take_in(db, (), nights)
     assert len(stores.diary.all_ids()) == len(check_ins)
     assert stores.sleep.between(date.min, date.max) == nights
+
+
+def test_everything_that_an_import_is_compared_with(db, stores, clock):
+    take_in(
+        db,
+        (
+            *ENTRIES,
+            replace(ENTRIES[0], id="b"),
+            replace(ENTRIES[1], id="m", day=DAY.replace(day=1)),
+        ),
+    )
+    stores.diary.remove("b", clock.now())
+    stores.sleep.remove("m", clock.now())
+    found = everything(stores)
+    assert (found.check_ins, found.nights) == ((ENTRIES[0],), (ENTRIES[1],))
+    assert (found.check_ins_in_bin, found.nights_in_bin) == (("b",), ("m",))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -96,14 +95,9 @@ class ImportCard(Card):
 
     def _read_kept(self) -> Kept:
         from companion.exchange import Kept
+        from companion.store.intake import everything
 
-        diary, sleep = self._stores.diary, self._stores.sleep
-        return Kept.of(
-            diary.between(date.min, date.max),
-            sleep.between(date.min, date.max),
-            (each for each, in_bin in diary.all_ids().items() if in_bin),
-            (each for each, in_bin in sleep.all_ids().items() if in_bin),
-        )
+        return Kept.of(*everything(self._stores))
 
     def _plan(self, replace: bool) -> None:
         from companion.exchange import plan_import
