@@ -800,6 +800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,6 +1315,14 @@
     </message>
     <message>
         <source>A new page was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as you write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2854,6 +2870,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3070,7 +3090,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forgot your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key opens the diary too. You printed or saved it at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without both, nobody can open it. Nobody else has a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your entries are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key, or the button, to show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase, so anyone at this computer can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can set a passphrase in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,7 +3166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is your diary now. {made}.</source>
+        <source>This backup is your diary now: {made}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,11 +3550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that can be read is in your diary already.</source>
+        <source>All entries that can be read are in your diary already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in your diary now: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With later answers than in your diary: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +3670,16 @@
     <message>
         <source>{day}: {said}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key or move the mouse to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary locks in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Bringing a backup back: alone in the window, when the diary is not as it was, or by wish."""

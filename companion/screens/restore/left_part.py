@@ -1,0 +1,137 @@
+"""What else can be read of a damaged file: shown first, taken in only when the person says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.sleep import Night
+from companion.ui.announce import announce
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import PrimaryButton, QuietButton
+from companion.ui.widgets.flow import FlowLayout
+from companion.wording import backups as words
+from companion.wording.numbers import number
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from companion.domain.diary import CheckIn
+    from companion.rescue import Left
+    from companion.store.salvage import Salvaged
+
+    Entry = CheckIn | Night
+
+DAYS_NAMED = 6
+
+
+class LeftPart(QWidget):
+    """An offer to look; then how much it is, of which days, and what is gone.
+
+    Signals:
+        look_wanted: The person wants to see it.
+        taken: Add it.
+        refused: Leave it.
+    """
+
+    look_wanted = Signal()
+    taken = Signal()
+    refused = Signal()
+
+    def __init__(self, offer: str, look: str, take: str, leave: str) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.offer = PlainLabel(offer)
+        self.counts = PlainLabel("", "strong")
+        self.days = PlainLabel("")
+        self.lost = PlainLabel("", "small")
+        self.error = PlainLabel("", "error")
+        self.look = QuietButton(look, "search")
+        self.take = PrimaryButton(take, "plus")
+        self.leave = QuietButton(leave)
+        self._buttons = QWidget()
+        row = FlowLayout(self._buttons, gap=12)
+        for button in (self.look, self.take, self.leave):
+            row.addWidget(button)
+        for widget in (
+            self.offer, self.counts, self.days, self.lost, self.error, self._buttons
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+        for label in (self.counts, self.days, self.lost, self.error, self.take, self.leave):
+            show_if(False, label)
+        self.look.clicked.connect(self.look_wanted)
+        self.take.clicked.connect(self.taken)
+        self.leave.clicked.connect(self.refused)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def show_left(self, left: Left, now: datetime) -> None:
+        """Show what was read and is not in the diary, with the choice to add it."""
+        counts = words.left(_counted(left.added))
+        other = words.other_answers(len(left.changed))
+        self._show([*left.added, *left.changed], " ".join((counts, other)).strip(), left.lost, now)
+
+    def show_readable(self, found: Salvaged, now: datetime) -> None:
+        """Show all that can be read, with the choice to begin a diary with it."""
+        entries: list[Entry] = [*found.check_ins, *found.nights]
+        self._show(entries, words.readable(_counted(entries)), found.lost, now)
+
+    def _show(self, entries: Sequence[Entry], said: str, lost: int | None, now: datetime) -> None:
+        self.tell("")
+        some = bool(entries)
+        self.counts.setText(said)
+        days = sorted({each.day for each in entries}, reverse=True)
+        self.days.setText(words.some_days(days, now.date(), DAYS_NAMED))
+        self.lost.setText(words.lost(lost))
+        show_if(True, self.counts)
+        show_if(some, self.days)
+        show_if(bool(self.lost.text()), self.lost)
+        show_if(False, self.look)
+        show_if(some, self.take)
+        show_if(some, self.leave)
+        announce(self.counts, said)
+        if some:
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_taken(self, count: int) -> None:
+        """It was added."""
+        self._end(tr("Entries added: {n}.").format(n=number(count, 0)))
+
+    def show_refused(self) -> None:
+        """It was left."""
+        self._end(tr("Nothing was added. The file is kept."))
+
+    def tell(self, problem: str) -> None:
+        """Say what did not work; empty takes it away."""
+        self.error.setText(problem)
+        show_if(bool(problem), self.error)
+        if problem:
+            announce(self.error, problem)
+
+    def _measure(self) -> None:
+        self.body.setSpacing(scaled(10))
+
+    def _end(self, said: str) -> None:
+        self.tell("")
+        self.counts.setText(said)
+        for widget in (self.offer, self.days, self.lost, self._buttons):
+            show_if(False, widget)
+        announce(self.counts, said)
+
+
+def _counted(entries: Sequence[Entry]) -> tuple[int, int]:
+    """How many check-ins and how many nights."""
+    nights = sum(isinstance(each, Night) for each in entries)
+    return len(entries) - nights, nights

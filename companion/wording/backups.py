@@ -1,0 +1,223 @@
+"""Backups in words: when and why they were made, what happened to a diary, whose a folder is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from companion.wording.days import clock_words, long_date, long_day
+from companion.wording.numbers import number
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+# --- when -------------------------------------------------------------------------------
+
+
+def when(made: datetime, now: datetime) -> str:
+    """The moment in words: "Today at 08:42", "Tuesday 12 May at 08:42", with the year if another.
+
+    Args:
+        made: Aware; told in the time of this place.
+        now: The time of this place.
+    """
+    here = made.astimezone(now.tzinfo)
+    days = (now.date() - here.date()).days
+    time = clock_words(here)
+    if days == 0:
+        return tr("Today at {time}").format(time=time)
+    if days == 1:
+        return tr("Yesterday at {time}").format(time=time)
+    return tr("{day} at {time}").format(day=day_words(here.date(), now.date()), time=time)
+
+
+def day_words(day: date, today: date) -> str:
+    """The day with its weekday, and with the year where that is another one."""
+    return long_day(day) if day.year == today.year else long_date(day)
+
+
+def age(made: datetime, now: datetime) -> str:
+    """How long ago: "just now", "3 hours ago", "2 days ago"."""
+    past = now - made
+    minutes = int(past / timedelta(minutes=1))
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("%n minute(s) ago", "", minutes)
+    if minutes < 24 * 60:
+        return tr("%n hour(s) ago", "", minutes // 60)
+    return tr("%n day(s) ago", "", past.days)
+
+
+# --- what is in it ----------------------------------------------------------------------
+
+
+def entries(count: int) -> str:
+    """So many check-ins and nights: "412 entries"."""
+    if count == 0:
+        return tr("no entries")
+    return tr("1 entry") if count == 1 else tr("{n} entries").format(n=number(count, 0))
+
+
+def holds(count: int, last_day: date | None, today: date) -> str:
+    """What a backup holds: "412 entries, the last one for Monday 11 May"."""
+    if last_day is None:
+        return entries(count)
+    return tr("{entries}, the last one for {day}").format(
+        entries=entries(count), day=day_words(last_day, today)
+    )
+
+
+def check_ins_and_nights(check_ins: int, nights: int) -> str:
+    """How many of each: "3 check-ins, 2 nights"; what is none is not named."""
+    said = [
+        words.format(n=number(count, 0))
+        for count, words in (
+            (check_ins, tr("1 check-in") if check_ins == 1 else tr("{n} check-ins")),
+            (nights, tr("1 night") if nights == 1 else tr("{n} nights")),
+        )
+        if count
+    ]
+    return ", ".join(said) or tr("no entries")
+
+
+def day_inside(check_ins: int, night: bool, did: tuple[str, ...]) -> str:
+    """What a day holds, enough to know it again: "check-in and night (Walked, Cooked)"."""
+    if check_ins and night:
+        kinds = tr("check-in and night")
+    else:
+        kinds = tr("check-in") if check_ins else tr("night")
+    if not did:
+        return kinds
+    return tr("{kinds} ({did})").format(kinds=kinds, did=", ".join(did))
+
+
+# --- why --------------------------------------------------------------------------------
+
+
+def reason(value: str) -> str:
+    """Why a backup was made; empty where a newer app had another reason.
+
+    Args:
+        value: As the header of the backup has it.
+    """
+    return {
+        "closing": tr("Made when Companion was closed."),
+        "in use": tr("Made while you used Companion."),
+        "before a new version": tr("Made before a new version changed the diary."),
+        "before an import": tr("Made before entries were brought in."),
+        "before a restore": tr("Made before another backup was brought back."),
+        "before deleting": tr("Made before entries were deleted."),
+        "the file was swapped": tr("Made when another program changed the diary file."),
+        "asked for": tr("Made because you asked for it."),
+    }.get(value, "")
+
+
+# --- what happened ----------------------------------------------------------------------
+
+
+def happened(health: str | None) -> tuple[str, str]:
+    """What is wrong with the diary, as a heading and a sentence or two.
+
+    Args:
+        health: As the store has it; "swapped" for a file that was changed while it was open;
+            None for a lost key file.
+    """
+    if health is None:
+        return (
+            tr("The key to your diary is lost"),
+            tr("The small file with the key is not where it was, or it cannot be read."),
+        )
+    return {
+        "missing": (
+            tr("Your diary file is not where it was"),
+            tr("It may have been moved or removed by another program."),
+        ),
+        "empty": (
+            tr("Your diary file is empty"),
+            tr("It was there with entries in it, and now it holds nothing."),
+        ),
+        "shortened": (
+            tr("Your diary file is shorter than it was"),
+            tr("A part of it may be gone. Or an older copy was put in its place."),
+        ),
+        "foreign": (
+            tr("Another file lies where your diary was"),
+            tr("Your key does not open it. It may be another person's diary, or no diary."),
+        ),
+        "damaged": (
+            tr("A part of your diary file is damaged"),
+            tr("This can come from the disk, or from a sudden loss of power."),
+        ),
+        "swapped": (
+            tr("Another program changed your diary file"),
+            tr("It did so while the diary was open. Companion stopped writing at once."),
+        ),
+    }[health]
+
+
+def happened_line(*, by_wish: bool) -> str:
+    """The quiet line under the heading of the page."""
+    if by_wish:
+        return tr("Your diary as it is now is kept, too.")
+    return tr("Nothing was changed. The file is kept, whatever you choose here.")
+
+
+# --- places -----------------------------------------------------------------------------
+
+
+def place(value: str) -> str:
+    """A sentence on who else touches the files of the diary's folder."""
+    names = {"a network disk": tr("a network disk"), "iCloud": "iCloud"}
+    if value == "a network disk":
+        said = tr("Your diary lies on {place}.").format(place=names[value])
+    else:
+        said = tr("Your diary lies in a folder of {place}.").format(place=value)
+    return said
+
+
+# --- what else can be read --------------------------------------------------------------
+
+
+def left(count: tuple[int, int]) -> str:
+    """What was read of a damaged file and is not in the diary: check-ins, nights."""
+    if not any(count):
+        return tr("All entries that can be read are in your diary already.")
+    counts = check_ins_and_nights(*count)
+    return tr("Not in your diary now: {counts}.").format(counts=counts)
+
+
+def other_answers(count: int) -> str:
+    """How many entries have other answers in the damaged file; empty for none."""
+    if not count:
+        return ""
+    return tr("With later answers than in your diary: {n}.").format(n=number(count, 0))
+
+
+def readable(count: tuple[int, int]) -> str:
+    """What can be read of a damaged file, all in all: check-ins, nights."""
+    if not any(count):
+        return tr("No entry of it can be read.")
+    counts = check_ins_and_nights(*count)
+    return tr("These can be read: {counts}.").format(counts=counts)
+
+
+def some_days(days: list[date], today: date, most: int) -> str:
+    """The days by name, newest first; how many there are besides."""
+    named = "\n".join(day_words(day, today) for day in days[:most])
+    more = len(days) - most
+    if more <= 0:
+        return named
+    besides = tr("and %n day(s) more", "", more)
+    return f"{named}\n{besides}"
+
+
+def lost(count: int | None) -> str:
+    """How many entries of a damaged file could not be read; empty when all were."""
+    if count is None:
+        return tr("Nobody can know how many entries cannot be read.")
+    if not count:
+        return ""
+    return tr("Entries of that file that cannot be read: {n}.").format(n=number(count, 0))
