@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.screens.first_start.steps import Step
 from companion.screens.forms import passphrase_words
 from companion.store.places import Place, recognise
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
 from companion.wording.translate import tr
 
@@ -45,10 +44,7 @@ class WhereEntriesAreKept(Step):
         self.state = PlainLabel("", "strong")
         self.means = PlainLabel("")
         self.told = PlainLabel("", "small")
-        self._words = QWidget()
-        self._stack = QVBoxLayout(self._words)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(scaled(10))
+        self._words = Stack(gap=10)
         self._build(paths)
         self.body.addWidget(self._words)
         self.choose.clicked.connect(self._begin)
@@ -60,7 +56,7 @@ class WhereEntriesAreKept(Step):
             self.form.abandon()
 
     def _build(self, paths: AppPaths) -> None:
-        add = self._stack.addWidget
+        add = self._words.body.addWidget
         add(PlainLabel(tr("Your entries stay on this computer, in an encrypted file.")))
         add(PlainLabel(tr("There is no account and no network. The folder is:")))
         add(PlainLabel(str(paths.data), "strong"))

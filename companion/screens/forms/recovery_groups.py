@@ -44,7 +44,6 @@ class RecoveryGroups(QWidget):
             "" if key is None else "; ".join(cell.spelled for cell in self.cells)
         )
 
-
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
