@@ -13,7 +13,14 @@ _CUT, _COPY = QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Copy
 
 
 class WordsField(ReadField):
-    """A line of words that are taken as they are."""
+    """A line of secret words that are taken as they are; nothing keeps them as a draft."""
+
+    def __init__(self, name: str, example: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, example, parent)
+        hints = Qt.InputMethodHint
+        self.line.setInputMethodHints(
+            hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
+        )
 
     def set_name(self, name: str) -> None:
         """It asks for something else now."""
@@ -47,10 +54,6 @@ class SecretField(WordsField):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "", parent)
-        hints = Qt.InputMethodHint
-        self.line.setInputMethodHints(
-            hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
-        )
         self.line.installEventFilter(self)
         self.set_shown(False)
 

@@ -42,7 +42,7 @@ class RecoveryCheck(FormPart):
         super().__init__(tr("Type two groups of it"), tr("Finish"))
         self._key: RecoveryKey | None = None
         self.asked: tuple[int, ...] = tuple(range(ASKED))
-        self.fields = [WordsField("", "") for _ in self.asked]
+        self.fields = [WordsField("") for _ in self.asked]
         self._questions = [Question("", field) for field in self.fields]
         self.look_again = QuietButton(tr("Show the key again"))
         self.row.insert_widget(1, self.look_again)
