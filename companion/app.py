@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from companion.domain.clock import Clock
-    from companion.opening import Opened
+    from companion.opening import NeedsRestore, Opened
     from companion.paths import AppPaths
+    from companion.rescue import Restored
     from companion.screens.unlock.unlock_page import UnlockPage
     from companion.ui.instance import OneWindow
     from companion.ui.screen import Screen
     from companion.ui.signals import EndFromOutside
+    from companion.upkeep import Upkeep
 
 WARM_AFTER_MS = 250
 NOT_PAINTED_MS = 1_000
@@ -58,9 +61,11 @@ class App(QObject):
         self._problem: list[object] = []
         self._unlock: UnlockPage | None = None
         self._warming: Warming | None = None
+        self._upkeep: Upkeep | None = None
         self._one: OneWindow | None = None
         self._outside: EndFromOutside | None = None
         self._closed = False
+        self._in_a_hurry = False
         apply_theme(app, self.settings)
         self.window = MainWindow(self.settings, self._pages())
         self.window.text_size_wanted.connect(self._change_text_size)
@@ -85,16 +90,19 @@ class App(QObject):
             self._is_begun = True
             self._open()
 
-    def _open(self, secret: str | None = None) -> None:
-        from companion.opening import NeedsSecret, open_companion, system_clock
+    def _open(self, secret: str | None = None, data_key: bytearray | None = None) -> None:
+        from companion.opening import NeedsRestore, NeedsSecret, open_companion, system_clock
 
         self._clock = self._given_clock or system_clock()
         try:
-            self.opened = open_companion(self._paths, self._clock, self.settings, secret)
+            self.opened = open_companion(self._paths, self._clock, self.settings, secret, data_key)
             if self._then is not None:
                 self._then(self.opened)
         except NeedsSecret:
             self._ask_secret()
+            return
+        except NeedsRestore as problem:
+            self._show_restore(problem, problem.data_key)
             return
         except CompanionError as error:
             if self._unlock is None:
@@ -102,12 +110,25 @@ class App(QObject):
             else:
                 self._unlock.refuse(error)
             return
+        self._unlock = None
+        if self.opened.is_read_only:
+            self.window.show_banner(
+                tr("This place can only be read. You can look at everything; nothing new is kept.")
+            )
         self.opened.database.listen(self.changes.announce)
+        self.opened.database.when_swapped(self._on_swapped)
+        self._keep_up(self.opened)
         if self.opened.stores.profile.get().started:
             self._begin()
         else:
             self._show_first_start()
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+
+    def _keep_up(self, opened: Opened) -> None:
+        from companion.upkeep import Upkeep
+
+        self._upkeep = Upkeep(opened, self)
+        self._upkeep.troubled.connect(self.tell_known)
 
     def _ask_secret(self) -> None:
         from companion.screens.unlock.unlock_page import UnlockPage
@@ -130,8 +151,70 @@ class App(QObject):
         self._warming.start()
 
     def _empty_bin(self) -> None:
-        if self.opened is not None:
+        if self.opened is None:
+            return
+        if not self.opened.is_read_only:
             self.opened.stores.purge_bin(self._clock.now())
+        if self._upkeep is not None:
+            self._upkeep.start()
+
+    # --- bringing back ------------------------------------------------------------------
+
+    def restore_wanted(self) -> None:
+        """The person wants to bring a backup back: the diary is closed meanwhile."""
+        key = None if self.opened is None else self.opened.safe.copy_of_key()
+        self._let_go()
+        self._show_restore(None, key)
+
+    def _show_restore(self, problem: NeedsRestore | None, key: bytearray | None) -> None:
+        from companion.screens.restore.restore_page import RestorePage
+
+        page = RestorePage(self._paths, self._clock, problem, key)
+        page.restored.connect(self._on_restored)
+        page.began_anew.connect(self._on_began_anew)
+        page.cancelled.connect(partial(self._open, None, key))
+        page.close_wanted.connect(self.window.close)
+        self.window.show_alone(page)
+
+    def _on_swapped(self) -> None:
+        """Another file lies in the place of the diary; this is told in the middle of a write."""
+        QTimer.singleShot(0, self, self._after_swap)
+
+    def _after_swap(self) -> None:
+        """Keep what is open as a backup, typing too, and let the person choose between both."""
+        from companion.opening import NeedsRestore
+        from companion.store.backup import Reason
+        from companion.store.health import Health
+
+        if self.opened is None:
+            return
+        key = self.opened.safe.copy_of_key()
+        self.opened.database.only_for_a_copy()
+        self.keep_typing()
+        try:
+            self.opened.safe.back_up(Reason.SWAPPED)
+        except CompanionError as error:
+            crash.log.error("%s", crash.report_of(error))
+        self._let_go()
+        problem = NeedsRestore(Health.SWAPPED, key)
+        self._show_restore(problem, key)
+
+    def _let_go(self) -> None:
+        """Close the diary and forget its pages; the window stays."""
+        self.keep_typing()
+        if self._upkeep is not None:
+            self._upkeep.stop()
+            self._upkeep = None
+        self.window.forget_pages()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def _on_restored(self, restored: Restored) -> None:
+        self._open(None, restored.data_key)
+
+    def _on_began_anew(self, _aside: object) -> None:
+        self._open()
 
     # --- pages --------------------------------------------------------------------------
 
@@ -181,14 +264,7 @@ class App(QObject):
     def _settings_page(self) -> Screen:
         from companion.screens.settings.settings_screen import SettingsScreen
 
-        return SettingsScreen(
-            self._open_now.stores,
-            self.settings,
-            self._paths,
-            self._clock,
-            self.changes,
-            self.apply_looks,
-        )
+        return SettingsScreen(self._open_now, self.changes, self.apply_looks)
 
     def _keys(self) -> Screen:
         from companion.screens.help.shortcuts_screen import ShortcutsScreen
@@ -200,7 +276,7 @@ class App(QObject):
 
         screen = FirstStartScreen(
             self._open_now.stores, self.settings, self._paths, self._clock, self.changes,
-            self.apply_looks,
+            self.apply_looks, self._open_now.safe,
         )  # fmt: skip
         screen.finished.connect(self._begin)
         self.window.show_alone(screen)
@@ -265,13 +341,20 @@ class App(QObject):
             crash.log.error("%s", crash.report_of(error))
 
     def end_now(self) -> None:
-        """End without a question and within two seconds, typing kept."""
+        """End without a question and within two seconds, typing kept; no backup just now."""
+        self._in_a_hurry = True
         self.window.end_now()
         self.close()
         last_resort = threading.Timer(END_WITHIN_S, os._exit, (0,))
         last_resort.daemon = True
         last_resort.start()
         self._app.exit(0)
+
+    def _back_up_at_the_end(self) -> None:
+        """What changed is backed up out of sight; in a hurry the next start does it."""
+        if self._upkeep is not None and not self._in_a_hurry:
+            self.window.hide()
+            self._upkeep.close()
 
     def close(self) -> None:
         """Keep what was typed and the settings, and close the diary; the next start may come."""
@@ -280,6 +363,7 @@ class App(QObject):
         self._closed = True
         self.keep_typing()
         self._keep_settings()
+        self._back_up_at_the_end()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what a page was about to do needs the diary
         if self._warming is not None:

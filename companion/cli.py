@@ -32,6 +32,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EARLIEST_YEAR, _LATEST_YEAR = 1902, 9000
 """A made-up year lies before its last day, and some days after it."""
 
+_COPY = "the passphrase or recovery key of the copy in its first line"
 _UNLOCKS = "a command reads the passphrase in its first line"
 
 
@@ -73,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", help="read an export folder, or one file of it"))
     _add_export(commands.add_parser("export", help="write all entries as an export folder"))
     _add_summary(commands.add_parser("summary", help="write the page for the clinic"))
+    _add_backup(commands.add_parser("backup", help="write one encrypted file for another place"))
+    _add_restore(commands.add_parser("restore", help="bring a backup back"))
+    commands.add_parser("check", help="open and check everything that is kept")
     _add_passphrase(commands.add_parser("passphrase", help="set, change or remove the passphrase"))
     for command in commands.choices.values():
         command.add_argument(
@@ -107,6 +111,16 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=_document, metavar="OUT", help="a file .pdf or .html")
     _add_period(command)
     command.add_argument("--visit", type=_day, metavar="D", help="the day of the visit")
+
+
+def _add_backup(command: argparse.ArgumentParser) -> None:
+    command.add_argument("out", type=Path, metavar="OUT", help="a new file, or a folder for it")
+    command.add_argument("--copy-passphrase-file", type=Path, metavar="FILE", help=_COPY)
+
+
+def _add_restore(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    command.add_argument("--copy-passphrase-file", type=Path, metavar="FILE", help=_COPY)
 
 
 def _add_passphrase(command: argparse.ArgumentParser) -> None:
@@ -151,7 +165,7 @@ def run_command(wish: argparse.Namespace) -> int:
             stream.reconfigure(errors="replace")  # a plain terminal may not know a sign
     command: Callable[[argparse.Namespace], int] = {
         "demo": _write_demo, "import": _import, "export": _export, "summary": _summary,
-        "passphrase": _passphrase,
+        "backup": _back_up, "restore": _restore, "check": _check, "passphrase": _passphrase,
     }[wish.command]  # fmt: skip
     try:
         return command(wish)
@@ -183,6 +197,7 @@ def _write_demo(wish: argparse.Namespace) -> int:
 def _import(wish: argparse.Namespace) -> int:
     from companion.exchange import plan_import, read_folder
     from companion.opening import system_clock
+    from companion.store.backup import Reason
     from companion.store.intake import take_in
 
     package = read_folder(wish.path, system_clock().today())
@@ -195,6 +210,7 @@ def _import(wish: argparse.Namespace) -> int:
     try:
         plan = plan_import(package, kept_in(opened.stores), replace=wish.replace)
         if not (plan.refusals or plan.changes_nothing or wish.dry_run):
+            opened.safe.back_up_if_due(Reason.IMPORT)
             added = [row.entry for row in plan.added]
             take_in(opened.database, added, [row.entry for row in plan.replaced])
     finally:
@@ -272,6 +288,24 @@ def _summary(wish: argparse.Namespace) -> int:
         opened.close()
     save(page, wish.out)
     return 0
+
+
+def _back_up(wish: argparse.Namespace) -> int:
+    from companion.cli_safety import back_up
+
+    return back_up(_paths(wish), wish.passphrase_file, wish.out, wish.copy_passphrase_file)
+
+
+def _restore(wish: argparse.Namespace) -> int:
+    from companion.cli_safety import restore
+
+    return restore(_paths(wish), wish.passphrase_file, wish.file, wish.copy_passphrase_file)
+
+
+def _check(wish: argparse.Namespace) -> int:
+    from companion.cli_safety import check
+
+    return check(_paths(wish), wish.passphrase_file)
 
 
 def _passphrase(wish: argparse.Namespace) -> int:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from companion.domain.recovery_key import RecoveryKey
     from companion.opening import Opened
     from companion.paths import AppPaths
-    from companion.store.keys import KeyFile
 
 _LONGEST_FILE = 100_000
 """Bytes; ten times the longest passphrase."""
@@ -87,43 +86,25 @@ def first_line(file: Path) -> str:
 def set_passphrase(opened: Opened, secret: str | None, new: str) -> int:
     """Set, change or (empty) remove the passphrase of an open diary; prints the recovery key."""
     from companion.domain.refused import Refused
-    from companion.store.keys import KeyFile
     from companion.wording.refusals import sentence
 
-    file = opened.paths.keys
-    keys = KeyFile.read(file)
-    if not new and not keys.needs_passphrase:
+    safe = opened.safe
+    if not new and not safe.has_passphrase:
         sys.stdout.write("There is no passphrase. Nothing was changed.\n")
         return 0
-    data_key = _data_key(keys, secret)
+    if safe.has_passphrase:
+        safe.check(asked() if secret is None else secret)
     recovery: RecoveryKey | None = None
     if new:
         try:
-            changed, recovery = keys.with_passphrase(data_key, new)
+            changed, recovery = safe.with_passphrase(new)
         except Refused as refused:
             raise CompanionError(sentence(refused), "Nothing was changed.") from None
+        safe.take_effect(changed, new)
     else:
-        changed = keys.without_passphrase(data_key)
-    _keep(changed, file, new or None)
+        safe.remove_passphrase()
     _tell(recovery)
     return 0
-
-
-def _data_key(keys: KeyFile, secret: str | None) -> bytearray:
-    if not keys.needs_passphrase:
-        return keys.data_key()
-    return keys.open_with(asked() if secret is None else secret)
-
-
-def _keep(changed: KeyFile, file: Path, secret: str | None) -> None:
-    try:
-        changed.take_effect(file, secret)
-    except OSError as error:
-        raise CompanionError(
-            "The key file could not be written.",
-            "Your entries are safe, and the passphrase is as it was. Free some disk space, "
-            "then try again.",
-        ) from error
 
 
 def _tell(recovery: RecoveryKey | None) -> None:

@@ -1,7 +1,14 @@
-"""Opens settings, keys, database and stores in their order: for the window and the commands."""
+"""Opens settings, keys, database and stores in their order: for the window and the commands.
+
+The order: the key file, the key (a wrong passphrase is told here, before the database is touched),
+a look at the file that changes no byte of it (there, as long as it was, of this key, of a version
+that is known, every page as it was written), then the database itself, a backup before an older
+one is brought up to date, the stores.
+"""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,10 +16,14 @@ from typing import TYPE_CHECKING
 from companion.domain.clock import Clock
 from companion.errors import CompanionError
 from companion.settings import Settings
+from companion.store.backup import BackupStore, Reason
 from companion.store.database import Database
 from companion.store.envelope import wipe
+from companion.store.health import Health, examine
 from companion.store.keys import KeyFile, Secret
-from companion.store.schema import bring_up_to_date
+from companion.store.places import can_be_written
+from companion.store.safe import Safe
+from companion.store.schema import HEAD, bring_up_to_date, newer_version, revision
 from companion.store.stores import Stores
 
 if TYPE_CHECKING:
@@ -29,6 +40,7 @@ class Opened:
         settings: Preferences of this machine.
         database: The one connection.
         stores: One store per noun.
+        safe: Its key, key file and backups.
     """
 
     paths: AppPaths
@@ -36,10 +48,17 @@ class Opened:
     settings: Settings
     database: Database
     stores: Stores
+    safe: Safe
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the place does not let anything be written: the diary can be read only."""
+        return self.database.read_only
 
     def close(self) -> None:
-        """Close the database; at rest it is one file."""
+        """Close the database; at rest it is one file, and its key is in nobody's memory."""
         self.database.close()
+        self.safe.close()
 
 
 def system_clock() -> Clock:
@@ -58,11 +77,37 @@ class NeedsSecret(CompanionError):
         )
 
 
+class NeedsRestore(CompanionError):
+    """The diary is not as it was left, and is not opened; nothing was changed.
+
+    Attributes:
+        health: What is wrong with the database; None where the key file is lost.
+        data_key: Its key, known to be right; None where that is lost.
+    """
+
+    def __init__(self, health: Health | None, data_key: bytearray | None) -> None:
+        what = "The key file is lost." if health is None else _WHAT[health]
+        super().__init__(what, "Nothing was changed. A backup can be brought back.")
+        self.health = health
+        self.data_key = data_key
+
+
+_WHAT = {
+    Health.MISSING: "The diary file is not where it was.",
+    Health.EMPTY: "The diary file is empty.",
+    Health.SHORTENED: "The diary file is shorter than it was.",
+    Health.FOREIGN: "The diary file is not the one that was here.",
+    Health.SWAPPED: "Another program changed the diary file while it was open.",
+    Health.DAMAGED: "A part of the diary file is damaged.",
+}
+
+
 def open_companion(
     paths: AppPaths,
     clock: Clock,
     settings: Settings | None = None,
     secret: Secret | None = None,
+    data_key: bytes | bytearray | None = None,
 ) -> Opened:
     """Open what is kept under these paths, or begin it.
 
@@ -71,50 +116,67 @@ def open_companion(
         clock: The time.
         settings: Preferences that were read already.
         secret: The passphrase or the recovery key, where there is one; else it is not looked at.
+        data_key: The key itself, where it is known already.
 
     Raises:
         NeedsSecret: there is a passphrase, and the system keyring does not give the key.
         DoesNotMatch: the secret is another one; the database was not touched.
-        CompanionError: it is open elsewhere, damaged, newer, or the disk cannot be used.
+        NeedsRestore: the diary is not as it was left.
+        CompanionError: it is open elsewhere, newer, or the disk cannot be used.
     """
+    read_only = _make(paths)
+    keys = _keys(paths, read_only=read_only)
+    key = _data_key(keys, secret) if data_key is None else bytearray(data_key)
+    try:
+        if keys.database_made:
+            _look(paths, keys, key)
+        database, safe = _open(paths, keys, key, clock, read_only=read_only)
+    except NeedsRestore:
+        raise  # with the key
+    except BaseException:
+        wipe(key)
+        raise
+    settings = settings or Settings.load(paths.settings_file)
+    return Opened(paths, clock, settings, database, Stores.over(database), safe)
+
+
+def _make(paths: AppPaths) -> bool:
+    """Make the folders; tells whether what lies there can only be read."""
     try:
         paths.make()
     except OSError as error:
-        raise CompanionError(
-            f"The folder {paths.data} cannot be used.",
-            "Nothing was changed. Check that the disk is there and that you may write to it.",
-        ) from error
-    database = _open_database(paths, secret)
-    return Opened(
-        paths=paths,
-        clock=clock,
-        settings=settings or Settings.load(paths.settings_file),
-        database=database,
-        stores=Stores.over(database),
-    )
+        if not paths.database.exists():
+            raise CompanionError(
+                f"The folder {paths.data} cannot be used.",
+                "Nothing was changed. Check that the disk is there and that you may write to it.",
+            ) from error
+    if not paths.database.exists():
+        return False
+    return not (can_be_written(paths.data) and os.access(paths.database, os.W_OK))
 
 
-def _open_database(paths: AppPaths, secret: Secret | None) -> Database:
-    keys = _keys(paths)
-    data_key = _data_key(keys, secret)
-    there = paths.database.exists() and paths.database.stat().st_size > 0
-    if keys.database_made and not there:
-        raise CompanionError(
-            "The diary file is not where it was.",
-            f"Nothing was changed. It belongs at {paths.database}. Put it back to go on.",
-        )
-    database = Database.open(paths.database, bytes(data_key))
-    wipe(data_key)
-    try:
-        bring_up_to_date(database)
-        if not keys.database_made:
-            keys = replace(keys, database_made=True)
-            keys.write(paths.keys)
-        keys.settle(paths.keys)
-    except BaseException:
-        database.close()
-        raise
-    return database
+def _keys(paths: AppPaths, *, read_only: bool) -> KeyFile:
+    """The key file, or the spare one; a new one where nothing was ever begun."""
+    there = [file for file in (paths.keys, paths.spare_keys) if KeyFile.is_there(file)]
+    problem: CompanionError = NeedsRestore(None, None)
+    for file in there:
+        try:
+            return KeyFile.read(file)
+        except CompanionError as error:
+            problem = error if file == paths.keys else problem
+    if there or _something_is_kept(paths):
+        raise problem if "newer" in problem.title else NeedsRestore(None, None)
+    keys = KeyFile.begin()
+    if not read_only:
+        keys.write(paths.keys)
+    return keys
+
+
+def _something_is_kept(paths: AppPaths) -> bool:
+    """Whether there was a diary here, which must not be begun anew without a word."""
+    if paths.database.exists() and paths.database.stat().st_size > 0:
+        return True
+    return bool(BackupStore(paths.backups).all())
 
 
 def _data_key(keys: KeyFile, secret: Secret | None) -> bytearray:
@@ -129,14 +191,52 @@ def _data_key(keys: KeyFile, secret: Secret | None) -> bytearray:
     return remembered
 
 
-def _keys(paths: AppPaths) -> KeyFile:
-    if KeyFile.is_there(paths.keys):
-        return KeyFile.read(paths.keys)
-    if paths.database.exists() and paths.database.stat().st_size > 0:
+def _look(paths: AppPaths, keys: KeyFile, key: bytearray) -> None:
+    """Open only what is as it was left.
+
+    Raises:
+        NeedsRestore: it is not.
+        CompanionError: a newer Companion wrote it.
+    """
+    health = examine(paths.database, bytes(key), keys.known_size)
+    if health is Health.NEWER:
+        raise newer_version(paths.database, bytes(key))
+    if health is not Health.SOUND:
+        raise NeedsRestore(health, key)
+
+
+def _open(
+    paths: AppPaths, keys: KeyFile, key: bytearray, clock: Clock, *, read_only: bool
+) -> tuple[Database, Safe]:
+    opens = Database.open_read_only if read_only else Database.open
+    database = opens(paths.database, bytes(key))
+    try:
+        safe = Safe(paths, database, keys, key, clock.now)
+        if read_only:
+            _check_up_to_date(database)
+        else:
+            _bring_up_to_date(paths, database, safe)
+    except BaseException:
+        database.close()
+        raise
+    return database, safe
+
+
+def _bring_up_to_date(paths: AppPaths, database: Database, safe: Safe) -> None:
+    is_new = revision(database) is None
+    bring_up_to_date(database, lambda: safe.back_up(Reason.MIGRATION))
+    if is_new:
+        database.backed_up()  # an empty diary needs no backup
+    if not safe.keys.database_made:
+        safe.keys = replace(safe.keys, database_made=True)
+        safe.keys.write(paths.keys)
+    safe.keys.settle(paths.keys)
+    safe.keep_spare()
+
+
+def _check_up_to_date(database: Database) -> None:
+    if revision(database) != HEAD:
         raise CompanionError(
-            "The key file is missing, so the diary cannot be opened.",
-            f"Your entries were not touched. Put the key file back at {paths.keys}.",
+            "This diary was last opened by an older Companion, and its place can only be read.",
+            "Your entries are safe. Copy the folder to a disk that can be written, then open it.",
         )
-    keys = KeyFile.begin()
-    keys.write(paths.keys)
-    return keys

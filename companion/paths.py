@@ -48,6 +48,21 @@ class AppPaths:
         return self.data / "keys.json"
 
     @property
+    def spare_keys(self) -> Path:
+        """A second copy of the key file, beside the backups that need it."""
+        return self.backups / "keys.json"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups that are made without asking."""
+        return self.data / "backups"
+
+    @property
+    def backup_due(self) -> Path:
+        """Lies there while something was written that no backup holds."""
+        return self.data / "backup-due"
+
+    @property
     def settings_file(self) -> Path:
         """Preferences of this machine; no word of the diary is in it."""
         return self.settings / "settings.json"

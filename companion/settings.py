@@ -10,6 +10,7 @@ from typing import Any
 
 THEMES = ("system", "light", "dark", "contrast")
 PAPERS = ("a4", "letter")
+LOCK_AFTER_MIN, LONGEST_UNLOCKED_MIN = 15, 60
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
@@ -24,6 +25,12 @@ class Settings:
         reduced_motion: True stills everything that moves, whatever the desktop says.
         country: Two letters, for the crisis lines; empty means not chosen.
         geometry: Where the window stood, as the window wrote it.
+        lock_after_min: So many minutes without a key or a movement lock the diary; 0: never.
+        second_place: The folder where copies of backups go as well; empty: none.
+        second_place_copied: When the newest backup was made of which a copy lies there.
+        second_place_reminded: The day when it was last said that the copy there is old.
+        drilled: The day when a backup was last opened to see that it is good, and the name of
+            the file if it was not.
     """
 
     theme: str = "system"
@@ -32,6 +39,11 @@ class Settings:
     reduced_motion: bool = False
     country: str = ""
     geometry: str = ""
+    lock_after_min: int = LOCK_AFTER_MIN
+    second_place: str = ""
+    second_place_copied: str = ""
+    second_place_reminded: str = ""
+    drilled: str = ""
     file: Path | None = field(default=None, repr=False, compare=False)
 
     @classmethod
@@ -55,6 +67,8 @@ class Settings:
             self.theme = "system"
         if self.paper not in PAPERS:
             self.paper = "a4"
+        if not 0 <= self.lock_after_min <= LONGEST_UNLOCKED_MIN:
+            self.lock_after_min = LOCK_AFTER_MIN
         self.text_size_percent = min(200, max(100, self.text_size_percent))
 
     def save(self) -> None:

@@ -15,9 +15,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from companion.domain.clock import Clock
+from companion.opening import Opened
 from companion.paths import AppPaths
 from companion.settings import Settings
 from companion.store.database import Database
+from companion.store.keys import KeyFile
+from companion.store.safe import Safe
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
 
@@ -80,6 +83,20 @@ def db(_empty_diary):
 def stores(db) -> Stores:
     """The stores of an empty diary."""
     return Stores.over(db)
+
+
+@pytest.fixture
+def safe(paths, db, clock) -> Safe:
+    """The keys of that diary, without a passphrase; the key file lies on the disk."""
+    keys = KeyFile.begin()
+    keys.write(paths.keys)
+    return Safe(paths, db, keys, keys.data_key(), clock.now)
+
+
+@pytest.fixture
+def opened(paths, clock, settings, db, stores, safe) -> Opened:
+    """All that is open, for who needs most of it."""
+    return Opened(paths, clock, settings, db, stores, safe)
 
 
 @pytest.fixture

@@ -39,9 +39,11 @@ MAY = {
         "companion.exchange",
         "companion.domain",
         "companion.opening",
+        "companion.rescue",
     },
     "companion.demo": {"companion.domain"},
     "companion.opening": {"companion.domain", "companion.store", "companion.content"},
+    "companion.rescue": {"companion.domain", "companion.store", "companion.opening"},
 }
 # these put things together and may import all of ours
 ANYTHING = {
@@ -49,8 +51,10 @@ ANYTHING = {
     "companion.main",
     "companion.cli",
     "companion.cli_keys",
+    "companion.cli_safety",
     "companion.crash",
     "companion.self_test",
+    "companion.upkeep",
     "companion.warming",
     "companion.__main__",
     "companion.screens.main_window",
@@ -60,7 +64,8 @@ ONLY = {
     "companion.app": {"companion.main", "companion.self_test"},
     "companion.main": {"companion.__main__"},
     "companion.cli": {"companion.main", "companion.self_test"},
-    "companion.cli_keys": {"companion.cli"},
+    "companion.cli_keys": {"companion.cli", "companion.cli_safety"},
+    "companion.cli_safety": {"companion.cli"},
     "companion.screens.main_window": {"companion.app"},
 }
 # what is not ours -> where alone it may appear

@@ -2,17 +2,20 @@
 
 import stat
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from companion.domain.diary import CheckIn
 from companion.errors import CompanionError
-from companion.opening import NeedsSecret, open_companion, system_clock
+from companion.opening import NeedsRestore, NeedsSecret, open_companion, system_clock
 from companion.paths import AppPaths
 from companion.settings import Settings
 from companion.store import envelope
+from companion.store.backup import BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
+from companion.store.health import Health
 from companion.store.keys import KeyFile
 
 DAY = date(2026, 5, 11)
@@ -34,7 +37,7 @@ def begun(place, clock):
 
 
 def files(place):
-    return {path.name: path.read_bytes() for path in place.data.iterdir()}
+    return {path.name: path.read_bytes() for path in place.data.rglob("*") if path.is_file()}
 
 
 def test_the_first_time_it_begins_a_diary(place, clock):
@@ -61,9 +64,10 @@ def test_settings_can_be_handed_in(begun, clock, settings):
 def test_nobody_else_on_this_computer_can_read_it(place, clock):
     opened = open_companion(place, clock)
     opened.stores.diary.add(ENTRY)
-    for folder in (place.data, place.settings, place.logs):
+    for folder in (place.data, place.backups, place.settings, place.logs):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(path.stat().st_mode) for path in place.data.iterdir()} == {0o600}
+    files = [path for path in place.data.rglob("*") if path.is_file()]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     opened.close()
 
 
@@ -81,23 +85,79 @@ def test_a_diary_that_is_gone_is_never_begun_anew(begun, clock, loss):
     if loss == "empty":
         begun.database.touch()
     before = files(begun)
-    with pytest.raises(CompanionError, match="not where it was"):
+    with pytest.raises(NeedsRestore) as told:
         open_companion(begun, clock)
+    assert told.value.health == loss
     assert files(begun) == before
 
 
-def test_a_key_file_that_is_gone_is_never_made_anew(begun, clock):
+def test_a_key_file_that_is_gone_comes_back_from_the_spare_one(begun, clock):
+    kept = KeyFile.read(begun.keys)
     begun.keys.unlink()
+    opened = open_companion(begun, clock)
+    assert opened.stores.diary.on(DAY) == (ENTRY,)
+    opened.close()
+    assert KeyFile.read(begun.keys).slots == kept.slots
+
+
+@pytest.mark.parametrize("diary", ["there", "gone"])
+def test_key_files_that_are_gone_are_never_made_anew(begun, clock, diary):
+    opened = open_companion(begun, clock)
+    opened.safe.back_up(Reason.ASKED)
+    opened.close()
+    begun.keys.unlink()
+    begun.spare_keys.unlink()
+    if diary == "gone":
+        begun.database.unlink()
     before = files(begun)
-    with pytest.raises(CompanionError, match="key file is missing"):
+    with pytest.raises(NeedsRestore) as told:
         open_companion(begun, clock)
+    assert told.value.health is None
     assert files(begun) == before
+
+
+def test_an_older_and_shorter_copy_is_not_taken_for_the_diary(begun, clock):
+    older = begun.database.read_bytes()
+    opened = open_companion(begun, clock)
+    for number in range(200):
+        opened.stores.diary.add(replace(ENTRY, id=f"more-{number}", note="walked " * 40))
+    opened.close()
+    begun.database.write_bytes(older)
+    with pytest.raises(NeedsRestore) as told:
+        open_companion(begun, clock)
+    assert told.value.health is Health.SHORTENED
+    assert bytes(told.value.data_key) == bytes(KeyFile.read(begun.keys).data_key())
+
+
+def test_a_place_that_can_only_be_read_opens_for_reading(begun, clock, monkeypatch):
+    monkeypatch.setattr("companion.opening.can_be_written", lambda _: False)
+    before = files(begun)
+    opened = open_companion(begun, clock)
+    assert opened.is_read_only
+    assert opened.stores.diary.on(DAY) == (ENTRY,)
+    with pytest.raises(CompanionError, match="only be read"):
+        opened.stores.diary.add(replace(ENTRY, id="another"))
+    assert opened.safe.back_up_if_due(Reason.CLOSING) is None
+    opened.close()
+    assert files(begun) == before
+
+
+def test_an_older_diary_is_backed_up_before_it_is_changed(begun, clock, monkeypatch):
+    order = []
+    monkeypatch.setattr("companion.store.schema.HEAD", "0002")
+    monkeypatch.setattr("companion.store.schema.REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(
+        "companion.store.schema._migrate",
+        lambda _: order.extend(each.header.reason for each in BackupStore(begun.backups).all()),
+    )
+    open_companion(begun, clock).close()
+    assert order == [Reason.MIGRATION]
 
 
 def test_the_wrong_key_file_leaves_the_diary_as_it_is(begun, clock):
     KeyFile(KeyFile.begin().slots, database_made=True).write(begun.keys)
     before = files(begun)
-    with pytest.raises(CompanionError, match="could not be read"):
+    with pytest.raises(NeedsRestore, match="not the one"):
         open_companion(begun, clock)
     assert files(begun) == before
 
@@ -216,6 +276,6 @@ def test_a_damaged_key_file_is_made_whole_from_its_former_version(begun, clock):
 def test_a_former_version_stays_where_the_diary_does_not_open(begun, clock):
     begun.keys.rename(begun.keys.with_name("keys.json.before"))
     KeyFile(KeyFile.begin().slots, database_made=True).write(begun.keys)
-    with pytest.raises(CompanionError, match="could not be read"):
+    with pytest.raises(CompanionError, match="not the one"):
         open_companion(begun, clock)
     assert begun.keys.with_name("keys.json.before").exists()

@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from companion import crash
-from companion.errors import CompanionError
+from companion.ui.held import HeldPages
+from companion.ui.notices import Notices
+from companion.ui.putting_away import put_away_all_but
 from companion.ui.screen import Screen
 from companion.ui.text import plain
 from companion.ui.widgets.banner import Banner
@@ -24,9 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from companion.settings import Settings
+    from companion.ui.held import Held
     from companion.ui.screen import Notice
 
-MOST_UNDO = 200
+ALONE = "alone"
+"""The key of what stands in place of the pages, such as the first start."""
+
 Key = QKeySequence.StandardKey
 
 
@@ -57,9 +62,15 @@ class MainWindow(QMainWindow):
     Signals:
         text_size_wanted: One step larger (+1), smaller (-1), or back to 100 % (0).
         painted: The window can be seen for the first time.
+        lock_wanted: The diary is to be locked, or hidden where it has no passphrase.
+        menus_open: The menu with that action is about to be seen.
+        came_back: A page is again where it was held; its key.
     """
 
     text_size_wanted = Signal(int)
+    lock_wanted = Signal()
+    menus_open = Signal()
+    came_back = Signal(str)
     painted = Signal()
 
     def __init__(self, settings: Settings, pages: Sequence[PageEntry]) -> None:
@@ -68,7 +79,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._entries = {page.key: page for page in pages}
         self._screens: dict[str, Screen] = {}
-        self._undo: list[Notice] = []
+        self._held = HeldPages()
+        self._covered: QWidget | None = None
         self._current = ""
         self._warned = False
         self._is_painted = False
@@ -98,6 +110,7 @@ class MainWindow(QMainWindow):
         self.outer.addWidget(self.inside)
         self.setCentralWidget(self.outer)
         self.toast = Toast(self.outer)
+        self.notices = Notices(self.toast)
         self.rail.picked.connect(self.open_page)
 
     # --- pages --------------------------------------------------------------------------
@@ -119,6 +132,7 @@ class MainWindow(QMainWindow):
         if key in self.rail.buttons and self._keyboard_is_on_the_rail():
             self.rail.buttons[key].setFocus()
         screen.open_at(argument)
+        self._come_back(key, screen)
 
     def _keyboard_is_on_the_rail(self) -> bool:
         focused = self.focusWidget()
@@ -131,18 +145,96 @@ class MainWindow(QMainWindow):
 
     def show_alone(self, widget: QWidget) -> None:
         """Show something in place of rail and pages: the first start, or a problem."""
+        self._stand_alone(widget)
+        self.menuBar().setEnabled(False)
+        if isinstance(widget, Screen):
+            self._come_back(ALONE, widget)
+
+    def show_pages(self) -> None:
+        """Show rail and pages (again)."""
+        self._stand_alone(self.inside)
+        self.menuBar().setEnabled(True)
+
+    def _stand_alone(self, widget: QWidget) -> None:
+        before = self.outer.currentWidget()
+        if widget is not before:
+            self.outer.addWidget(widget)
+            self.outer.setCurrentWidget(widget)
+        if before is not self.inside and before is not None and before is not widget:
+            self.outer.removeWidget(before)
+            before.deleteLater()
+
+    def forget_pages(self) -> None:
+        """The diary is closed: nothing of it stays in a page, a notice or the list of undo."""
+        for screen in self._screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        if isinstance(self._covered, Screen):
+            self.outer.removeWidget(self._covered)
+            self._covered.deleteLater()
+        self._covered = None
+        self._screens, self._current = {}, ""
+        self.notices.forget()
+        self.banner.empty()
+
+    # --- out of sight -------------------------------------------------------------------
+
+    def cover(self, widget: QWidget) -> None:
+        """Show this in place of all else, at once; what was shown lives on behind it.
+
+        Whatever stands before the window (dialogs, menus, popups, tooltips) is closed.
+        """
+        put_away_all_but(self)
+        self.notices.wait()
+        if self._covered is None:
+            self._covered = self.outer.currentWidget()
         self.outer.addWidget(widget)
         self.outer.setCurrentWidget(widget)
         self.menuBar().setEnabled(False)
 
-    def show_pages(self) -> None:
-        """Show rail and pages (again)."""
-        alone = self.outer.currentWidget()
-        self.outer.setCurrentWidget(self.inside)
-        self.menuBar().setEnabled(True)
-        if alone is not self.inside and alone is not None:
-            self.outer.removeWidget(alone)
-            alone.deleteLater()
+    def uncover(self) -> None:
+        """Show again what was covered, and say what was to be said meanwhile."""
+        cover, before = self.outer.currentWidget(), self._covered
+        if before is None or cover is None:
+            return
+        self._covered = None
+        self.outer.setCurrentWidget(before)
+        self.outer.removeWidget(cover)
+        cover.deleteLater()
+        self.menuBar().setEnabled(before is self.inside)
+        self.notices.go_on()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether pages live on out of sight."""
+        return self._covered is not None
+
+    @property
+    def page_now(self) -> str:
+        """The name of the page that is open; empty before the first one."""
+        return self._current
+
+    def held(self) -> Held:
+        """Page by page, where the person is and what is typed; also what waits to come back."""
+        alone = self._alone()
+        return self._held.all(self._screens | ({ALONE: alone} if alone is not None else {}))
+
+    def hold(self, held: Held) -> None:
+        """Each page comes back to this when it is next made."""
+        self._held.take(held)
+
+    def waiting(self) -> Held:
+        """What waits for pages that were not made yet."""
+        return self._held.all({})
+
+    def _come_back(self, key: str, screen: Screen) -> None:
+        if self._held.bring_back(key, screen):
+            self.came_back.emit(key)
+
+    def _alone(self) -> Screen | None:
+        """The first start, while it is there."""
+        alone = self._covered or self.outer.currentWidget()
+        return alone if isinstance(alone, Screen) else None
 
     # --- notices and undo ---------------------------------------------------------------
 
@@ -154,14 +246,7 @@ class MainWindow(QMainWindow):
         *,
         stays: bool = False,
     ) -> None:
-        """Say something above the pages, until it is closed or `hide_banner` takes it away.
-
-        Args:
-            words: One or two calm sentences; the same words stand there only once.
-            action_words: What a button beside them says; empty for none.
-            act: What the button does.
-            stays: It tells of a state, and cannot be closed while that lasts.
-        """
+        """Say something above the pages, until `hide_banner`; see `Banner.say`."""
         self.banner.say(words, action_words, act, stays=stays)
 
     def hide_banner(self, words: str) -> None:
@@ -170,38 +255,29 @@ class MainWindow(QMainWindow):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; what it can undo is remembered."""
-        if notice.undo is not None:
-            self._undo = [*self._undo[-MOST_UNDO:], notice]
-        self._undo_action.setEnabled(bool(self._undo))
-        self.toast.say(notice.text, self.undo if notice.undo else None)
+        self.notices.tell(notice)
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if not self._undo:
-            return
-        notice = self._undo.pop()
-        self._undo_action.setEnabled(bool(self._undo))
-        assert notice.undo is not None
-        try:
-            notice.undo()
-        except CompanionError as error:
-            self._undo.append(notice)
-            self.toast.say(f"{error.title} {error.advice}")
-            return
-        self.toast.say(tr("Undone."))
+        self.notices.undo()
 
     # --- menus --------------------------------------------------------------------------
 
     def _build_menus(self) -> None:
         file = self.menuBar().addMenu(tr("&Entry"))
+        file.aboutToShow.connect(self.menus_open)
         self._add(file, tr("New check-in"), Key.New, partial(self.open_page, "today"))
         self._add(file, tr("Save"), Key.Save, self._save)
         self._add(file, tr("Print a page for my visit"), Key.Print, self._print)
         file.addSeparator()
+        self.lock_action = self._add(file, "", QKeySequence("Ctrl+L"), self.lock_wanted.emit)
+        self.addAction(self.lock_action)  # it works while there is no menu, too
+        self.name_lock(has_passphrase=False)
         self._add(file, tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
         edit = self.menuBar().addMenu(tr("E&dit"))
         self._undo_action = self._add(edit, tr("Undo"), Key.Undo, self.undo)
         self._undo_action.setEnabled(False)
+        self.notices.can_undo.connect(self._undo_action.setEnabled)
         go = self.menuBar().addMenu(tr("&Go to"))
         for number, page in enumerate(self._entries.values(), start=1):
             page_keys = QKeySequence(f"Ctrl+{number}" if number < 10 else "")
@@ -228,6 +304,11 @@ class MainWindow(QMainWindow):
         action.triggered.connect(partial(_call, act))
         menu.addAction(action)
         return action
+
+    def name_lock(self, *, has_passphrase: bool) -> None:
+        """Without a passphrase nothing can be locked, only hidden."""
+        words = tr("Lock my diary") if has_passphrase else tr("Hide my diary")
+        self.lock_action.setText(plain(words))
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every action of the menus with its keys, for the page that lists them."""
@@ -289,9 +370,8 @@ class MainWindow(QMainWindow):
         A page that cannot keep its words does not hinder the others.
         """
         lost: list[Exception] = []
-        alone = self.outer.currentWidget()
-        pages = [*self._screens.values(), *([alone] if isinstance(alone, Screen) else [])]
-        for page in pages:
+        alone = self._alone()
+        for page in [*self._screens.values(), *([alone] if alone is not None else [])]:
             try:
                 page.leave()
             except Exception as error:  # whatever it is, the other pages are still kept

@@ -96,6 +96,12 @@ class BackupFile:
         """Whether a passphrase or the recovery key opens it on another computer."""
         return bool(self.header.slots)
 
+    def fits(self, data_key: bytes) -> bool:
+        """Whether this key opens it; a damaged one fits none."""
+        with suppress(CompanionError):
+            return backup_file.fits(self.path, data_key)
+        return False
+
     def age(self, now: datetime) -> timedelta:
         """How long ago it was made."""
         return now - self.created
@@ -113,7 +119,7 @@ class BackupStore:
         for path in self._paths():
             with suppress(CompanionError, OSError):
                 found.append(BackupFile.at(path))
-        return tuple(sorted(found, key=lambda each: (each.created, each.path.name), reverse=True))
+        return tuple(sorted(found, key=_age_order, reverse=True))
 
     def unreadable(self) -> tuple[Path, ...]:
         """Files that are named like backups and cannot be read; they are never removed."""
@@ -172,7 +178,7 @@ class BackupStore:
             finally:
                 self._clear(making, made)
         database.backed_up()
-        self._thin(now)
+        self.thin(now)
         return BackupFile.at(path)
 
     def _clear(self, *files: Path) -> None:
@@ -181,8 +187,14 @@ class BackupStore:
             with suppress(OSError):
                 remove_database(file)
 
-    def _thin(self, now: datetime) -> None:
-        backups = self.all()
+    def thin(self, now: datetime, data_key: bytes | None = None) -> None:
+        """Remove older backups: 12 daily, 10 weekly and 9 monthly ones stay.
+
+        Args:
+            now: Aware.
+            data_key: Look only at those of this key, where others may keep theirs as well.
+        """
+        backups = [each for each in self.all() if data_key is None or each.fits(data_key)]
         stay = kept((each.created for each in backups), now)
         for each in backups:
             if each.created not in stay:
@@ -369,3 +381,8 @@ def _calm(place: Path, what: str = _THE_BACKUP) -> Iterator[None]:
         yield
     except OSError as error:
         raise trouble(error, place, what) from error
+
+
+def _age_order(backup: BackupFile) -> tuple[datetime, int, str]:
+    """Of two made in one second the later one has a number behind its name."""
+    return backup.created, len(backup.path.name), backup.path.name

@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from companion.errors import CompanionError
 from companion.store.files import new_private, pour
+from companion.store.seals import has_sealed_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,6 +141,16 @@ def check(file: Path) -> Header:
         if pour(stream) != header.database_sha256:
             raise Unreadable(file)
         return header
+
+
+def fits(file: Path, data_key: bytes) -> bool:
+    """Whether the database part was written with this key.
+
+    Raises:
+        CompanionError: it is no backup, damaged, or newer.
+    """
+    with _opened(file) as (_, stream):
+        return has_sealed_page(stream, data_key)
 
 
 def extract(file: Path, target: Path) -> Header:

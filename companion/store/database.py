@@ -55,6 +55,7 @@ class Database:
         self._session: Session | None = None
         self._written: Topic | None = None
         self._listeners: list[Callable[[Topic], None]] = []
+        self._when_swapped: Callable[[], None] | None = None
 
     @classmethod
     def open(cls, file: Path, key: bytes) -> Database:
@@ -159,6 +160,19 @@ class Database:
         """Call the listener with the topics of each write, after its commit."""
         self._listeners.append(listener)
 
+    def when_swapped(self, tell: Callable[[], None]) -> None:
+        """Call this once another file lies in the place of this one: writing has stopped."""
+        self._when_swapped = tell
+
+    def only_for_a_copy(self) -> None:
+        """Write on into the file that lost its name: a backup of it follows, and nothing else."""
+        self._guard = None
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether another file was seen in the place of this one."""
+        return self._guard is not None and self._guard.is_swapped
+
     def read(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query, as plain tuples."""
         try:
@@ -207,8 +221,15 @@ class Database:
             )
 
     def _check_file(self) -> None:
-        if self._guard is not None:
+        if self._guard is None:
+            return
+        try:
             self._guard.check()
+        except Swapped:
+            tell, self._when_swapped = self._when_swapped, None
+            if tell is not None:
+                tell()
+            raise
 
     def _trouble(self, error: Exception) -> CompanionError:
         """What the driver reports, in calm words; a swapped file explains it best."""

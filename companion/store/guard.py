@@ -29,14 +29,18 @@ class Swapped(CompanionError):
 
 
 class FileGuard:
-    """Knows which file was opened under a name, and whether it is still that one."""
+    """Knows which file was opened under a name, and whether it is still that one.
+
+    Attributes:
+        is_swapped: It was seen that it is not; that never changes again.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         journal = beside(file)[0]
         self._known = {path: _identity(path) for path in (file, journal) if path.exists()}
         self._size = file.stat().st_size
-        self._swapped = False
+        self.is_swapped = False
 
     def check(self) -> None:
         """Compare; some microseconds.
@@ -44,8 +48,8 @@ class FileGuard:
         Raises:
             Swapped: the file was moved, replaced, removed or cut, now or at an earlier check.
         """
-        if self._swapped or not self._is_the_same():
-            self._swapped = True
+        if self.is_swapped or not self._is_the_same():
+            self.is_swapped = True
             raise Swapped(self._file)
 
     def _is_the_same(self) -> bool:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
 from companion.store import schema
-from companion.store.peek import peek
+from companion.store.database import Database
+from companion.store.peek import fold_journal, readable
+from companion.store.seals import PAGE, has_sealed_page
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-PAGE = 4096
-"""Bytes of a page in every file of SQLCipher 4."""
-
-_SALT, _SEAL = 16, 64
-_SEAL_MASK = 0x3A
 
 
 class Health(StrEnum):
@@ -31,6 +25,8 @@ class Health(StrEnum):
     FOREIGN = "foreign"
     DAMAGED = "damaged"
     NEWER = "newer"
+    SWAPPED = "swapped"
+    """Another program put another file in its place while it was open."""
 
 
 def examine(file: Path, key: bytes, known_size: int = 0) -> Health:
@@ -56,45 +52,37 @@ def examine(file: Path, key: bytes, known_size: int = 0) -> Health:
             return Health.EMPTY
         if size < PAGE:
             return Health.SHORTENED if known_size else Health.FOREIGN
-        if not _has_sealed_page(file, key):
-            return Health.FOREIGN
+        with file.open("rb") as stream:
+            if not has_sealed_page(stream, key):
+                return Health.FOREIGN
     except OSError as error:
         raise CompanionError(
             "The diary file cannot be read on this computer just now.",
             f"Nothing was changed. Check that you may open it: {file}",
         ) from error
-    if size < known_size or size % PAGE:
-        return Health.SHORTENED
-    return _inside(file, key)
+    return _inside(file, key, known_size)
 
 
-def _inside(file: Path, key: bytes) -> Health:
+def _inside(file: Path, key: bytes, known_size: int) -> Health:
+    """How it is once its journal is folded in: a power cut may leave the file itself too short."""
     try:
-        with peek(file, key) as database:
-            if database.is_damaged():
-                return Health.DAMAGED
-            revision = schema.revision(database)
-    except CompanionError:
+        with readable(file) as path:
+            fold_journal(path, file, key)
+            size = path.stat().st_size
+            if size < known_size or size % PAGE:
+                return Health.SHORTENED
+            return _whole(path, key)
+    except (CompanionError, OSError):
         return Health.DAMAGED
+
+
+def _whole(file: Path, key: bytes) -> Health:
+    database = Database.open_read_only(file, key)
+    try:
+        if database.is_damaged():
+            return Health.DAMAGED
+        revision = schema.revision(database)
+    finally:
+        database.close()
     known = revision is None or revision in schema.REVISIONS
     return Health.SOUND if known else Health.NEWER
-
-
-def _has_sealed_page(file: Path, key: bytes) -> bool:
-    """Whether any page carries the seal of this key; the first one almost always does.
-
-    Source: SQLCipher 4, design notes: HMAC-SHA512 over a page's bytes and its number, with a key
-    derived by two rounds of PBKDF2 from the raw key and the masked salt of the file.
-    """
-    with file.open("rb") as stream:
-        page = stream.read(PAGE)
-        salt = bytes(byte ^ _SEAL_MASK for byte in page[:_SALT])
-        seal_key = hashlib.pbkdf2_hmac("sha512", key, salt, 2, 32)
-        number = 1
-        while len(page) == PAGE:
-            content = page[_SALT if number == 1 else 0 : PAGE - _SEAL]
-            seal = hmac.digest(seal_key, content + number.to_bytes(4, "little"), "sha512")
-            if hmac.compare_digest(seal, page[-_SEAL:]):
-                return True
-            page, number = stream.read(PAGE), number + 1
-    return False

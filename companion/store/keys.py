@@ -74,7 +74,7 @@ class KeyFile:
     @classmethod
     def begin(cls) -> KeyFile:
         """A new random key, kept on this computer."""
-        return cls((_kept_here(secrets.token_bytes(KEY_BYTES)),))
+        return cls((kept_here(secrets.token_bytes(KEY_BYTES)),))
 
     @classmethod
     def is_there(cls, file: Path) -> bool:
@@ -150,6 +150,11 @@ class KeyFile:
     def needs_passphrase(self) -> bool:
         """Whether the key can be had only by who knows a secret."""
         return not _of(self, KEPT_HERE) and bool(_of(self, PASSPHRASE) or _of(self, RECOVERY))
+
+    @property
+    def copies_open_elsewhere(self) -> bool:
+        """Whether a copy of a backup can be opened on another computer."""
+        return bool(_of(self, PASSPHRASE))
 
     @property
     def is_remembered(self) -> bool:
@@ -229,6 +234,19 @@ class KeyFile:
         slots, recovery = wrapped_for(data_key, text)
         return replace(self, slots=slots), recovery
 
+    def with_passphrase_for_copies(
+        self, data_key: bytes | bytearray, text: str
+    ) -> tuple[KeyFile, RecoveryKey]:
+        """These keys, the data key still kept on this computer; copies elsewhere need this text.
+
+        Raises:
+            Refused: the passphrase is too short.
+            CompanionError: there is not enough free memory.
+        """
+        check_passphrase(text)
+        slots, recovery = wrapped_for(data_key, text)
+        return replace(self, slots=(kept_here(data_key), *slots)), recovery
+
     def with_new_recovery_key(self, data_key: bytes | bytearray) -> tuple[KeyFile, RecoveryKey]:
         """These keys with another recovery key: the paper is lost, or others have seen it."""
         recovery = _new_recovery_key()
@@ -238,7 +256,7 @@ class KeyFile:
 
     def without_passphrase(self, data_key: bytes | bytearray) -> KeyFile:
         """These keys with the data key kept on this computer, and nothing else."""
-        return replace(self, slots=(_kept_here(data_key),))
+        return replace(self, slots=(kept_here(data_key),))
 
     def remembered(
         self, data_key: bytes | bytearray, patience_s: float = keyring.PATIENCE_S
@@ -278,7 +296,8 @@ def _new_recovery_key() -> RecoveryKey:
     return RecoveryKey(secrets.token_bytes(BYTES))
 
 
-def _kept_here(data_key: bytes | bytearray) -> Slot:
+def kept_here(data_key: bytes | bytearray) -> Slot:
+    """The slot that gives the key to whoever reads the file."""
     return {"kind": KEPT_HERE, "key": data_key.hex()}
 
 

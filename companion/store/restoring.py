@@ -10,6 +10,7 @@ from companion.errors import CompanionError
 from companion.store.files import beside, free_name, sync_file, sync_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -23,21 +24,45 @@ def put_in_place(fresh: Path, live: Path, stamp: str) -> Path | None:
     Returns:
         Where the old one lies now; None when there was none.
     """
-    aside = free_name(live.with_name(f"{live.stem}-kept-aside-{stamp}{live.suffix}"))
+    aside = _name_aside(live, stamp)
     journals = [path for path in beside(live) if path.exists()]
     there = live.exists()
     if there:
         if any(path.stat().st_size for path in journals) or not _linked(live, aside):
             live.replace(aside)
         sync_folder(live.parent)
+    _journals_follow(journals, live, aside)
+    fresh.replace(live)
+    sync_folder(live.parent)
+    return aside if there else None
+
+
+def put_aside(live: Path, stamp: str) -> Path | None:
+    """Give a file that cannot be used another name, with its journals; nothing is removed.
+
+    Returns:
+        Where it lies now; None when there was none.
+    """
+    aside = _name_aside(live, stamp)
+    there = live.exists()
+    if there:
+        live.replace(aside)
+    _journals_follow([path for path in beside(live) if path.exists()], live, aside)
+    sync_folder(live.parent)
+    return aside if there else None
+
+
+def _name_aside(live: Path, stamp: str) -> Path:
+    return free_name(live.with_name(f"{live.stem}-kept-aside-{stamp}{live.suffix}"))
+
+
+def _journals_follow(journals: Iterable[Path], live: Path, aside: Path) -> None:
+    """A journal belongs to its file; an empty one holds nothing."""
     for path in journals:
         if path.stat().st_size:
             path.replace(aside.with_name(path.name.replace(live.name, aside.name, 1)))
         else:
             path.unlink()
-    fresh.replace(live)
-    sync_folder(live.parent)
-    return aside if there else None
 
 
 def _linked(live: Path, aside: Path) -> bool:

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
+from companion.store.peek import peek
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.store.database import Database
 
 REVISIONS = ("0001",)
@@ -17,8 +20,14 @@ HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def bring_up_to_date(database: Database) -> None:
+def bring_up_to_date(
+    database: Database, before_migration: Callable[[], object] | None = None
+) -> None:
     """Begin a new database or migrate an older one, all of it or nothing.
+
+    Args:
+        database: Open.
+        before_migration: Called before an older one is changed: it makes the backup.
 
     Raises:
         CompanionError: the database was written by a newer Companion; nothing was changed.
@@ -27,11 +36,24 @@ def bring_up_to_date(database: Database) -> None:
     if present == HEAD:
         return
     if present is not None and present not in REVISIONS:
-        raise CompanionError(
-            "This diary was last opened by a newer Companion.",
-            f"Your entries are safe; nothing was changed. Its version is {present}.",
-        )
+        raise _newer(present)
+    if present is not None and before_migration is not None:
+        before_migration()
     _migrate(database)
+
+
+def newer_version(file: Path, key: bytes) -> CompanionError:
+    """What to say of a file that a newer Companion wrote; it is only read."""
+    with peek(file, key) as database:
+        return _newer(revision(database) or "")
+
+
+def _newer(present: str) -> CompanionError:
+    return CompanionError(
+        "This diary was last opened by a newer Companion.",
+        f"Your entries are safe; nothing was changed. Install a Companion that knows version"
+        f" {present} of the diary. This one knows version {HEAD}.",
+    )
 
 
 def revision(database: Database) -> str | None:

@@ -50,6 +50,16 @@ class VisitStore:
                 ),
             )
 
+    def remove(self, visit_id: str) -> None:
+        """As if this visit had never been begun."""
+        from companion.store.tables import VisitRow
+
+        with self._database.write(Topic.VISIT) as session:
+            row = session.get(VisitRow, visit_id)
+            if row is not None:
+                session.delete(row)
+                session.flush()
+
 
 def _visit(row: tuple[Any, ...]) -> Visit:
     visit_id, day, first, last, questions, news, sections, explained = row

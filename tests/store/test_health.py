@@ -61,6 +61,17 @@ def test_a_diary_after_a_crash_is_sound_and_its_journal_is_left_for_it(live, key
     database.close()
 
 
+def test_a_page_that_a_power_cut_tore_at_the_end_is_whole_in_the_journal(live, key, look):
+    database = Database.open(live, key)
+    Stores.over(database).drafts.keep(
+        "check-in", {"note": "x" * 50_000}, datetime(2026, 5, 12, 8, tzinfo=UTC)
+    )
+    with live.open("ab") as stream:  # folding in began and was cut off within a page
+        stream.write(b"torn" * 100)
+    assert look() is Health.SOUND
+    database.close()
+
+
 def test_a_file_that_is_gone(live, look):
     live.unlink()
     assert look() is Health.MISSING
@@ -135,6 +146,6 @@ def test_a_file_that_may_not_be_read_is_told(live, key, monkeypatch):
     def refuse(*_):
         raise PermissionError
 
-    monkeypatch.setattr(health, "_has_sealed_page", refuse)
+    monkeypatch.setattr(health, "has_sealed_page", refuse)
     with pytest.raises(CompanionError, match="cannot be read"):
         examine(live, key)

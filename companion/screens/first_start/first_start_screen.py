@@ -16,8 +16,8 @@ from companion.screens.first_start.steps import (
     Step,
     WhatMatters,
     WhatThisIs,
-    WhereEntriesAreKept,
 )
+from companion.screens.first_start.where_kept import WhereEntriesAreKept
 from companion.ui.page import Page, page_edge
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from companion.domain.profile import Profile
     from companion.paths import AppPaths
     from companion.settings import Settings
+    from companion.store.safe import Safe
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
@@ -61,13 +62,14 @@ class FirstStartScreen(Screen):
         clock: Clock,
         changes: Changes,
         apply_looks: Callable[[], None],
+        safe: Safe,
     ) -> None:
         super().__init__(changes)
         self._stores = stores
         profile = stores.profile.get()
         self.steps: list[Step] = [
             WhatThisIs(),
-            WhereEntriesAreKept(paths),
+            WhereEntriesAreKept(paths, safe, clock, settings),
             MyProgramme(profile, clock.today()),
             WhatMatters(profile),
             HowItLooks(settings, apply_looks),
@@ -78,15 +80,29 @@ class FirstStartScreen(Screen):
 
     def leave(self) -> None:
         """The window closes: keep what the page in sight says; the first start begins anew."""
-        profile = self.steps[self.place].keep(self._stores.profile.get())
+        step = self.steps[self.place]
+        step.leave()
+        profile = step.keep(self._stores.profile.get())
         if profile is not None:
             self._keep(profile)
+
+    def where(self) -> object:
+        """Which page is shown."""
+        return self.place
+
+    def come_back(self, where: object) -> None:
+        """Show the page again that was left by locking."""
+        if isinstance(where, int) and 0 <= where < len(self.steps):
+            self.place = where
+            self._show()
 
     def _build(self) -> None:
         self.page = Page(tr("Welcome to Companion"), " ")
         self.overview = Overview([step.title.text() for step in self.steps])
         for step in self.steps:
             step.finished.connect(self._on_finished)
+            step.busy.connect(self._on_busy)
+            step.moved.connect(self._to_the_top)
         self.skip_all = LinkButton(tr("Skip all and start"))
         self.skip_all.clicked.connect(self._on_skip_all)
         self.page.set_header_right(self.skip_all)
@@ -102,7 +118,7 @@ class FirstStartScreen(Screen):
         self.back = QuietButton(tr("Back"))
         self.next = PrimaryButton(tr("Next"))
         self.skip = LinkButton(tr("Skip this page"))
-        foot = QWidget()
+        foot = self.foot = QWidget()
         foot.setProperty("role", "page")
         self._foot = QVBoxLayout(foot)
         row = FlowLayout(gap=12)
@@ -150,7 +166,7 @@ class FirstStartScreen(Screen):
         show_if(self.place > 0, self.back)
         show_if(not last, self.skip)
         show_if(not last, self.skip_all)
-        self.page.verticalScrollBar().setValue(0)
+        self._to_the_top()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- moving -------------------------------------------------------------------------
@@ -165,6 +181,16 @@ class FirstStartScreen(Screen):
 
     def _on_finished(self) -> None:
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_busy(self, busy: bool) -> None:
+        """While a step has buttons of its own, those of the page are away."""
+        show_if(not busy, self.foot)
+        show_if(not busy, self.skip_all)
+        if not busy:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_the_top(self) -> None:
+        self.page.begin_at_top()
 
     def _on_back(self) -> None:
         self.place -= 1

@@ -1,4 +1,4 @@
-"""The five pages of the first start, each a small card that keeps what was chosen."""
+"""The pages of the first start, each a small card that keeps what was chosen."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.profile import Profile
-    from companion.paths import AppPaths
     from companion.settings import Settings
 
 
@@ -32,13 +31,20 @@ class Step(Card):
 
     Signals:
         finished: Enter was pressed in a field: the next page is wanted.
+        busy: Whether something has begun here that has its own buttons.
+        moved: Its top is to be seen.
     """
 
     finished = Signal()
+    busy = Signal(bool)
+    moved = Signal()
 
     def keep(self, profile: Profile) -> Profile | None:
         """The profile with what was chosen here; None when an answer must be looked at first."""
         return profile
+
+    def leave(self) -> None:
+        """The window closes: nothing that is only half done stays."""
 
     def say(self, *sentences: str) -> None:
         """Add sentences, one below the other."""
@@ -62,23 +68,6 @@ class WhatThisIs(Step):
             tr("It informs and records. It does not diagnose, and it gives no treatment."),
             tr("Nobody watches it. Nothing you write is seen by anyone else."),
             tr("In an emergency, call for help. “Help now” has the numbers."),
-        )
-
-
-class WhereEntriesAreKept(Step):
-    """Where entries are kept, and who could read them."""
-
-    def __init__(self, paths: AppPaths) -> None:
-        super().__init__(tr("Where your entries are kept"))
-        self.say(
-            tr("Your entries stay on this computer. There is no account and no network."),
-            tr("They lie in this folder, in an encrypted file:"),
-        )
-        self.body.addWidget(PlainLabel(str(paths.data), "strong"))
-        self.say(
-            tr("The key is kept on this computer too, so Companion opens without a password."),
-            tr("Other people's logins cannot open it. Whoever runs this computer may be able to."),
-            tr("Someone who uses your login could open it. Lock your screen when you leave."),
         )
 
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Signal
+
 from companion.domain.topics import Topic
+from companion.screens.forms.passphrase_form import Aim
 from companion.screens.settings.about_card import AboutCard
 from companion.screens.settings.asks_card import AsksCard
+from companion.screens.settings.backups_card import BackupsCard
 from companion.screens.settings.entries_card import EntriesCard
 from companion.screens.settings.folders import AskFolder, OpenFolder, ask_folder, open_folder
 from companion.screens.settings.import_card import ImportCard
 from companion.screens.settings.looks_card import LooksCard
+from companion.screens.settings.safety_card import PassphraseCard, SafetyCard
 from companion.screens.settings.spell_card import SpellCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen
@@ -20,32 +25,33 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.domain.clock import Clock
-    from companion.paths import AppPaths
-    from companion.settings import Settings
-    from companion.store.stores import Stores
+    from companion.opening import Opened
     from companion.ui.changes import Changes
 
 
 class SettingsScreen(Screen):
-    """Five groups of settings; the next group goes into a file of its own.
+    """Groups of settings; the next group goes into a file of its own.
 
-    While a folder is looked at that may be brought in, it takes the place of the groups.
+    While a folder is looked at that may be brought in, it takes the place of the groups; so does
+    the way to a passphrase.
 
     Args:
+        opened: The diary, its settings, its keys.
         apply_looks: Shows and keeps what the settings say of theme, text size and motion.
         ask_folder: Asks for a folder; tests answer themselves.
         open_folder: Shows a folder in the file manager.
+
+    Signals:
+        restore_wanted: The person wants to bring a backup back; the diary is closed for it.
     """
+
+    restore_wanted = Signal()
 
     shows: ClassVar[Topic] = Topic.PROFILE | Topic.SPELLS | Topic.VISIT | Topic.DIARY | Topic.SLEEP
 
     def __init__(
         self,
-        stores: Stores,
-        settings: Settings,
-        paths: AppPaths,
-        clock: Clock,
+        opened: Opened,
         changes: Changes,
         apply_looks: Callable[[], None],
         *,
@@ -53,41 +59,54 @@ class SettingsScreen(Screen):
         open_folder: OpenFolder = open_folder,
     ) -> None:
         super().__init__(changes)
+        stores, settings, clock = opened.stores, opened.settings, opened.clock
         self._stores = stores
         self._settings = settings
         self._changes = changes
         self.looks = LooksCard(settings, apply_looks)
         self.asks = AsksCard(stores.profile, clock.today())
         self.spell = SpellCard(stores, clock)
-        self.entries = EntriesCard(stores, paths, clock, ask_folder, open_folder)
+        self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
         self.about = AboutCard()
         self.bring_in = ImportCard(stores, clock)
+        self.backups = BackupsCard(opened, ask_folder)
+        self.safety = SafetyCard(opened.safe, settings)
+        self.passphrase = PassphraseCard(opened.safe, clock, settings)
         self._build()
 
     def refresh(self) -> None:
         """Show what is kept; nothing that is being typed is touched."""
         self.asks.show_profile(self._stores.profile.get())
         self.spell.refresh()
+        self.backups.refresh()
+        self.safety.refresh()
         if self.bring_in.is_open:
             self.bring_in.refresh()
 
     def open_at(self, argument: object) -> None:
         """Text size, country and paper may have been changed elsewhere."""
         self.looks.show_settings()
+        self.backups.refresh()
 
     def leave(self) -> None:
         """Keep what was typed just now."""
         self.asks.leave()
+        self.passphrase.abandon()
 
     def _build(self) -> None:
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
-        left, right = [self.looks, self.asks], [self.spell, self.entries, self.about]
+        left, right = (
+            [self.looks, self.asks],
+            [self.spell, self.safety, self.backups, self.entries, self.about],
+        )
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
+        page.add(self.passphrase)
         show_if(False, self.bring_in)
+        show_if(False, self.passphrase)
         self.fill(page)
-        for talking in (self.spell, self.entries.export, self.bring_in):
+        for talking in (self.asks, self.spell, self.entries.export, self.bring_in):
             talking.said.connect(self.said)
         self.looks.place.changed.connect(self._keep_settings)
         self.spell.visit_wanted.connect(self._on_visit)
@@ -95,6 +114,14 @@ class SettingsScreen(Screen):
         self.entries.bin_wanted.connect(self._on_bin)
         self.bring_in.opened.connect(self._on_opened)
         self.bring_in.closed.connect(self._on_closed)
+        self.safety.wanted.connect(self.passphrase.open_for)
+        self.safety.changed.connect(self._keep_settings)
+        self.backups.passphrase_wanted.connect(self.passphrase.open_for)
+        self.backups.changed.connect(self._keep_settings)
+        self.backups.restore_wanted.connect(self.restore_wanted)
+        self.passphrase.opened.connect(self._on_passphrase)
+        self.passphrase.moved.connect(page.begin_at_top)
+        self.passphrase.closed.connect(self._on_passphrase_done)
 
     def _keep_settings(self) -> None:
         """Keep paper and country; the page for the clinic shows another paper at once."""
@@ -120,6 +147,20 @@ class SettingsScreen(Screen):
         show_if(True, self._groups)
         self._say_line(tr("Each change counts at once."))
         self.entries.choose.setFocus()
+
+    def _on_passphrase(self) -> None:
+        self._say_line(tr("Who can open your diary, and how."))
+        show_if(False, self._groups)
+        show_if(True, self.passphrase)
+
+    def _on_passphrase_done(self, aim: Aim, said: str) -> None:
+        show_if(False, self.passphrase)
+        show_if(True, self._groups)
+        self._say_line(tr("Each change counts at once."))
+        self.safety.refresh()
+        self.backups.refresh()
+        (self.backups.second if aim is Aim.COPIES else self.safety).focus_on(aim)
+        self.say(said)
 
     def _on_visit(self) -> None:
         self.go_to.emit("visit", None)

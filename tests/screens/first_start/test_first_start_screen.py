@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 
 from companion.domain.profile import Ask
+from companion.paths import AppPaths
 from companion.screens.first_start.first_start_screen import FirstStartScreen
+from companion.screens.first_start.where_kept import place_warning
+from companion.store.places import Place
 from companion.ui.theme import apply_theme
 
 
 @pytest.fixture
-def screen(dressed, stores, settings, paths, clock, changes, qtbot):
+def screen(dressed, stores, safe, settings, paths, clock, changes, qtbot):
     screen = FirstStartScreen(
-        stores, settings, paths, clock, changes, lambda: apply_theme(dressed, settings)
+        stores, settings, paths, clock, changes, lambda: apply_theme(dressed, settings), safe
     )
     qtbot.addWidget(screen)
     screen.resize(1280, 820)
@@ -115,14 +118,14 @@ def test_back_shows_what_was_chosen(screen, qtbot):
 
 
 def test_closing_in_the_middle_goes_on_there_with_what_was_kept(
-    screen, stores, settings, paths, clock, changes, qtbot
+    screen, stores, safe, settings, paths, clock, changes, qtbot
 ):
     for _ in range(3):
         press(qtbot, screen.skip)
     screen.steps[3].words.set_words(["Choir"])
     press(qtbot, screen.next)
     screen.close()
-    again = FirstStartScreen(stores, settings, paths, clock, changes, lambda: None)
+    again = FirstStartScreen(stores, settings, paths, clock, changes, lambda: None, safe)
     qtbot.addWidget(again)
     assert again.steps[3].words.words() == ("Choir",)
     assert not stores.profile.get().started
@@ -137,3 +140,89 @@ def test_a_day_that_cannot_be_read_is_not_replaced_by_another(screen, stores, qt
     press(qtbot, screen.next)
     assert screen.place == 2
     assert stores.profile.get().programme_first is None
+
+
+# --- a passphrase, for who wants one ----------------------------------------------------
+
+
+PASSPHRASE = "river lamp seven coats"
+
+
+def type_back(form):
+    for at, field in zip(form.check.asked, form.check.fields, strict=True):
+        field.set_text(form.recovery.groups.cells[at].signs.text())
+
+
+def to_the_form(screen, qtbot):
+    press(qtbot, screen.next)
+    press(qtbot, screen.steps[1].choose)
+    return screen.steps[1].form
+
+
+def test_without_a_press_there_is_no_passphrase_and_the_page_says_what_that_means(
+    screen, safe, qtbot
+):
+    press(qtbot, screen.next)
+    step = screen.steps[1]
+    assert step.state.text() == "Your diary opens without a passphrase."
+    assert "copy of the whole folder" in step.means.text()
+    press(qtbot, screen.next)
+    assert not safe.has_passphrase
+
+
+def test_while_a_passphrase_is_set_there_is_one_way_on(screen, safe, qtbot):
+    form = to_the_form(screen, qtbot)
+    assert not screen.foot.isVisible()
+    assert not screen.skip_all.isVisible()
+    form.new.field.set_text(PASSPHRASE)
+    press(qtbot, form.new.go_on)
+    press(qtbot, form.recovery.go_on)
+    type_back(form)
+    press(qtbot, form.check.go_on)
+    press(qtbot, form.done.go_on)
+    assert safe.has_passphrase
+    assert screen.steps[1].state.text() == "Your diary opens with your passphrase."
+    assert not screen.steps[1].choose.isVisible()
+    assert screen.next.hasFocus()
+
+
+def test_leaving_it_says_that_nothing_was_changed(screen, safe, qtbot):
+    form = to_the_form(screen, qtbot)
+    form.new.field.set_text(PASSPHRASE)
+    press(qtbot, form.new.go_on)
+    press(qtbot, form.recovery.leave)
+    assert "The recovery key you saw opens nothing." in screen.steps[1].told.text()
+    assert screen.steps[1].choose.isVisible()
+    assert screen.foot.isVisible()
+    assert not safe.has_passphrase
+
+
+def test_closing_the_window_in_the_middle_leaves_nothing_behind(screen, safe, qtbot):
+    form = to_the_form(screen, qtbot)
+    form.new.field.set_text(PASSPHRASE)
+    screen.leave()
+    assert form.new.field.text == ""
+    assert not safe.has_passphrase
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (None, ""),
+        (Place.DROPBOX, "Dropbox copies what lies in this folder."),
+        (Place.NETWORK, "This folder lies on a network disk."),
+    ],
+)
+def test_a_folder_that_others_touch_is_told(place, said):
+    assert place_warning(place).startswith(said)
+    assert bool(place_warning(place)) is bool(said)
+
+
+def test_the_warning_stands_on_the_page(
+    dressed, stores, safe, settings, clock, changes, qtbot, tmp_path
+):
+    paths = AppPaths.under(tmp_path / "Dropbox" / "diary")
+    screen = FirstStartScreen(stores, settings, paths, clock, changes, lambda: None, safe)
+    qtbot.addWidget(screen)
+    said = [label.text() for label in screen.steps[1].findChildren(type(screen.error))]
+    assert any("Tell Dropbox to leave this folder out." in text for text in said)

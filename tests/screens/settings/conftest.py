@@ -31,29 +31,26 @@ def press(qtbot):
 
 
 @pytest.fixture
-def screen(dressed, british, stores, settings, paths, clock, changes, qtbot):
+def screen(dressed, british, opened, settings, paths, changes, qtbot):
     """Settings, shown; `answer` is the folder that is chosen when asked."""
-    opened = []
+    shown = []
 
     def ask(_parent, _title, then):
         then(screen.answer)
 
     def show(folder):
-        opened.append(folder)
+        shown.append(folder)
         return screen.has_file_manager
 
     screen = SettingsScreen(
-        stores,
-        settings,
-        paths,
-        clock,
+        opened,
         changes,
         lambda: apply_theme(dressed, settings),
         ask_folder=ask,
         open_folder=show,
     )
     screen.answer = paths.data
-    screen.opened = opened
+    screen.opened = shown
     screen.has_file_manager = True
     screen.heard = []
     screen.said.connect(screen.heard.append)

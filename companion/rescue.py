@@ -1,0 +1,265 @@
+"""Brings a diary back: from a backup, or from what can still be read of a damaged file.
+
+The diary is closed meanwhile. Nothing that was there is removed before its copy has proved good:
+what is replaced is backed up first, or kept aside where it cannot be read.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.errors import CompanionError
+from companion.opening import NeedsSecret
+from companion.store.backup import BackupFile, BackupStore, Reason
+from companion.store.envelope import DoesNotMatch
+from companion.store.facts import facts_of
+from companion.store.files import remove_database, stamp, trouble
+from companion.store.health import Health, examine
+from companion.store.intake import take_in
+from companion.store.keys import KeyFile, kept_here
+from companion.store.peek import peek
+from companion.store.restoring import put_aside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.clock import Clock
+    from companion.domain.diary import CheckIn
+    from companion.domain.sleep import Night
+    from companion.opening import Opened
+    from companion.paths import AppPaths
+    from companion.store.keys import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of a restore.
+
+    Attributes:
+        aside: Where the file lies that could not be backed up; None where it was, or was not there.
+        data_key: The key of the diary that is in place now.
+        before: The backup of what was there before; None where it could not be read.
+    """
+
+    aside: Path | None
+    data_key: bytearray
+    before: BackupFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a damaged file still holds that the diary does not.
+
+    Attributes:
+        added: Check-ins and nights that are not kept.
+        changed: Those that are kept with other answers; the damaged file has the later ones.
+        read: How many could be read in all.
+        lost: How many could not be read; None where nobody can know.
+    """
+
+    added: tuple[CheckIn | Night, ...]
+    changed: tuple[CheckIn | Night, ...]
+    read: int
+    lost: int | None
+
+
+def key_for(
+    backup: BackupFile,
+    known: bytes | bytearray | None,
+    secret: Secret | None = None,
+    keys: KeyFile | None = None,
+) -> bytearray:
+    """The key that opens a backup.
+
+    Args:
+        backup: Which one.
+        known: The key of the diary, where it is known.
+        secret: The passphrase or recovery key, of the backup or of this computer's key file.
+        keys: The key file of this computer.
+
+    Raises:
+        NeedsSecret: a passphrase or a recovery key opens it.
+        DoesNotMatch: the secret is another one.
+        CompanionError: only the computer that made it can open it.
+    """
+    if known is not None and backup.fits(bytes(known)):
+        return bytearray(known)
+    if keys is not None and not keys.needs_passphrase:
+        with suppress(CompanionError):
+            here = keys.data_key()
+            if backup.fits(bytes(here)):
+                return here
+    ways = [KeyFile(backup.header.slots)] if backup.header.slots else []
+    ways += [keys] if keys is not None and keys.needs_passphrase else []
+    if not ways:
+        raise CompanionError(
+            f"The backup {backup.path.name} opens only on the computer that made it.",
+            "Nothing was changed. It was made without a passphrase.",
+        )
+    if secret is None:
+        raise NeedsSecret
+    return _opened_by(ways, secret, backup)
+
+
+def _opened_by(ways: list[KeyFile], secret: Secret, backup: BackupFile) -> bytearray:
+    problem: CompanionError | None = None
+    for way in ways:
+        try:
+            key = way.open_with(secret)
+        except CompanionError as error:
+            problem = error if problem is None or isinstance(error, DoesNotMatch) else problem
+            continue
+        if backup.fits(bytes(key)):
+            return key
+    raise problem or CompanionError(
+        f"The backup {backup.path.name} belongs to another diary.",
+        "Nothing was changed. Choose another backup.",
+    )
+
+
+def keys_here(paths: AppPaths) -> KeyFile | None:
+    """The key file of this computer; None where there is none that can be read."""
+    for file in (paths.keys, paths.spare_keys):
+        if KeyFile.is_there(file):
+            with suppress(CompanionError):
+                return KeyFile.read(file)
+    return None
+
+
+def restore(
+    paths: AppPaths,
+    clock: Clock,
+    backup: BackupFile,
+    backup_key: bytes | bytearray,
+    live_key: bytes | bytearray | None = None,
+    go_on: Callable[[], None] = lambda: None,
+) -> Restored:
+    """Put a backup in the place of the diary, which is closed.
+
+    Args:
+        paths: Where the diary lies.
+        clock: The time.
+        backup: Which one.
+        backup_key: Its key, from `key_for`.
+        live_key: The key of this computer's key file, where it is known. The restored diary gets
+            it, so that passphrase and recovery key stay as they are. Where it is not known, or
+            the diary here is new and empty, the passphrase of the backup counts from now on.
+        go_on: Called before the point of no return; it may raise to stop.
+
+    Raises:
+        CompanionError: the backup is damaged, newer, or not of this key, or the disk is full. The
+            diary is as it was.
+    """
+    live_key = None if live_key is None else bytes(live_key)
+    adopts = live_key is None or _is_new(paths, live_key, backup)
+    before = None if live_key is None else _back_up_present(paths, clock, live_key)
+    go_on()
+    _forget_size(paths)
+    now = clock.now()
+    aside = BackupStore(paths.backups).restore(
+        backup, bytes(backup_key), paths.database, now, live_key=None if adopts else live_key
+    )
+    if adopts:
+        _adopt_keys(paths, backup, backup_key)
+    if before is not None and aside is not None:
+        remove_database(aside)  # the backup of it was opened and counted
+        aside = None
+    return Restored(
+        aside, bytearray(backup_key if adopts or live_key is None else live_key), before
+    )
+
+
+def _is_new(paths: AppPaths, live_key: bytes, backup: BackupFile) -> bool:
+    """Whether the diary here has no entry and no passphrase: then those of the backup move in."""
+    keys = keys_here(paths)
+    if keys is None or keys.needs_passphrase or not backup.header.slots:
+        return False
+    if examine(paths.database, live_key) is not Health.SOUND:
+        return False
+    with peek(paths.database, live_key) as database:
+        facts = facts_of(database)
+        return not (facts.tables.get("diary", 0) or facts.tables.get("nights", 0))
+
+
+def _back_up_present(paths: AppPaths, clock: Clock, live_key: bytes) -> BackupFile | None:
+    """Back up what is there, where it can be read; a damaged file is kept aside instead."""
+    keys = keys_here(paths)
+    if examine(paths.database, live_key) is not Health.SOUND:
+        return None
+    slots = keys.slots if keys is not None else ()
+    with peek(paths.database, live_key) as database:
+        store = BackupStore(paths.backups)
+        return store.make(database, live_key, slots, Reason.RESTORE, clock.now())
+
+
+def _forget_size(paths: AppPaths) -> None:
+    """A restored diary may well be shorter than the present one was."""
+    keys = keys_here(paths)
+    if keys is not None and keys.known_size:
+        _write(paths, replace(keys, known_size=0))
+
+
+def _adopt_keys(paths: AppPaths, backup: BackupFile, backup_key: bytes | bytearray) -> None:
+    """The passphrase and the recovery key of the backup count on this computer from now on."""
+    slots = backup.header.slots or (kept_here(backup_key),)
+    paths.spare_keys.unlink(missing_ok=True)
+    _write(paths, KeyFile(slots, database_made=True))
+
+
+def _write(paths: AppPaths, keys: KeyFile) -> None:
+    try:
+        keys.write(paths.keys)
+    except OSError as error:
+        raise trouble(error, paths.data, "the key file") from error
+
+
+def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
+    """Let the next opening begin an empty diary; what was there is kept aside, never removed.
+
+    Returns:
+        Where the former file lies now; None when there was none.
+    """
+    keys = keys_here(paths)
+    try:
+        aside = put_aside(paths.database, stamp(clock.now()))
+        if keys is None:
+            keys = KeyFile.begin()
+        keys = replace(keys, database_made=False, known_size=0)
+        paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        keys.write(paths.keys)
+    except OSError as error:
+        raise trouble(error, paths.data, "a new diary") from error
+    return aside
+
+
+def left_in(file: Path, opened: Opened) -> Left:
+    """What can be read of a damaged file of this diary, and is not kept."""
+    salvaged = opened.safe.read_damaged(file)
+    stores = opened.stores
+    check_ins = {each.id: each for each in stores.diary.between(date.min, date.max)}
+    nights = {each.id: each for each in stores.sleep.between(date.min, date.max)}
+    days = {each.day for each in nights.values()}
+    in_bin = {*stores.diary.all_ids(), *stores.sleep.all_ids()} - {*check_ins, *nights}
+    entries: list[CheckIn | Night] = [*salvaged.check_ins]
+    entries += [each for each in salvaged.nights if each.id in nights or each.day not in days]
+    kept = {**check_ins, **nights}
+    return Left(
+        added=tuple(each for each in entries if each.id not in kept and each.id not in in_bin),
+        changed=tuple(each for each in entries if each.id in kept and kept[each.id] != each),
+        read=salvaged.entries,
+        lost=salvaged.lost,
+    )
+
+
+def take_in_left(opened: Opened, left: Left) -> None:
+    """Add what a damaged file still held, in one transaction, after a backup.
+
+    Raises:
+        CompanionError: the disk is full; nothing was added.
+    """
+    opened.safe.back_up_if_due(Reason.IMPORT)
+    take_in(opened.database, left.added, left.changed)
