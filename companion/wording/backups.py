@@ -169,13 +169,45 @@ def happened_line(*, by_wish: bool) -> str:
 
 
 def place(value: str) -> str:
-    """A sentence on who else touches the files of the diary's folder."""
-    names = {"a network disk": tr("a network disk"), "iCloud": "iCloud"}
+    """What to know where another program touches the folder of the diary.
+
+    Args:
+        value: Whose folder it is, as the store has it.
+    """
     if value == "a network disk":
-        said = tr("Your diary lies on {place}.").format(place=names[value])
+        said = tr("Your diary lies on a network disk.")
     else:
-        said = tr("Your diary lies in a folder of {place}.").format(place=value)
-    return said
+        said = tr("Your diary lies in a folder of {name}.").format(name=value)
+    then = tr("Such a place can harm it. Keep it on this computer, and copy only backups there.")
+    return f"{said} {then}"
+
+
+def conflict_copy(name: str, changed: str, count: int | None) -> str:
+    """A copy of one of our files that another program made.
+
+    Args:
+        name: Of the file.
+        changed: When it was last changed, in words.
+        count: Entries in it; None where it cannot be opened.
+    """
+    if count is None:
+        return tr("{name}: {changed}").format(name=name, changed=changed)
+    return tr("{name}: {changed}, {entries}").format(
+        name=name, changed=changed, entries=entries(count)
+    )
+
+
+# --- how old ----------------------------------------------------------------------------
+
+
+def last_backup(made: str, old: str) -> str:
+    """The newest backup, with its age."""
+    return tr("Last backup: {made} ({age})").format(made=made, age=old)
+
+
+def newest_copy(made: str, old: str) -> str:
+    """The newest copy in the second place, with its age."""
+    return tr("Newest copy: {made} ({age})").format(made=made, age=old)
 
 
 # --- what else can be read --------------------------------------------------------------

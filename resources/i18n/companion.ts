@@ -3106,7 +3106,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that another program made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion makes them by itself, and each is checked as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, and nothing in them was changed. Your diary does not need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up. Entries: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,6 +3584,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your diary lies on a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary lies in a folder of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a place can harm it. Keep it on this computer, and copy only backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changed}, {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {made} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest copy: {made} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All entries that can be read are in your diary already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3585,18 +3647,6 @@
     </message>
     <message>
         <source>Nothing was changed. The file is kept, whatever you choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a network disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your diary lies on {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your diary lies in a folder of {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +3730,90 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program left copies of your diary file. Your diary is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy in the second place is over a month old. Plug it in to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot be read any more. A new one was made, and your entries are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read: {name}. Others are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick helps if this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies have their own lock. Nothing is copied before it has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not here just now. Plug it in to make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy lies there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary lies in this folder. Choose a folder in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies that lie there stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
