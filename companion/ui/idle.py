@@ -120,6 +120,8 @@ class IdleWatch(QObject):
 
     Args:
         app: The application.
+        limit_min: Gives the minutes of silence that are allowed, 1 to 60; 0: any. It is asked at
+            each look, so a change of the setting counts within seconds.
         now: Gives the present moment; tests have their own.
 
     Signals:
@@ -134,9 +136,14 @@ class IdleWatch(QObject):
     gone = Signal()
     lock_pressed = Signal()
 
-    def __init__(self, app: QApplication, now: Callable[[], Moment] = moment_now) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        limit_min: Callable[[], int],
+        now: Callable[[], Moment] = moment_now,
+    ) -> None:
         super().__init__(app)
-        self._app = app
+        self._limit_min = limit_min
         self._now = now
         self._silence = Silence(0, now())
         self._is_warned = False
@@ -154,22 +161,13 @@ class IdleWatch(QObject):
 
     # --- running ------------------------------------------------------------------------
 
-    def start(self, limit_min: int) -> None:
-        """The diary is open: watch from now on.
-
-        Args:
-            limit_min: Minutes of silence, 1 to 60; 0: never.
-        """
-        self._silence = Silence(limit_min * 60, self._now())
+    def start(self) -> None:
+        """The diary is open, and the person is there: watch from now on."""
+        self._silence = Silence(self._limit_min() * 60, self._now())
         self._is_running = True
         self._end_warning()
         self._listen_everywhere()
         self._wait()
-
-    def set_limit(self, limit_min: int) -> None:
-        """The setting was changed; the person who changed it is there."""
-        if self._is_running and self._silence.limit_s != limit_min * 60:
-            self.start(limit_min)
 
     def stop(self) -> None:
         """The diary is locked or closed: nothing to watch."""
@@ -183,6 +181,7 @@ class IdleWatch(QObject):
             return
         self._listen_everywhere()
         now = self._now()
+        self._follow_limit(now)
         presence = self._silence.presence(now)
         if presence is Presence.GONE:
             self.stop()
@@ -194,6 +193,12 @@ class IdleWatch(QObject):
         else:
             self._end_warning()
         self._wait()
+
+    def _follow_limit(self, now: Moment) -> None:
+        """Whoever changed the limit was there to do it: the time begins anew."""
+        limit_s = self._limit_min() * 60
+        if limit_s != self._silence.limit_s:
+            self._silence = Silence(limit_s, now)
 
     def _wait(self) -> None:
         wait_s = self._silence.next_look_s(self._now())

@@ -59,6 +59,13 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Another page is opened, or the window closes: keep what was typed."""
 
+    def where(self) -> object:
+        """Where on the page the person is, as JSON can keep it; None where there is one place."""
+        return None
+
+    def come_back(self, where: object) -> None:
+        """The page was made anew: go where the person was before."""
+
     def fill(self, page: QWidget) -> None:
         """Let one widget, usually a Page, take the whole screen."""
         layout = QVBoxLayout(self)

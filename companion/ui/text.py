@@ -24,6 +24,7 @@ ROLES = (
     "player",
     "brand",
     "toast",
+    "toast_title",
 )
 
 

@@ -86,12 +86,13 @@ class Watched:
         self.seconds = 0
         self.form = form
         self.heard = []
-        self.watch = IdleWatch(app, lambda: at(self.seconds))
+        self.limit_min = 1
+        self.watch = IdleWatch(app, lambda: self.limit_min, lambda: at(self.seconds))
         self.watch.warned.connect(self.heard.append)
         self.watch.went_on.connect(lambda: self.heard.append("went on"))
         self.watch.gone.connect(lambda: self.heard.append("gone"))
         self.watch.lock_pressed.connect(lambda: self.heard.append("lock"))
-        self.watch.start(1)
+        self.watch.start()
 
     def at(self, seconds):
         self.seconds = seconds
@@ -206,7 +207,7 @@ def test_in_a_dialog_the_keys_for_locking_are_heard_too(watched, qtbot, qapp):
 
 def test_another_limit_counts_at_once_and_off_means_never(watched):
     watched.at(40)
-    watched.watch.set_limit(0)
+    watched.limit_min = 0
     watched.at(10**7)
     assert watched.heard == [20, "went on"]
 

@@ -95,6 +95,25 @@ class DiaryScreen(Screen):
         """Keep what was typed."""
         self.entry_card.editor.keep_draft()
 
+    def where(self) -> object:
+        """The day in sight, and the entry that is written about it."""
+        editor = self.entry_card.editor
+        written = editor.entry.check_in
+        return {
+            "day": self.day.isoformat(),
+            "writes": not self.entry_card.isHidden(),
+            "about": written.id if written else "",
+        }
+
+    def come_back(self, where: object) -> None:
+        """Show the day again, and what was being written about it."""
+        if not isinstance(where, dict):
+            return
+        self.show_day(date.fromisoformat(where["day"]))
+        if where["writes"]:
+            found = self._stores.diary.find(where["about"]) if where["about"] else None
+            self._edit(Entry(found, self._stores.sleep.on(self.day)))
+
     def _marks(self) -> dict[date, DayMarks]:
         first = self.day.replace(day=1) - timedelta(days=7)
         last = first + timedelta(days=50)

@@ -72,6 +72,19 @@ class HelpScreen(Screen):
         """The country may have been changed in Settings."""
         self.refresh()
 
+    def where(self) -> object:
+        """The lines that are being changed, or added."""
+        return [card.changing() for card in self._line_cards()]
+
+    def come_back(self, where: object) -> None:
+        """Open again the lines that were being changed."""
+        if isinstance(where, list):
+            for card, changing in zip(self._line_cards(), where, strict=False):
+                card.change_again(changing)
+
+    def _line_cards(self) -> tuple[LinesCard, ...]:
+        return (self.danger, self.lines, self.same_day, self.own)
+
     @property
     def country(self) -> Country:
         """The country that was chosen, or else the one of this computer's settings."""
@@ -93,8 +106,7 @@ class HelpScreen(Screen):
 
     def _follow_reading_order(self) -> None:
         """Rows are made anew, which puts them last: Tab goes from top to bottom all the same."""
-        cards = (self.danger, self.lines, self.same_day, self.own)
-        controls = [control for card in cards for control in card.controls()]
+        controls = [control for card in self._line_cards() for control in card.controls()]
         chain = [self.countries, *controls, self.keys]
         for one, next_one in pairwise(chain):
             self.setTabOrder(one, next_one)

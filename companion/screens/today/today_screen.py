@@ -111,6 +111,10 @@ class TodayScreen(Screen):
         """Keep what was typed."""
         self.card.editor.keep_draft()
 
+    def where(self) -> object:
+        """The day that is asked about."""
+        return self.card.editor.day.isoformat()
+
     def _fold(self) -> None:
         """In a break the questions wait behind "Write anyway"; answers begun stay in sight."""
         resting = self.on_break.rest is not None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
+from companion.screens.forms.passphrase_field import SecretField
 from companion.screens.forms.question import Question
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.theme import control_height
-from companion.ui.widgets.buttons import PrimaryButton
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.translate import tr
 
@@ -27,56 +29,113 @@ class UnlockPage(Page):
 
     Attributes:
         field: Where the passphrase is typed or pasted.
+        is_busy: What was given is being tried.
 
     Signals:
         given: What was typed: a passphrase, or a recovery key.
+        restore_wanted: The person wants to bring a backup back.
     """
 
     given = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Your diary is locked"), tr("Your entries are safe."))
+        self.is_busy = False
         name = tr("Passphrase or recovery key")
-        self.field = QLineEdit()
-        self.field.setAccessibleName(name)
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMinimumHeight(control_height())
+        self.field = SecretField(name)
+        self.field.line.installEventFilter(self)
+        self.caps = PlainLabel(tr("Caps Lock seems to be on."), "small")
         self.shown = CheckBox(tr("Show what I type"))
         self.open_button = PrimaryButton(tr("Open my diary"), "lock")
         self.error = PlainLabel("", "error")
-        self.error.hide()
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self.open_button)
-        row.addWidget(self.shown)
-        row.addStretch(1)
+        self.waiting = PlainLabel("", "muted")
+        for label in (self.caps, self.error, self.waiting):
+            label.hide()
         card = Card()
-        for widget in (Question(name, self.field), self.error, buttons):
-            card.body.addWidget(widget)
+        for part in (
+            Question(name, self.field),
+            self.caps,
+            self.error,
+            self._buttons(),
+            self.waiting,
+        ):
+            card.body.addWidget(part)
         self.add(card)
-        self.shown.toggled.connect(self._on_shown)
-        self.field.returnPressed.connect(self._give)
+        self.add(self._forgotten())
+        self.shown.toggled.connect(self.field.set_shown)
+        self.field.finished.connect(self._give)
         self.open_button.clicked.connect(self._give)
+
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=14)
+        flow.addWidget(self.open_button)
+        flow.addWidget(self.shown)
+        return buttons
+
+    def _forgotten(self) -> Card:
+        card = Card(tr("If you forgot your passphrase"))
+        for words in (
+            tr("Your recovery key opens the diary too. You printed or saved it at the beginning."),
+            tr("Without both, nobody can open it. Nobody else has a key."),
+        ):
+            card.body.addWidget(PlainLabel(words))
+        self.restore = LinkButton(tr("Restore from a backup"))
+        self.restore.clicked.connect(self.restore_wanted)
+        card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def begin(self) -> None:
         """The keyboard is in the field."""
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait_for(self, words: str) -> None:
+        """Say what else may open the diary meanwhile; empty words: nothing any more."""
+        self.waiting.setText(words)
+        show_if(bool(words), self.waiting)
 
     def refuse(self, error: CompanionError) -> None:
         """Say why it is still locked; what was typed stays, to be mended."""
+        self._set_busy(False)
         words = f"{error.title} {error.advice}"
         self.error.setText(words)
         show_if(True, self.error)
-        announce(self.field, words)
-        self.field.selectAll()
+        announce(self.field.line, words)
+        self.field.line.selectAll()
         self.begin()
 
-    def _on_shown(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.field.setEchoMode(mode)
+    def forget(self) -> None:
+        """The diary is open: what was typed is not needed any more."""
+        self.field.forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See from a letter whether Caps Lock is on; Qt does not tell."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            looks_on = caps_lock(event)
+            if looks_on is not None:
+                show_if(looks_on, self.caps)
+        return bool(super().eventFilter(watched, event))
 
     def _give(self) -> None:
-        if self.field.text().strip():
-            self.given.emit(self.field.text())
+        if self.field.text.strip() and not self.is_busy:
+            show_if(False, self.error)
+            self._set_busy(True)
+            self.given.emit(self.field.text)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.is_busy = busy
+        self.open_button.set_words(tr("Opening …") if busy else tr("Open my diary"))
+        if busy:
+            announce(self.open_button, tr("Opening …"))
+
+
+def caps_lock(event: QKeyEvent) -> bool | None:
+    """Whether a typed letter speaks for Caps Lock; None when it says nothing about it."""
+    if event.key() == Qt.Key.Key_CapsLock:
+        return False  # it is being switched; the next letter tells
+    letter = event.text()
+    if len(letter) != 1 or letter.upper() == letter.lower():
+        return None
+    with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return letter.isupper() != with_shift

@@ -90,6 +90,12 @@ class Toast(QFrame):
         super().hideEvent(event)
         leave_room(self.window(), 0)
 
+    def forget(self) -> None:
+        """Take the message away, and its words."""
+        self.close_now()
+        self._label.setText("")
+        self.setAccessibleName("")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -33,9 +33,9 @@ def app(qapp, recovery_key, paths, clock, qtbot):
 
 def give(app, qtbot, text):
     page = app.window.outer.currentWidget()
-    page.field.clear()
-    qtbot.keyClicks(page.field, text)
-    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    page.field.line.clear()
+    qtbot.keyClicks(page.field.line, text)
+    qtbot.keyClick(page.field.line, Qt.Key.Key_Return)
 
 
 def test_the_passphrase_opens_the_diary(app, qtbot):
@@ -61,6 +61,6 @@ def test_a_wrong_one_does_not_match_and_is_never_called_damage(app, qtbot):
 
 def test_what_is_typed_is_hidden_until_it_is_to_be_seen(app, qtbot):
     page = app.window.outer.currentWidget()
-    assert page.field.echoMode() == QLineEdit.EchoMode.Password
+    assert page.field.line.echoMode() == QLineEdit.EchoMode.Password
     page.shown.click()
-    assert page.field.echoMode() == QLineEdit.EchoMode.Normal
+    assert page.field.line.echoMode() == QLineEdit.EchoMode.Normal
