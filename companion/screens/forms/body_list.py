@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.body import matching
 from companion.ui.announce import announce
@@ -15,6 +15,7 @@ from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.ticks import CheckBox
+from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class PlaceList(QWidget):
         self._body = body
         self._found: tuple[Region, ...] = ()
         self.setAccessibleName(tr("List of places"))
-        self.field = QLineEdit()
+        self.field = TypingLine()
         self.field.setPlaceholderText(tr("For example: left knee"))
         self.field.setAccessibleName(tr("Search for a place"))
         self.field.setClearButtonEnabled(False)

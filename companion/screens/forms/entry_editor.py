@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -164,9 +165,9 @@ class EntryEditor(QWidget):
         Args:
             hard: Whether it was a hard day; None leaves what was said before.
         """
-        before = self.entry
+        before = self._written_now()
         try:
-            after = self._read(hard=hard)
+            after = self._read(before, hard=hard)
             if self.form.asks_first():
                 return False
             if after == Entry() and before == Entry():
@@ -183,8 +184,16 @@ class EntryEditor(QWidget):
         self._after_save(before, after, hard=bool(hard))
         return True
 
-    def _read(self, *, hard: bool | None) -> Entry:
+    def _written_now(self) -> Entry:
+        """What the diary says: another page, or an undo, may have changed it meanwhile."""
+        shown = self.entry.check_in
+        check_in = None if shown is None else self._stores.diary.find(shown.id)
+        return Entry(check_in, self._stores.sleep.on(self._waking_day))
+
+    def _read(self, now: Entry, *, hard: bool | None) -> Entry:
+        """The entry as it is answered; a part that was only shown stays as it is written now."""
         written, night = self.entry.check_in, self.entry.night
+        ids = now.night or night
         before_hard = written.hard_day if written else False
         check_in = self.form.check_in(
             written.id if written else new_id(),
@@ -192,9 +201,12 @@ class EntryEditor(QWidget):
             written.recorded_at if written else self._clock.local(),
             before_hard if hard is None else hard,
         )
+        answered = None if check_in.is_empty else check_in
+        slept = self.form.night(ids.id if ids else new_id(), self._waking_day)
+        shown = None if night is None or ids is None else replace(night, id=ids.id)
         return Entry(
-            None if check_in.is_empty else check_in,
-            self.form.night(night.id if night else new_id(), self._waking_day),
+            now.check_in if answered == written and now.check_in else answered,
+            now.night if slept == shown and now.night else slept,
         )
 
     def _after_save(self, before: Entry, after: Entry, *, hard: bool) -> None:
@@ -203,10 +215,12 @@ class EntryEditor(QWidget):
         self._say_error("")
         self.saved.emit()
 
+        day, waking_day = self.day, self._waking_day
+
         def undo() -> None:
             write(self._stores, self._clock, after, before)
-            if self.entry == after and not self.is_edited:
-                self.ask(before, self.day, self._waking_day)
+            if (self.entry, self.day) == (after, day) and not self.is_edited:
+                self.ask(before, day, waking_day)
             self.undone.emit()
 
         text = tr("Saved: a hard day. That is enough.") if hard else tr("Your check-in is saved.")

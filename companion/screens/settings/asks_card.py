@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.errors import CompanionError
+from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.forms.programme import ProgrammeForm
 from companion.screens.settings.part import Divider, Part, question_with_effect
 from companion.screens.settings.switch_setting import SwitchSetting
 from companion.ui.announce import announce
+from companion.ui.screen import Notice
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.word_chips import WordChips
@@ -33,11 +37,21 @@ class ProfileKeeper(QObject):
 
     Attributes:
         error: A label for the sentence; it is hidden while all is well.
+
+    Signals:
+        said: A Notice: what was changed, and how to undo it.
+        begun: A step is about to begin: what waits to be kept belongs before it.
+        undone: The profile is as it was before a step: show it.
     """
+
+    said = Signal(object)
+    begun = Signal()
+    undone = Signal()
 
     def __init__(self, store: ProfileStore, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
+        self._steps = FieldVisits(self)
         self.error = PlainLabel("", "error")
         self.error.hide()
 
@@ -45,18 +59,39 @@ class ProfileKeeper(QObject):
         """The profile as it is kept."""
         return self._store.get()
 
-    def keep(self, profile: Profile) -> None:
+    def begin(self, said: str, field: QWidget | None = None) -> None:
+        """Something is being changed: from here on it can be undone.
+
+        Args:
+            said: What is changed.
+            field: Where it is typed; None for a button or a switch.
+        """
+        if self._steps.begins(field):
+            self.begun.emit()
+            self.said.emit(Notice(said, partial(self._take_back, self._store.get())))
+
+    def leave(self) -> None:
+        """The page is left: what is typed next is another step."""
+        self._steps.end()
+
+    def keep(self, profile: Profile) -> bool:
         """Keep the profile, or say why it could not be kept."""
-        if profile == self._store.get():
-            return
         try:
-            self._store.keep(profile)
+            if profile != self._store.get():
+                self._store.keep(profile)
         except CompanionError as error:
             self.error.setText(f"{error.title} {error.advice}")
             self.error.show()
             announce(self.error, self.error.text())
-        else:
-            self.error.hide()
+            return False
+        self.error.hide()
+        return True
+
+    def _take_back(self, before: Profile) -> None:
+        if before != self._store.get():
+            self._store.keep(before)
+        self._steps.end()
+        self.undone.emit()
 
 
 class AsksCard(Card):
@@ -64,11 +99,19 @@ class AsksCard(Card):
 
     Attributes:
         programme: The part about the programme.
+
+    Signals:
+        said: A Notice: what was changed, and how to undo it.
     """
+
+    said = Signal(object)
 
     def __init__(self, store: ProfileStore, today: date) -> None:
         super().__init__(tr("What the diary asks"))
         self._keeper = ProfileKeeper(store, self)
+        self._keeper.said.connect(self.said)
+        self._keeper.begun.connect(self._settle)
+        self._keeper.undone.connect(self._on_undone)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEPT_AFTER_MS)
@@ -88,7 +131,8 @@ class AsksCard(Card):
         self.words = WordChips(name)
         self.words.set_choices(profile.more_of)
         self.words.set_words(profile.more_of)
-        self.words.changed.connect(self._soon.start)
+        self._said_last = profile.more_of
+        self.words.changed.connect(self._on_words)
         effect = tr("These words are buttons on Today. Press one to leave it out.")
         self.body.addWidget(question_with_effect(name, self.words, effect))
 
@@ -96,6 +140,7 @@ class AsksCard(Card):
         """Show what is kept; nothing that is being typed is touched."""
         if not self._soon.isActive() and self.words.words() != profile.more_of:
             self.words.set_words(profile.more_of)
+            self._said_last = profile.more_of
         for ask, setting in self.asks.items():
             setting.switch.blockSignals(True)
             setting.switch.setChecked(ask in profile.asks)
@@ -103,16 +148,40 @@ class AsksCard(Card):
 
     def leave(self) -> None:
         """Keep what was typed just now."""
-        if self._soon.isActive():
-            self._keep_words()
+        self._keeper.leave()
+        self._settle()
+
+    def _on_words(self) -> None:
+        if self.words.words() == self._said_last:
+            return
+        typed_in = QApplication.focusWidget()
+        field = typed_in if isinstance(typed_in, QLineEdit) else None
+        said = tr("Changed: {setting}").format(setting=self.words.accessibleName())
+        self._keeper.begin(said, field)
+        self._said_last = self.words.words()
+        self._soon.start()
 
     def _keep_words(self) -> None:
         self._soon.stop()
-        self._keeper.keep(replace(self._keeper.get(), more_of=self.words.words()))
+        self._keeper.keep(replace(self._keeper.get(), more_of=self._said_last))
+
+    def _settle(self) -> None:
+        """Another step begins: what was typed before it does not wait any longer."""
+        if self._soon.isActive():
+            self._keep_words()
 
     def _on_asks(self, _on: bool) -> None:
         asks = frozenset(ask for ask, setting in self.asks.items() if setting.switch.isChecked())
+        changed = next(iter(asks ^ self._keeper.get().asks))
+        self._keeper.begin(tr("Changed: {setting}").format(setting=ask_words()[changed]))
         self._keeper.keep(replace(self._keeper.get(), asks=asks))
+
+    def _on_undone(self) -> None:
+        """The profile is as it was before a step, whatever was typed since."""
+        self._soon.stop()
+        profile = self._keeper.get()
+        self.show_profile(profile)
+        self.programme.show_profile(profile)
 
 
 class ProgrammePart(Part):
@@ -124,10 +193,21 @@ class ProgrammePart(Part):
         self.form = ProgrammeForm(today)
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(tr("Today then says which week it is."), "small"))
-        self.form.show_profile(keeper.get())
+        self.show_profile(keeper.get())
         self.form.changed.connect(self._on_changed)
 
+    def show_profile(self, profile: Profile) -> None:
+        """Show what is kept."""
+        self.form.blockSignals(True)
+        self.form.show_profile(profile)
+        self.form.blockSignals(False)
+
     def _on_changed(self) -> None:
-        profile = self.form.profile(self._keeper.get())
-        if profile is not None:
-            self._keeper.keep(profile)
+        before = self._keeper.get()
+        profile = self.form.profile(before)
+        if profile is None or profile == before:
+            return
+        typed = replace(profile, programme_weeks=before.programme_weeks) == before
+        said = tr("Changed: {setting}").format(setting=tr("My programme"))
+        self._keeper.begin(said, self.form.weeks if typed else None)
+        self._keeper.keep(profile)

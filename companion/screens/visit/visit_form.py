@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,11 +33,11 @@ class VisitForm(QWidget):
     """Two cards: the visit in own words, and the page.
 
     Signals:
-        changed: the person wrote or chose something.
+        changed: the field that was typed in; None where something was chosen.
         paper_picked: "a4" or "letter".
     """
 
-    changed = Signal()
+    changed = Signal(object)
     paper_picked = Signal(str)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -160,7 +161,7 @@ class VisitForm(QWidget):
 
     def _connect(self) -> None:
         for note in (*self.questions, self.news):
-            note.changed.connect(self._on_changed)
+            note.changed.connect(partial(self.changed.emit, note))
         self.day.changed.connect(self._on_changed)
         for box in (*self.sections.values(), self.explained, self.day_known):
             box.toggled.connect(self._on_changed)
@@ -175,12 +176,12 @@ class VisitForm(QWidget):
 
     def _on_changed(self, *_value: object) -> None:
         self._show_parts()
-        self.changed.emit()
+        self.changed.emit(None)
 
     def _on_day(self, _day: object) -> None:
         self.first.set_limits(None, self.last.value)
         self.last.set_limits(self.first.value, self._today)
-        self.changed.emit()
+        self.changed.emit(None)
 
 
 def _sections() -> list[tuple[Section, str]]:

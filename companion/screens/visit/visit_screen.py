@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
@@ -15,6 +16,7 @@ from companion.errors import CompanionError
 from companion.report import period_of
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.clinic_page import clinic_page
+from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.visit.page_card import PageCard
 from companion.screens.visit.visit_form import VisitForm
 from companion.ui.page import ONE_COLUMN_BELOW, Page
@@ -25,6 +27,8 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
     from companion.report import Period, Summary
@@ -63,7 +67,9 @@ class VisitScreen(Screen):
         self._ask_file = ask_file
         self._printing = printing
         self._kept: Visit | None = None
+        self._said_last = Visit(id="new")
         self._unkept = False
+        self._steps = FieldVisits(self)
         self._keep_soon = self._timer(KEPT_AFTER_MS)
         self._show_soon = self._timer(SHOWN_AFTER_MS)
         self._build()
@@ -88,6 +94,7 @@ class VisitScreen(Screen):
 
     def leave(self) -> None:
         """Keep what was typed."""
+        self._steps.end()
         if self._unkept:
             self._keep_now()
 
@@ -102,7 +109,7 @@ class VisitScreen(Screen):
     def _show_kept(self) -> None:
         visit = self._stores.visits.latest() or self._kept or Visit(id=str(uuid.uuid4()))
         if visit != self._kept:
-            self._kept = visit
+            self._kept = self._said_last = visit
             self.form.show_visit(visit, self._period(visit), self._settings.paper)
         passed = visit.day is not None and visit.day < self._clock.today()
         show_if(passed, self.next_visit)
@@ -130,24 +137,40 @@ class VisitScreen(Screen):
     def _begin_next(self) -> None:
         """A page for the visit after this one: its parts stay, its words begin anew."""
         self.leave()
-        before = self.form.visit()
+        before, was_kept = self.form.visit(), self._stores.visits.latest() is not None
         fresh = replace(
             before, id=str(uuid.uuid4()), day=None, first=None, last=None, questions=(), news=""
         )
-        self._show_and_keep(fresh)
+        self._show(fresh)
+        self._keep(fresh)
         self.form.focus_first()
+        back = partial(self._take_back, before, was_kept=was_kept, fresh=fresh)
+        self.say(tr("A new page was begun."), back)
 
-        def undo() -> None:
-            self._show_and_keep(before)
+    def _take_back(self, before: Visit, *, was_kept: bool, fresh: Visit | None = None) -> None:
+        """Undo: the page is as it was before a step, whatever was typed since."""
+        self._keep_soon.stop()
+        with self._stores.database.write(Topic.VISIT):
+            if fresh is not None or not was_kept:
+                self._stores.visits.remove((fresh or before).id)
+            if was_kept:
+                self._stores.visits.keep(before, self._clock.now())
+        self._steps.end()
+        self._unkept = False
+        self._kept = before
+        self._show(before)
 
-        self.say(tr("A new page was begun."), undo)
-
-    def _show_and_keep(self, visit: Visit) -> None:
+    def _show(self, visit: Visit) -> None:
         self.form.show_visit(visit, self._period(visit), self._settings.paper)
-        self._keep(visit)
+        self._said_last = visit
         self._show_soon.start(0)
 
-    def _on_written(self) -> None:
+    def _on_written(self, field: QWidget | None) -> None:
+        if self._steps.begins(field):
+            was_kept = self._unkept or self._stores.visits.latest() is not None
+            back = partial(self._take_back, self._said_last, was_kept=was_kept)
+            self.say(tr("Kept.") if field is None else tr("This is kept as you write."), back)
+        self._said_last = self.form.visit()
         self._unkept = True
         self.card.tell_problem("")
         if not self._keep_soon.isActive():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.times import WallTime
 from companion.ui.announce import announce
@@ -13,6 +13,7 @@ from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.times import clock_time, duration, parse_duration, parse_time
 from companion.wording.translate import tr
 
@@ -24,7 +25,7 @@ LONG_STEP_MIN = 30
 DAY_MIN = 24 * 60
 
 
-class Line(QLineEdit):
+class Line(TypingLine):
     """One line of text that the mouse wheel never changes.
 
     Signals:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.clipboard import clear_later, marked
 from companion.ui.theme import scaled
+from companion.ui.widgets.typing_line import asks_to_undo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QWheelEvent
@@ -78,6 +79,13 @@ class NoteField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        """With no typing to take back, Ctrl+Z is the window's."""
+        if asks_to_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop taking letters at the greatest length; whatever stands there stays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.announce import announce
 from companion.ui.handing import HandsFocus
@@ -13,6 +13,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class WordChips(HandsFocus):
 
     def _build_line(self, name: str) -> QWidget:
         line = QWidget(self)
-        self._field = QLineEdit()
+        self._field = TypingLine()
         self._field.setMaxLength(LONGEST)
         self._field.setPlaceholderText(tr("For example: saw a friend"))
         self._field.setAccessibleName(tr("Add your own words"))
@@ -193,7 +194,7 @@ class WordChips(HandsFocus):
             self._chip(word).setChecked(True)
 
     def _clear_line(self) -> None:
-        self._field.clear()
+        self._field.setText("")  # `clear` could be undone
         self.hint.hide()
 
     def _chip(self, word: str) -> Chip:
