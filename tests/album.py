@@ -118,7 +118,16 @@ class Album:
         subprocess.run(["pdftoppm", "-r", "96", "-png", pdf, pictures], check=True)
 
 
-LONG = ("today-more", "diary-editor", "progress-table", "progress", "help", "settings", "visit")
+LONG = (
+    "settings-closed",
+    "today-more",
+    "diary-editor",
+    "progress-table",
+    "progress",
+    "help",
+    "settings",
+    "visit",
+)
 """Views that are longer than the window: they are also shown whole."""
 
 

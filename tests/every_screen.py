@@ -15,9 +15,12 @@ from companion.app import App
 from companion.cli import fill_with_demo
 from companion.domain.clock import Clock
 from companion.domain.profile import Ask, Profile
+from companion.domain.recovery_key import RecoveryKey
 from companion.opening import open_companion
 from companion.paths import AppPaths
+from companion.report.recovery import RecoverySheet
 from companion.screens.forms.entry import Entry
+from companion.screens.forms.passphrase_form import Aim
 from companion.self_test import PAGES
 
 if TYPE_CHECKING:
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 5, 12, 8, 42)
 A_FULL_DAY = date(2026, 5, 6)
 STEPS = 5
+PASSPHRASE = "river lamp seven coats"
+A_KEY = RecoveryKey(bytes(range(7, 27)))
+"""For pictures: always the same, and without a vowel that could make a word."""
 
 
 def clock() -> Clock:
@@ -104,7 +110,7 @@ class Running:
         if self._changed:
             self.window.undo()
         self._changed = view in CHANGING
-        if page != "first":
+        if page != "first" and view not in GOING_ON:
             self.window.open_page(page)
         settle()
         if view in ACTS:
@@ -191,6 +197,52 @@ def _step(screen) -> None:
     press(screen.next)
 
 
+def _form(screen):
+    """The way to a passphrase: on the page of Settings, or of the first start."""
+    card = screen.passphrase if hasattr(screen, "passphrase") else screen.steps[1]
+    return card.form
+
+
+def _passphrase(screen) -> None:
+    press(screen.safety.set if hasattr(screen, "safety") else screen.steps[1].choose)
+
+
+def _recovery(screen) -> None:
+    _form(screen).new.field.set_text(PASSPHRASE)
+    press(_form(screen).new.go_on)
+    _form(screen)._key = A_KEY
+    _form(screen).recovery.show_sheet(RecoverySheet(A_KEY, NOW.date(), "a4"))
+
+
+def _check(screen) -> None:
+    press(_form(screen).recovery.go_on)
+
+
+def _set(screen) -> None:
+    check = _form(screen).check
+    for at, field in zip(check.asked, check.fields, strict=True):
+        field.set_text(check._key.groups[at])
+    press(check.go_on)
+
+
+def _closed(screen) -> None:
+    press(_form(screen).done.go_on)
+
+
+def _present(screen) -> None:
+    screen.passphrase.open_for(Aim.REMOVE)
+
+
+PASSPHRASE_ACTS = {
+    "passphrase": _passphrase,
+    "recovery": _recovery,
+    "check": _check,
+    "set": _set,
+    "closed": _closed,
+}
+"""One after the other: the steps to a passphrase, and how it looks when there is one."""
+
+
 ACTS = {
     "today-more": _more,
     "today-break": _break,
@@ -200,8 +252,16 @@ ACTS = {
     "progress-table": _table,
     "progress-pain": _pain,
     "visit-words": _words,
-} | {f"first-{n}": _step for n in range(2, STEPS + 1)}
+    **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},
+    "settings-present": _present,
+    "first-2": _step,
+    **{f"first-{name}": act for name, act in PASSPHRASE_ACTS.items()},
+    **{f"first-{n}": _step for n in range(3, STEPS + 1)},
+}
 """What to do on a page, once it is open, to see a view of it."""
+
+GOING_ON = tuple(f"settings-{name}" for name in PASSPHRASE_ACTS)
+"""Views that go on from the one before: opening their page anew would leave what was begun."""
 
 CHANGING = ("today-break", "diary-bin")
 """Views that change the diary: it is undone before the next is opened."""
@@ -211,7 +271,7 @@ VIEWS = tuple(
 )
 """Every page of the window, each followed by its further views."""
 
-FIRST_START = tuple(f"first-{n}" for n in range(1, STEPS + 1))
+FIRST_START = ("first-1", *(act for act in ACTS if act.startswith("first-")))
 
 
 class Folders:

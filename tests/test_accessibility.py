@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.screens.forms.body_map import BodyMap
 from companion.screens.forms.body_picture import BodyPicture
+from companion.screens.forms.recovery_groups import RecoveryGroups
 from companion.settings import Settings
 from companion.ui import announce as announcing
 from companion.ui.charts.chart import Chart
@@ -122,6 +123,10 @@ def headers(table):
     return [table.model().headerData(n, across) for n in range(table.model().columnCount())]
 
 
+READ = (BodyPicture, RecoveryGroups)
+"""What has the keyboard so that it is read aloud: its name and its description say all of it."""
+
+
 @pytest.mark.parametrize(("diary", "views"), [("full", VIEWS), ("new", FIRST_START)])
 def test_whatever_can_be_used_has_a_role_and_a_name(run, diary, views):
     running = run(diary)
@@ -134,7 +139,7 @@ def test_whatever_can_be_used_has_a_role_and_a_name(run, diary, views):
             assert part.name.strip(), f"{view}: {part.role.name} {kind}"
         for widget in looking.targets(running.window):
             role = heard_of(widget).role
-            assert role in INTERACTIVE or isinstance(widget, BodyPicture), looking.called(widget)
+            assert role in INTERACTIVE or isinstance(widget, READ), looking.called(widget)
 
 
 def test_what_has_the_keyboard_is_marked_so(run):

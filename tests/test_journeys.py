@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from companion.domain.profile import Ask
+from companion.screens.unlock.unlock_page import UnlockPage
 from companion.settings import Settings
 from companion.ui.problem import ProblemPage
 from tests.every_screen import Running, press, settle, until, without_pain
@@ -287,3 +288,92 @@ def test_a_break_is_one_press_and_ends_with_one(started):
     press(started.shown.on_break.end)
     settle()
     assert started.stores.breaks.on(TODAY) is None
+
+
+# --- a passphrase -----------------------------------------------------------------------
+
+PASSPHRASE = "river lamp seven coats"
+NEW_PASSPHRASE = "nine blue doors up north"
+
+
+def reached(running, *pressed):
+    """The keyboard goes on, and what it comes to is gone through."""
+    keys(running, *pressed)
+    settle()
+
+
+def through_the_form(running, form, words):
+    """From the new passphrase to "Done", without the mouse; gives the recovery key."""
+    until(form.new.field.hasFocus)
+    reached(running, words, Key.Key_Return)
+    groups = [cell.signs.text() for cell in form.recovery.groups.cells]
+    tab_to(running, form.recovery.go_on)
+    reached(running, Key.Key_Return)
+    for at in form.check.asked:
+        reached(running, groups[at].lower(), Key.Key_Return)
+    assert form.done.go_on.hasFocus()
+    reached(running, Key.Key_Return)
+    return "-".join(groups)
+
+
+def unlock(running, secret):
+    """Type it on the page that asks; what stands there is typed over."""
+    page = running.shown
+    assert isinstance(page, UnlockPage)
+    reached(running, secret, Key.Key_Return)
+    until(lambda: running.shown is not page or page.error.isVisible())
+    settle()
+
+
+def first_start_with_passphrase(running):
+    reached(running, Key.Key_Return)
+    step = running.shown.steps[1]
+    tab_to(running, step.choose)
+    reached(running, Key.Key_Return)
+    key = through_the_form(running, step.form, PASSPHRASE)
+    reached(running, *[Key.Key_Return] * 4)
+    assert running.shown is running.window.screen_now
+    return key
+
+
+def test_a_passphrase_set_at_first_start_is_asked_for_and_opens_the_diary(start):
+    running = start()
+    first_start_with_passphrase(running)
+    reached(running, "Saw a friend", Key.Key_Return, Key.Key_Return)
+    reached(running, "4", Key.Key_Return, "6", Key.Key_Return, Key.Key_Return)
+    before = check_in(running)
+    running = start()
+    unlock(running, "something else")
+    assert "does not match" in running.shown.error.text()
+    unlock(running, PASSPHRASE)
+    until(lambda: running.window.screen_now is not None)
+    assert check_in(running) == before
+
+
+def test_with_the_recovery_key_the_passphrase_is_changed_then_removed(start):
+    running = start()
+    key = first_start_with_passphrase(running)
+    running = start()
+    unlock(running, key.lower().replace("-", " "))
+    until(lambda: running.window.screen_now is not None)
+    screen = running.open("settings")
+    tab_to(running, screen.safety.change)
+    reached(running, Key.Key_Return)
+    form = screen.passphrase.form
+    reached(running, key, Key.Key_Return)
+    new_key = through_the_form(running, form, NEW_PASSPHRASE)
+    assert screen.safety.change.hasFocus()
+    assert running.window.toast.text == "Your passphrase is changed."
+    running = start()
+    for former in (PASSPHRASE, key):
+        unlock(running, former)
+        assert "does not match" in running.shown.error.text()
+        unlock(running, NEW_PASSPHRASE)
+    until(lambda: running.window.screen_now is not None)
+    screen = running.open("settings")
+    tab_to(running, screen.safety.remove)
+    reached(running, Key.Key_Return)
+    reached(running, new_key, Key.Key_Return, Key.Key_Return)
+    assert running.window.toast.text == "Your diary now opens without a passphrase."
+    running = start()
+    assert running.shown is running.window.screen_now
