@@ -30,6 +30,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P7", "starting"),
     ("P9", "swapped"),
     ("P13", "kills_in_backup"),
+    ("P17", "kills_in_keys"),
+    ("P19", "kills_in_migration"),
 )
 """Promise and module, in the order of the numbers."""
 
