@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QShowEvent
+
     from companion.domain.clock import Clock
     from companion.opening import NeedsRestore
     from companion.paths import AppPaths
@@ -91,6 +93,7 @@ class RestorePage(Page):
         self._result: Restored | None = None
         self._left: Left | None = None
         self._aside: Path | None = None
+        self._is_begun = False
         self.working = Working(self)
         self._build()
         self._list_backups()
@@ -99,6 +102,13 @@ class RestorePage(Page):
         """The keyboard goes to what is likely to be pressed."""
         first = self.bring_back if self.backups.chosen is not None else self.other_file
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard is where it is wanted, as soon as the page can be seen."""
+        super().showEvent(event)
+        if not self._is_begun:
+            self._is_begun = True
+            self.begin()
 
     # --- building -----------------------------------------------------------------------
 
