@@ -24,7 +24,7 @@ class VisitStore:
         """The visit that was worked on last."""
         rows = self._database.read(
             "SELECT id, day, first, last, questions, news, sections, explained FROM visits"
-            " ORDER BY changed_at DESC, id LIMIT 1"
+            " ORDER BY changed_at DESC, rowid DESC LIMIT 1"
         )
         return _visit(rows[0]) if rows else None
 

@@ -117,3 +117,13 @@ def test_own_help_lines_are_kept_by_name(stores, told):
     stores.help_lines.remove("samaritans")
     assert stores.help_lines.all() == (neighbour,)
     assert told == [Topic.HELP_LINES] * 3
+
+
+def test_of_two_visits_of_one_second_the_one_begun_later_counts(stores, clock):
+    first, second = Visit(id="b"), Visit(id="a")
+    stores.visits.keep(first, clock.now())
+    stores.visits.keep(second, clock.now())
+    assert stores.visits.latest() == second
+    stores.visits.remove("a")
+    stores.visits.remove("a")
+    assert stores.visits.latest() == first
