@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from companion import crash
 from companion.errors import CompanionError
-from companion.screens.main_window import MainWindow, PageEntry
+from companion.pages import Pages
+from companion.screens.main_window import MainWindow
 from companion.settings import TEXT_SIZES, Settings
 from companion.ui.changes import Changes
 from companion.ui.theme import apply_theme
+from companion.unlocking import Unlocking
 from companion.warming import Warming
 from companion.wording.translate import tr
 
@@ -28,12 +30,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from companion.domain.clock import Clock
+    from companion.locking import Locking
     from companion.opening import NeedsRestore, Opened
     from companion.paths import AppPaths
     from companion.rescue import Restored
-    from companion.screens.unlock.unlock_page import UnlockPage
+    from companion.screens.forms.advice import Advice
     from companion.ui.instance import OneWindow
-    from companion.ui.screen import Screen
     from companion.ui.signals import EndFromOutside
     from companion.upkeep import Upkeep
 
@@ -59,7 +61,10 @@ class App(QObject):
         self.changes = Changes()
         self.opened: Opened | None = None
         self._problem: list[object] = []
-        self._unlock: UnlockPage | None = None
+        self._locking: Locking | None = None
+        self._unlocking = Unlocking(paths, self)
+        self._unlocking.key_found.connect(self._open)
+        self._unlocking.restore_wanted.connect(self.restore_wanted)
         self._warming: Warming | None = None
         self._upkeep: Upkeep | None = None
         self._one: OneWindow | None = None
@@ -67,7 +72,10 @@ class App(QObject):
         self._closed = False
         self._in_a_hurry = False
         apply_theme(app, self.settings)
-        self.window = MainWindow(self.settings, self._pages())
+        self._pages = Pages(
+            self.settings, self.changes, self.apply_looks, self.restore_wanted, self._shortcuts
+        )
+        self.window = MainWindow(self.settings, self._pages.entries())
         self.window.text_size_wanted.connect(self._change_text_size)
         app.aboutToQuit.connect(self.close)
 
@@ -90,14 +98,17 @@ class App(QObject):
             self._is_begun = True
             self._open()
 
-    def _open(self, secret: str | None = None, data_key: bytearray | None = None) -> None:
+    def _open(self, data_key: bytearray | None = None) -> None:
         from companion.opening import NeedsRestore, NeedsSecret, open_companion, system_clock
 
+        if self._closed or self.opened is not None:
+            return
         self._clock = self._given_clock or system_clock()
         try:
-            self.opened = open_companion(self._paths, self._clock, self.settings, secret, data_key)
-            if self._then is not None:
-                self._then(self.opened)
+            self.opened = open_companion(
+                self._paths, self._clock, self.settings, data_key=data_key, ask_keyring=False
+            )
+            self._fill(self.opened)
         except NeedsSecret:
             self._ask_secret()
             return
@@ -105,12 +116,10 @@ class App(QObject):
             self._show_restore(problem, problem.data_key)
             return
         except CompanionError as error:
-            if self._unlock is None:
+            if not self._unlocking.refuse(error):
                 self._show_problem(error)
-            else:
-                self._unlock.refuse(error)
             return
-        self._unlock = None
+        self._unlocking.end()
         if self.opened.is_read_only:
             self.window.show_banner(
                 tr("This place can only be read. You can look at everything; nothing new is kept.")
@@ -118,10 +127,12 @@ class App(QObject):
         self.opened.database.listen(self.changes.announce)
         self.opened.database.when_swapped(self._on_swapped)
         self._keep_up(self.opened)
+        self._pages.opened = self.opened
+        self._first_page = self._watch_over(self.opened) or self._first_page
         if self.opened.stores.profile.get().started:
             self._begin()
         else:
-            self._show_first_start()
+            self.window.show_alone(self._pages.first_start(self._begin))
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
 
     def _keep_up(self, opened: Opened) -> None:
@@ -129,14 +140,16 @@ class App(QObject):
 
         self._upkeep = Upkeep(opened, self)
         self._upkeep.troubled.connect(self.tell_known)
+        self._upkeep.advised.connect(self._advise)
 
-    def _ask_secret(self) -> None:
-        from companion.screens.unlock.unlock_page import UnlockPage
+    def _fill(self, opened: Opened) -> None:
+        """What the start was asked to do with the diary, once."""
+        then, self._then = self._then, None
+        if then is not None:
+            then(opened)
 
-        self._unlock = UnlockPage()
-        self._unlock.given.connect(self._open)
-        self.window.show_alone(self._unlock)
-        self._unlock.begin()
+    def _shortcuts(self) -> list[tuple[str, str]]:
+        return self.window.shortcuts()
 
     def _begin(self) -> None:
         self.window.show_pages()
@@ -147,16 +160,51 @@ class App(QObject):
         if self.opened is None:  # closed within the first moments
             return
         self._warming = Warming(self)
-        self._warming.libraries_ready.connect(self._empty_bin)
+        self._warming.libraries_ready.connect(self._look_after)
         self._warming.start()
+        if self._locking is not None:
+            self._locking.listen_to_desktop()
 
-    def _empty_bin(self) -> None:
-        if self.opened is None:
+    def _look_after(self) -> None:
+        """The window can be used: back up what is due, then empty the bin, then say what matters.
+
+        In this order: what leaves the bin for good is in a backup.
+        """
+        if self.opened is None or self._upkeep is None:
             return
         if not self.opened.is_read_only:
-            self.opened.stores.purge_bin(self._clock.now())
-        if self._upkeep is not None:
             self._upkeep.start()
+            self.opened.stores.purge_bin(self._clock.now())
+            self._upkeep.drill()
+        from companion.screens.forms.advice import words_at_start
+
+        for advice in words_at_start(self.opened):
+            self._advise(advice)
+
+    def _advise(self, advice: Advice) -> None:
+        open_page = partial(self.window.open_page, advice.page)
+        self.window.show_banner(advice.words, advice.action_words, open_page)
+
+    # --- locking, unlocking -------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Lock the diary now; without a passphrase hide it."""
+        if self._locking is not None:
+            self._locking.lock()
+
+    def _watch_over(self, opened: Opened) -> str:
+        """Watch whether the person is there; gives the page that was left by locking."""
+        from companion.locking import Locking
+
+        if self._locking is None:
+            self._locking = Locking(self.window, self.settings, self._let_go)
+            self._locking.locked.connect(self._unlocking.was_locked)
+        return self._locking.begin(opened)
+
+    def _ask_secret(self) -> None:
+        page = self._unlocking.begin()
+        self.window.show_alone(page)
+        page.begin()
 
     # --- bringing back ------------------------------------------------------------------
 
@@ -170,11 +218,13 @@ class App(QObject):
         from companion.screens.restore.restore_page import RestorePage
 
         page = RestorePage(self._paths, self._clock, problem, key)
+        self._unlocking.end()
         page.restored.connect(self._on_restored)
         page.began_anew.connect(self._on_began_anew)
-        page.cancelled.connect(partial(self._open, None, key))
+        page.cancelled.connect(partial(self._open, key))
         page.close_wanted.connect(self.window.close)
         self.window.show_alone(page)
+        page.begin()
 
     def _on_swapped(self) -> None:
         """Another file lies in the place of the diary; this is told in the middle of a write."""
@@ -192,6 +242,7 @@ class App(QObject):
         self.opened.database.only_for_a_copy()
         self.keep_typing()
         try:
+            self.opened.stores.drafts.keep_unkept(self._clock.now())
             self.opened.safe.back_up(Reason.SWAPPED)
         except CompanionError as error:
             crash.log.error("%s", crash.report_of(error))
@@ -201,6 +252,8 @@ class App(QObject):
 
     def _let_go(self) -> None:
         """Close the diary and forget its pages; the window stays."""
+        if self._locking is not None:
+            self._locking.stop()
         self.keep_typing()
         if self._upkeep is not None:
             self._upkeep.stop()
@@ -211,75 +264,10 @@ class App(QObject):
             self.opened = None
 
     def _on_restored(self, restored: Restored) -> None:
-        self._open(None, restored.data_key)
+        self._open(restored.data_key)
 
     def _on_began_anew(self, _aside: object) -> None:
         self._open()
-
-    # --- pages --------------------------------------------------------------------------
-
-    def _pages(self) -> list[PageEntry]:
-        return [
-            PageEntry("today", tr("Today"), "sun", self._today),
-            PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
-            PageEntry("progress", tr("Progress"), "chart-line", self._progress),
-            PageEntry("visit", tr("My visit"), "printer", self._visit),
-            PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
-            PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
-            PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
-        ]
-
-    @property
-    def _open_now(self) -> Opened:
-        assert self.opened is not None
-        return self.opened
-
-    def _today(self) -> Screen:
-        from companion.screens.today.today_screen import TodayScreen
-
-        return TodayScreen(self._open_now.stores, self._clock, self.changes)
-
-    def _diary(self) -> Screen:
-        from companion.screens.diary.diary_screen import DiaryScreen
-
-        return DiaryScreen(self._open_now.stores, self._clock, self.changes)
-
-    def _progress(self) -> Screen:
-        from companion.screens.progress.screen import ProgressScreen
-
-        stores = self._open_now.stores
-        return ProgressScreen(stores.diary, stores.sleep, stores.profile, self._clock, self.changes)
-
-    def _visit(self) -> Screen:
-        from companion.screens.visit.visit_screen import VisitScreen
-
-        return VisitScreen(self._open_now.stores, self.settings, self._clock, self.changes)
-
-    def _help(self) -> Screen:
-        from companion.screens.help.help_screen import HelpScreen
-
-        lines = self._open_now.stores.help_lines
-        return HelpScreen(lines, self.settings, self._clock, self.changes)
-
-    def _settings_page(self) -> Screen:
-        from companion.screens.settings.settings_screen import SettingsScreen
-
-        return SettingsScreen(self._open_now, self.changes, self.apply_looks)
-
-    def _keys(self) -> Screen:
-        from companion.screens.help.shortcuts_screen import ShortcutsScreen
-
-        return ShortcutsScreen(self.window.shortcuts(), self.changes)
-
-    def _show_first_start(self) -> None:
-        from companion.screens.first_start.first_start_screen import FirstStartScreen
-
-        screen = FirstStartScreen(
-            self._open_now.stores, self.settings, self._paths, self._clock, self.changes,
-            self.apply_looks, self._open_now.safe,
-        )  # fmt: skip
-        screen.finished.connect(self._begin)
-        self.window.show_alone(screen)
 
     # --- looks, problems, the end -------------------------------------------------------
 
@@ -361,6 +349,9 @@ class App(QObject):
         if self._closed:
             return
         self._closed = True
+        self._unlocking.end()
+        if self._locking is not None:
+            self._locking.stop()
         self.keep_typing()
         self._keep_settings()
         self._back_up_at_the_end()

@@ -108,6 +108,8 @@ def open_companion(
     settings: Settings | None = None,
     secret: Secret | None = None,
     data_key: bytes | bytearray | None = None,
+    *,
+    ask_keyring: bool = True,
 ) -> Opened:
     """Open what is kept under these paths, or begin it.
 
@@ -117,6 +119,8 @@ def open_companion(
         settings: Preferences that were read already.
         secret: The passphrase or the recovery key, where there is one; else it is not looked at.
         data_key: The key itself, where it is known already.
+        ask_keyring: Ask the system keyring where there is a passphrase, which may take ten
+            seconds. The window does not wait for that: it asks meanwhile (`key_in_keyring`).
 
     Raises:
         NeedsSecret: there is a passphrase, and the system keyring does not give the key.
@@ -126,7 +130,10 @@ def open_companion(
     """
     read_only = _make(paths)
     keys = _keys(paths, read_only=read_only)
-    key = _data_key(keys, secret) if data_key is None else bytearray(data_key)
+    if data_key is not None:
+        key = bytearray(data_key)
+    else:
+        key = _data_key(keys, secret, ask_keyring=ask_keyring)
     try:
         if keys.database_made:
             _look(paths, keys, key)
@@ -179,13 +186,41 @@ def _something_is_kept(paths: AppPaths) -> bool:
     return bool(BackupStore(paths.backups).all())
 
 
-def _data_key(keys: KeyFile, secret: Secret | None) -> bytearray:
+def find_key(paths: AppPaths, secret: Secret) -> bytearray:
+    """The key of the diary, by a passphrase or recovery key; it costs a fifth of a second.
+
+    Raises:
+        DoesNotMatch: it is another one.
+        CompanionError: the key file cannot be read, or there is not enough free memory.
+    """
+    return _keys(paths, read_only=True).open_with(secret)
+
+
+def key_in_keyring(paths: AppPaths) -> bytearray | None:
+    """The key of the diary, by the system keyring; None when that cannot give it. Takes a while.
+
+    Raises:
+        CompanionError: the key file cannot be read.
+    """
+    return _keys(paths, read_only=True).open_with_keyring()
+
+
+def is_remembered(paths: AppPaths) -> bool:
+    """Whether the system keyring may open the diary.
+
+    Raises:
+        CompanionError: the key file cannot be read.
+    """
+    return _keys(paths, read_only=True).is_remembered
+
+
+def _data_key(keys: KeyFile, secret: Secret | None, *, ask_keyring: bool) -> bytearray:
     """The key of the database; known to be right before the database is touched."""
     if not keys.needs_passphrase:
         return keys.data_key()
     if secret is not None:
         return keys.open_with(secret)
-    remembered = keys.open_with_keyring()
+    remembered = keys.open_with_keyring() if ask_keyring else None
     if remembered is None:
         raise NeedsSecret
     return remembered

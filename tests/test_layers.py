@@ -48,12 +48,15 @@ MAY = {
 # these put things together and may import all of ours
 ANYTHING = {
     "companion.app",
+    "companion.locking",
     "companion.main",
     "companion.cli",
     "companion.cli_keys",
     "companion.cli_safety",
     "companion.crash",
     "companion.self_test",
+    "companion.pages",
+    "companion.unlocking",
     "companion.upkeep",
     "companion.warming",
     "companion.__main__",
@@ -66,7 +69,10 @@ ONLY = {
     "companion.cli": {"companion.main", "companion.self_test"},
     "companion.cli_keys": {"companion.cli", "companion.cli_safety"},
     "companion.cli_safety": {"companion.cli"},
-    "companion.screens.main_window": {"companion.app"},
+    "companion.locking": {"companion.app"},
+    "companion.pages": {"companion.app"},
+    "companion.unlocking": {"companion.app"},
+    "companion.screens.main_window": {"companion.app", "companion.locking", "companion.pages"},
 }
 # what is not ours -> where alone it may appear
 HOME = {

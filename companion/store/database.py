@@ -180,6 +180,11 @@ class Database:
         except sqlcipher.Error as error:
             raise self._trouble(error) from error
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a write has begun and not ended: then nothing may close it."""
+        return self._session is not None
+
     @contextmanager
     def write(self, topic: Topic) -> Iterator[Session]:
         """Begin, commit, then tell the listeners; a failed write rolls back and tells nobody.

@@ -119,7 +119,7 @@ class IdleWatch(QObject):
     no letter is lost.
 
     Args:
-        app: The application.
+        parent: What it lives and ends with.
         limit_min: Gives the minutes of silence that are allowed, 1 to 60; 0: any. It is asked at
             each look, so a change of the setting counts within seconds.
         now: Gives the present moment; tests have their own.
@@ -138,11 +138,11 @@ class IdleWatch(QObject):
 
     def __init__(
         self,
-        app: QApplication,
+        parent: QObject,
         limit_min: Callable[[], int],
         now: Callable[[], Moment] = moment_now,
     ) -> None:
-        super().__init__(app)
+        super().__init__(parent)
         self._limit_min = limit_min
         self._now = now
         self._silence = Silence(0, now())
@@ -156,7 +156,9 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
-        app.focusWindowChanged.connect(self._on_window)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_window)
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._on_composed)
 
     # --- running ------------------------------------------------------------------------

@@ -87,7 +87,7 @@ class Watched:
         self.form = form
         self.heard = []
         self.limit_min = 1
-        self.watch = IdleWatch(app, lambda: self.limit_min, lambda: at(self.seconds))
+        self.watch = IdleWatch(form, lambda: self.limit_min, lambda: at(self.seconds))
         self.watch.warned.connect(self.heard.append)
         self.watch.went_on.connect(lambda: self.heard.append("went on"))
         self.watch.gone.connect(lambda: self.heard.append("gone"))

@@ -47,7 +47,7 @@ class HiddenPage(Page):
             PlainLabel(tr("There is no passphrase, so anyone at this computer can do that."))
         )
         card.body.addWidget(PlainLabel(tr("You can set a passphrase in Settings."), "muted"))
-        self.show_button = PrimaryButton(tr("Show my diary"), "eye")
+        self.show_button = PrimaryButton(tr("Show my diary"))
         card.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(card)
         self.show_button.clicked.connect(self.show_wanted)

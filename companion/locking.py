@@ -1,0 +1,199 @@
+"""Locks the diary when nobody is there, when the desktop does, or when it is wished.
+
+Locking always wins: no dialog, no full disk and no import holds it up, and no word is lost by it.
+What is typed is kept as an encrypted draft first. Where the disk cannot take it, it stays in the
+memory of the app, out of sight, until the diary is open again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from companion import crash
+from companion.errors import CompanionError
+from companion.ui.idle import IdleWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.opening import Opened
+    from companion.screens.main_window import MainWindow
+    from companion.screens.unlock.unlock_page import UnlockPage
+    from companion.settings import Settings
+    from companion.ui.desktop import Desktop
+    from companion.ui.held import Held
+    from companion.ui.widgets.lock_warning import LockWarning
+
+HELD = "window"
+"""The draft that says which page is open, and what is typed where no form keeps it."""
+
+TRY_AGAIN_MS = 50
+
+
+class Locking(QObject):
+    """Watches over an open diary.
+
+    Args:
+        window: The window.
+        settings: After how many minutes to lock.
+        let_go: Closes the diary and forgets its pages.
+
+    Attributes:
+        watch: Hears whether the person is there.
+
+    Signals:
+        locked: The diary is closed, its key is forgotten; the page that asks for the passphrase
+            is in sight, and given along.
+    """
+
+    locked = Signal(object)
+
+    def __init__(self, window: MainWindow, settings: Settings, let_go: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._let_go = let_go
+        self._opened: Opened | None = None
+        self._page: UnlockPage | None = None
+        self._warning: LockWarning | None = None
+        self._desktop: Desktop | None = None
+        self._unkept: dict[str, dict[str, object]] = {}
+        self.watch = IdleWatch(self, self._limit_min)
+        self.watch.warned.connect(self._warn)
+        self.watch.went_on.connect(self._end_warning)
+        self.watch.gone.connect(self.lock)
+        self.watch.lock_pressed.connect(self.lock)
+        window.lock_wanted.connect(self.lock)
+        window.came_back.connect(self._on_came_back)
+        window.menus_open.connect(self._name)
+
+    # --- while the diary is open --------------------------------------------------------
+
+    def begin(self, opened: Opened) -> str:
+        """The diary is open, for the first time or again; gives the page that was left by locking.
+
+        Before any page is made: pages come back to where they were.
+        """
+        self._opened, self._page = opened, None
+        drafts = opened.stores.drafts
+        drafts.unkept.update(self._unkept)
+        self._unkept = {}
+        try:
+            drafts.keep_unkept(opened.clock.now())
+        except CompanionError as error:
+            crash.log.warning("drafts stay in memory: %s", error.title)
+        held = drafts.get(HELD) or {}
+        self._window.hold(held.get("pages", {}))
+        self._name()
+        self.watch.start()
+        return str(held.get("page", ""))
+
+    def stop(self) -> None:
+        """The diary is being closed for another reason."""
+        self._opened = None
+        self.watch.stop()
+
+    def listen_to_desktop(self) -> None:
+        """Hear of sleep and of the desktop's own lock, from now on."""
+        from companion.ui.desktop import Desktop
+
+        if self._desktop is None:
+            self._desktop = Desktop(self)
+            self._desktop.away.connect(self._on_away)
+            self._desktop.listen(self._window)
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether the diary can be locked; else it can be hidden only."""
+        return self._opened is not None and self._opened.safe.has_passphrase
+
+    def _limit_min(self) -> int:
+        return self._settings.lock_after_min if self.has_passphrase else 0
+
+    def _name(self) -> None:
+        self._window.name_lock(has_passphrase=self.has_passphrase)
+
+    def _on_away(self) -> None:
+        if self.has_passphrase:
+            self.lock()
+
+    # --- the warning --------------------------------------------------------------------
+
+    def _warn(self, seconds: int) -> None:
+        from companion.ui.widgets.lock_warning import LockWarning
+
+        if self._warning is None:
+            self._warning = LockWarning(self._window)
+        self._warning.show_left(seconds)
+
+    def _end_warning(self) -> None:
+        if self._warning is not None:
+            self._warning.put_away()
+
+    # --- locking ------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Lock at once; without a passphrase only hide."""
+        if self._opened is None or self._window.is_covered:
+            return
+        if not self.has_passphrase:
+            self._hide()
+            return
+        from companion.screens.unlock.unlock_page import UnlockPage
+
+        self.watch.stop()
+        self._end_warning()
+        self._page = UnlockPage()
+        self._window.cover(self._page)
+        self._page.begin()
+        self._close_diary()
+
+    def _close_diary(self) -> None:
+        """Nothing can be seen any more: keep what is typed, then forget everything.
+
+        Within a write (an import was stopped by closing its window) it waits until that has ended.
+        """
+        opened = self._opened
+        if opened is None or self._page is None:
+            return
+        if opened.database.is_writing:
+            QTimer.singleShot(TRY_AGAIN_MS, self, self._close_diary)
+            return
+        self._keep(opened)
+        self._opened = None
+        self._let_go()
+        self.locked.emit(self._page)
+
+    def _keep(self, opened: Opened) -> None:
+        held: Held = self._window.held()
+        for error in self._window.keep_typing():
+            crash.log.error("%s", crash.report_of(error))
+        self._keep_held(opened, self._window.page_now, held)
+        self._unkept = dict(opened.stores.drafts.unkept)
+
+    def _keep_held(self, opened: Opened, page: str, held: Held) -> None:
+        drafts = opened.stores.drafts
+        try:
+            if page or held:
+                drafts.keep(HELD, {"page": page, "pages": held}, opened.clock.now())
+            else:
+                drafts.drop(HELD)
+        except CompanionError as error:
+            crash.log.warning("what was typed stays in memory: %s", error.title)
+
+    def _on_came_back(self, _page: str) -> None:
+        """What a page got back is its own again."""
+        if self._opened is not None:
+            self._keep_held(self._opened, "", self._window.waiting())
+
+    # --- hiding -------------------------------------------------------------------------
+
+    def _hide(self) -> None:
+        from companion.screens.unlock.hidden_page import HiddenPage
+
+        page = HiddenPage()
+        page.show_wanted.connect(self._window.uncover)
+        self._window.cover(page)
+        page.begin()

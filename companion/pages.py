@@ -1,0 +1,112 @@
+"""Makes the pages of the window, each from just what it needs, when it is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.screens.main_window import PageEntry
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.opening import Opened
+    from companion.settings import Settings
+    from companion.ui.changes import Changes
+    from companion.ui.screen import Screen
+
+
+class Pages:
+    """The pages over the diary that is open now; after unlocking it is another object.
+
+    Args:
+        settings: Preferences of this machine.
+        changes: Tells pages what is new.
+        apply_looks: Shows changed looks at once.
+        restore_wanted: Brings a backup back.
+        shortcuts: Every action of the menus with its keys.
+
+    Attributes:
+        opened: What is open; set before a page is made.
+    """
+
+    opened: Opened
+
+    def __init__(
+        self,
+        settings: Settings,
+        changes: Changes,
+        apply_looks: Callable[[], None],
+        restore_wanted: Callable[[], None],
+        shortcuts: Callable[[], list[tuple[str, str]]],
+    ) -> None:
+        self._settings = settings
+        self._changes = changes
+        self._apply_looks = apply_looks
+        self._restore_wanted = restore_wanted
+        self._shortcuts = shortcuts
+
+    def entries(self) -> list[PageEntry]:
+        """All pages, in the order of the rail."""
+        return [
+            PageEntry("today", tr("Today"), "sun", self._today),
+            PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
+            PageEntry("progress", tr("Progress"), "chart-line", self._progress),
+            PageEntry("visit", tr("My visit"), "printer", self._visit),
+            PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
+            PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
+            PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
+        ]
+
+    def first_start(self, finished: Callable[[], None]) -> Screen:
+        """The first start; afterwards the pages."""
+        from companion.screens.first_start.first_start_screen import FirstStartScreen
+
+        opened = self.opened
+        screen = FirstStartScreen(
+            opened.stores, self._settings, opened.paths, opened.clock, self._changes,
+            self._apply_looks, opened.safe,
+        )  # fmt: skip
+        screen.finished.connect(finished)
+        screen.restore_wanted.connect(self._restore_wanted)
+        return screen
+
+    def _today(self) -> Screen:
+        from companion.screens.today.today_screen import TodayScreen
+
+        return TodayScreen(self.opened.stores, self.opened.clock, self._changes)
+
+    def _diary(self) -> Screen:
+        from companion.screens.diary.diary_screen import DiaryScreen
+
+        return DiaryScreen(self.opened.stores, self.opened.clock, self._changes)
+
+    def _progress(self) -> Screen:
+        from companion.screens.progress.screen import ProgressScreen
+
+        stores, clock = self.opened.stores, self.opened.clock
+        return ProgressScreen(stores.diary, stores.sleep, stores.profile, clock, self._changes)
+
+    def _visit(self) -> Screen:
+        from companion.screens.visit.visit_screen import VisitScreen
+
+        opened = self.opened
+        return VisitScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _help(self) -> Screen:
+        from companion.screens.help.help_screen import HelpScreen
+
+        opened = self.opened
+        return HelpScreen(opened.stores.help_lines, self._settings, opened.clock, self._changes)
+
+    def _settings_page(self) -> Screen:
+        from companion.screens.settings.settings_screen import SettingsScreen
+
+        screen = SettingsScreen(self.opened, self._changes, self._apply_looks)
+        screen.restore_wanted.connect(self._restore_wanted)
+        return screen
+
+    def _keys(self) -> Screen:
+        from companion.screens.help.shortcuts_screen import ShortcutsScreen
+
+        return ShortcutsScreen(self._shortcuts(), self._changes)
