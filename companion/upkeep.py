@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,11 @@ class Upkeep(QObject):
 
     Signals:
         troubled: A backup could not be made; told once until one can be made again.
+        advised: An Advice: what the monthly look into a backup found.
     """
 
     troubled = Signal(object)
+    advised = Signal(object)
 
     def __init__(self, opened: Opened, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,14 +53,24 @@ class Upkeep(QObject):
         if not timedelta(0) <= now - self._last < EVERY:
             self._back_up(Reason.IN_USE)
 
-    def before(self, reason: Reason) -> None:
-        """Something larger is about to be done: make a backup first.
+    def drill(self) -> None:
+        """Once a month open the newest backup, beside the window, to see that it is good."""
+        from companion.screens.forms.advice import drill, drill_due
+        from companion.ui.aside import Aside
 
-        Raises:
-            CompanionError: it could not be made.
-        """
-        if not self._opened.is_read_only:
-            self._opened.safe.back_up(reason)
+        if drill_due(self._opened):
+            aside = Aside(partial(drill, self._opened))
+            aside.done.connect(self._after_drill)
+            aside.start()
+
+    def _after_drill(self, broken: object) -> None:
+        from companion.screens.forms.advice import after_drill
+
+        if not self._timer.isActive():  # the diary was closed meanwhile
+            return
+        advice = after_drill(self._opened, broken if isinstance(broken, Path) else None)
+        if advice is not None:
+            self.advised.emit(advice)
 
     def stop(self) -> None:
         """The diary is about to be closed."""

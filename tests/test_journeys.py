@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from companion.domain.profile import Ask
+from companion.screens.restore.restore_page import RestorePage
 from companion.screens.unlock.unlock_page import UnlockPage
 from companion.settings import Settings
-from companion.ui.problem import ProblemPage
 from tests.every_screen import Running, press, settle, until, without_pain
 
 SIZE = (1280, 820)
@@ -238,7 +238,7 @@ def test_without_the_diary_file_a_calm_page_says_so(start, started, tmp_path):
     started.close()
     (tmp_path / "companion" / "data" / "companion.db").unlink()
     page = problem(start())
-    assert "The diary file is not where it was." in page
+    assert "Your diary file is not where it was" in page
     assert any("Nothing was changed." in words for words in page)
 
 
@@ -257,8 +257,8 @@ def test_with_another_key_a_calm_page_says_so_and_nothing_is_lost(start, started
 
 def problem(running):
     """The sentences of the page that stands in place of the diary."""
-    assert isinstance(running.shown, ProblemPage)
-    assert running.shown.close_button.isVisible()
+    assert isinstance(running.shown, RestorePage)
+    assert running.shown.leave.isVisible()
     return [each.text() for each in running.shown.findChildren(type(running.shown.heading))]
 
 
@@ -368,7 +368,7 @@ def test_with_the_recovery_key_the_passphrase_is_changed_then_removed(start):
     for former in (PASSPHRASE, key):
         unlock(running, former)
         assert "does not match" in running.shown.error.text()
-        unlock(running, NEW_PASSPHRASE)
+    unlock(running, NEW_PASSPHRASE)
     until(lambda: running.window.screen_now is not None)
     screen = running.open("settings")
     tab_to(running, screen.safety.remove)

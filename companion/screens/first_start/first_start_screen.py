@@ -50,9 +50,11 @@ class FirstStartScreen(Screen):
 
     Signals:
         finished: The last page was left, or all of them skipped.
+        restore_wanted: The person has a backup, from another computer or from here.
     """
 
     finished = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -122,7 +124,8 @@ class FirstStartScreen(Screen):
         foot.setProperty("role", "page")
         self._foot = QVBoxLayout(foot)
         row = FlowLayout(gap=12)
-        for button in (self.next, self.back, self.skip):
+        self.restore = LinkButton(tr("I have a backup"))
+        for button in (self.next, self.back, self.skip, self.restore):
             row.addWidget(button)
         self._foot.addWidget(self.error)
         self._foot.addLayout(row)
@@ -130,6 +133,7 @@ class FirstStartScreen(Screen):
         self.next.clicked.connect(self._on_next)
         self.back.clicked.connect(self._on_back)
         self.skip.clicked.connect(self._on_skip)
+        self.restore.clicked.connect(self.restore_wanted)
         return foot
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,6 +168,7 @@ class FirstStartScreen(Screen):
         last = self.place == len(self.steps) - 1
         self.next.set_words(tr("Start with today") if last else tr("Next"))
         show_if(self.place > 0, self.back)
+        show_if(self.place == 0, self.restore)
         show_if(not last, self.skip)
         show_if(not last, self.skip_all)
         self._to_the_top()

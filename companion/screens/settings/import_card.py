@@ -11,6 +11,7 @@ from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.settings.import_preview import ImportPreview
 from companion.screens.settings.progress import Cancelled, Progress
+from companion.store.backup import Reason
 from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.exchange import Kept, Package, Plan
     from companion.exchange.reading import Entry
+    from companion.store.safe import Safe
     from companion.store.stores import Stores
 
 AT_ONCE = 300
@@ -46,9 +48,10 @@ class ImportCard(Card):
     closed = Signal()
     said = Signal(object)
 
-    def __init__(self, stores: Stores, clock: Clock) -> None:
+    def __init__(self, stores: Stores, clock: Clock, safe: Safe) -> None:
         super().__init__(tr("Bring entries in"))
         self._stores = stores
+        self._safe = safe
         self._clock = clock
         self._package: Package | None = None
         self._kept: Kept | None = None
@@ -116,6 +119,7 @@ class ImportCard(Card):
         entries = [row.entry for row in (*plan.replaced, *plan.added)]
         before = [other for entry in entries if (other := kept.other(entry)) is not None]
         try:
+            self._safe.back_up_if_due(Reason.IMPORT)
             with Progress(tr("Adding your entries …"), len(entries), self.window()) as progress:
                 self._swap(before, entries, progress)
         except Cancelled:

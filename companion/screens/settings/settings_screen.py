@@ -68,7 +68,7 @@ class SettingsScreen(Screen):
         self.spell = SpellCard(stores, clock)
         self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
         self.about = AboutCard()
-        self.bring_in = ImportCard(stores, clock)
+        self.bring_in = ImportCard(stores, clock, opened.safe)
         self.backups = BackupsCard(opened, ask_folder)
         self.safety = SafetyCard(opened.safe, settings)
         self.passphrase = PassphraseCard(opened.safe, clock, settings)
