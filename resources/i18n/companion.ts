@@ -246,6 +246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {n} of {total}. Nothing is required.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2274,6 +2278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You began to write this. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3094,7 +3102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you forgot your passphrase</source>
+        <source>If the passphrase is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3121,11 +3129,9 @@
         <source>Copies that another program made</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n backup(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Backups kept here: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3813,6 +3819,14 @@
     </message>
     <message>
         <source>Copying the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is asked, too. That can take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {place} has {free} MB free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

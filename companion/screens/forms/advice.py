@@ -159,6 +159,8 @@ def drill(opened: Opened) -> Path | None:
                 continue
             opened.safe.look_inside(backup)
         except CompanionError:
+            if not backup.path.exists():  # an older one that has just made room
+                continue
             return backup.path
         return None
     return unreadable[-1] if unreadable else None

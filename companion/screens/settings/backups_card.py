@@ -65,7 +65,7 @@ class BackupsCard(Card):
             made = backups[0].created
             said = words.last_backup(words.when(made, now), words.age(made, now))
             self.last.setText(said)
-            count = tr("%n backup(s) are kept.", "", len(backups))
+            count = tr("Backups kept here: {n}.").format(n=number(len(backups), 0))
         else:
             self.last.setText(tr("There is no backup yet."))
             count = ""
