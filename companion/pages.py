@@ -97,7 +97,7 @@ class Pages:
         from companion.screens.help.help_screen import HelpScreen
 
         opened = self.opened
-        return HelpScreen(opened.stores.help_lines, self._settings, opened.clock, self._changes)
+        return HelpScreen(opened.stores, self._settings, opened.clock, self._changes)
 
     def _settings_page(self) -> Screen:
         from companion.screens.settings.settings_screen import SettingsScreen

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from companion.content.safety import Country, Group, HelpText, Kind, load_safety
 from companion.domain.topics import Topic
 from companion.screens.help.bullet import Bullet
+from companion.screens.help.line_drafts import LineDrafts
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
 from companion.ui.page import ONE_COLUMN_BELOW, Page
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.help_line import HelpLine
     from companion.settings import Settings
-    from companion.store.help_lines import HelpLineStore
+    from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
 SHOWN_LETTERS = 18
@@ -46,11 +47,10 @@ class HelpScreen(Screen):
 
     shows: ClassVar[Topic] = Topic.HELP_LINES
 
-    def __init__(
-        self, help_lines: HelpLineStore, settings: Settings, clock: Clock, changes: Changes
-    ) -> None:
+    def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
-        self._store = help_lines
+        self._store = stores.help_lines
+        self._drafts = LineDrafts(stores.drafts, clock)
         self._settings = settings
         self._clock = clock
         self._safety = load_safety(QLocale().name())
@@ -71,6 +71,10 @@ class HelpScreen(Screen):
     def open_at(self, argument: object) -> None:
         """The country may have been changed in Settings."""
         self.refresh()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self._drafts.keep_now()
 
     def where(self) -> object:
         """The lines that are being changed, or added."""
@@ -135,12 +139,12 @@ class HelpScreen(Screen):
         self.fill(self.page)
 
     def _build_cards(self) -> None:
-        texts, store = self._safety.texts, self._store
+        texts, kept = self._safety.texts, (self._store, self._drafts)
         urgent, soon = self._safety.groups
         danger, talk, own = texts["danger"], texts["talk"], texts["own"]
-        self.danger = LinesCard(danger.title, _said(danger), store, "life-buoy", large=True)
-        self.lines = LinesCard(talk.title, _said(talk), store, "phone")
-        self.own = LinesCard(own.title, _said(own), store, "heart-handshake", adds=True)
+        self.danger = LinesCard(danger.title, _said(danger), *kept, "life-buoy", large=True)
+        self.lines = LinesCard(talk.title, _said(talk), *kept, "phone")
+        self.own = LinesCard(own.title, _said(own), *kept, "heart-handshake", adds=True)
         self.at_once = Card(urgent.title, icon="triangle-alert")
         for words in _signs(urgent):
             self.at_once.body.addWidget(words)
@@ -149,7 +153,7 @@ class HelpScreen(Screen):
         self.at_once.body.addWidget(self.call)
         self.no_line = PlainLabel(" ".join(texts["no_line"].sentences), "strong")
         self.lines.body.addWidget(self.no_line)
-        self.same_day = LinesCard(soon.title, _signs(soon), store, "triangle-alert")
+        self.same_day = LinesCard(soon.title, _signs(soon), *kept, "triangle-alert")
         for card in (self.danger, self.lines, self.own, self.same_day):
             card.said.connect(self.said)
             card.filled.connect(self._follow_reading_order)

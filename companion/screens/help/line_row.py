@@ -38,12 +38,14 @@ class LineRow(QWidget):
         hidden: The line is not to be shown.
         put_back: The line is to be as it came with the app; for an own one: forgotten.
         closed: The fields are closed again.
+        typed: Something was typed in them.
     """
 
     kept = Signal(object)
     hidden = Signal(object)
     put_back = Signal(object)
     closed = Signal()
+    typed = Signal()
 
     def __init__(self, shown: ShownLine, *, large: bool = False, editing: bool = False) -> None:
         super().__init__()
@@ -70,6 +72,13 @@ class LineRow(QWidget):
         """Open the fields and go there."""
         self._show_form(True)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on_with(self, name: str, contact: str) -> None:
+        """Open the fields with what was typed before; the keyboard stays where it is."""
+        self.name.setText(name)
+        self.contact.setText(contact)
+        show_if(True, self.begun)
+        self._show_form(True)
 
     def close_form(self) -> None:
         """Close the fields: what they hold is kept, or not wanted."""
@@ -118,8 +127,13 @@ class LineRow(QWidget):
         self.contact.setPlaceholderText(tr("A number, or how to reach them"))
         self.name.returnPressed.connect(self.contact.setFocus)
         self.contact.returnPressed.connect(self._keep)
+        for field in (self.name, self.contact):
+            field.textEdited.connect(self._on_typed)
         self.error = PlainLabel("", "error")
         self.error.hide()
+        self.begun = PlainLabel(tr("You began to write this. It is not kept yet."), "small")
+        self.begun.hide()
+        stack.addWidget(self.begun)
         stack.addWidget(Question(tr("Name"), self.name))
         stack.addWidget(Question(tr("Number"), self.contact))
         stack.addWidget(self.error)
@@ -158,6 +172,9 @@ class LineRow(QWidget):
     def _copy(self) -> None:
         copy_privately(self.shown.line.contact)
         announce(self.copy, tr("Copied."))
+
+    def _on_typed(self, _text: str) -> None:
+        self.typed.emit()
 
     def _keep(self) -> None:
         line = self._written()
@@ -199,6 +216,8 @@ class LineRow(QWidget):
 
     def _show_form(self, editing: bool) -> None:
         show_if(editing, self.form)
+        if not editing:
+            self.begun.hide()
         show_if(not editing, self.words)
 
     def _measure(self) -> None:

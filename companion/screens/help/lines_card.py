@@ -25,6 +25,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from companion.screens.help.line_drafts import LineDrafts
     from companion.store.help_lines import HelpLineStore
 
 
@@ -35,6 +36,7 @@ class LinesCard(Card):
         title: Of the card.
         words: What is said beside the lines: above them, below a large one.
         store: Where the person's changes are kept.
+        drafts: Where changes are kept that are not finished.
         icon: Beside the title.
         large: The number is large: for the emergency number.
         adds: The person may add lines of their own.
@@ -52,6 +54,7 @@ class LinesCard(Card):
         title: str,
         words: Sequence[QWidget],
         store: HelpLineStore,
+        drafts: LineDrafts,
         icon: str | None = None,
         *,
         large: bool = False,
@@ -59,6 +62,7 @@ class LinesCard(Card):
     ) -> None:
         super().__init__(title, icon=icon)
         self._store = store
+        self._drafts = drafts
         self._large = large
         self._adds = adds
         self._shown: tuple[ShownLine, ...] = ()
@@ -108,7 +112,7 @@ class LinesCard(Card):
             row = self._row_of(line_id)
             if row is not None:
                 row.edit()
-            elif not line_id and self._adds:
+            elif not line_id and self._adds and not self._has_new_row():
                 self._add()
 
     # --- showing ------------------------------------------------------------------------
@@ -139,6 +143,8 @@ class LinesCard(Card):
         )
         show_if(bool(hidden), self.hidden_lines)
         show_if(self._adds, self.add)
+        for line_id in self._drafts.begun() if self._adds else ():
+            self._add_new(line_id)
         show_if(self._lines.count() > 0, self._place)
         self.filled.emit()
         self._focus_again()
@@ -163,7 +169,10 @@ class LinesCard(Card):
         row.kept.connect(self._keep)
         row.hidden.connect(self._hide)
         row.put_back.connect(self._put_back)
-        row.closed.connect(self._on_closed)
+        row.closed.connect(partial(self._on_closed, row.shown.line.id))
+        draft = self._drafts.watch(row)
+        if draft is not None:
+            row.go_on_with(draft["name"], draft["contact"])
 
     def _hidden_row(self, shown: ShownLine) -> QWidget:
         row = QWidget()
@@ -180,17 +189,25 @@ class LinesCard(Card):
     # --- what the person does -----------------------------------------------------------
 
     def _add(self) -> None:
-        fresh = HelpLine(id=str(uuid.uuid4()), country=EVERYWHERE, name="", contact="")
-        row = LineRow(ShownLine(fresh), editing=True)
-        self._add_row(row)
+        row = self._add_new(str(uuid.uuid4()))
         self._place.show()
-        self.add.hide()
         self.filled.emit()
         row.edit()
 
-    def _on_closed(self) -> None:
+    def _add_new(self, line_id: str) -> LineRow:
+        fresh = HelpLine(id=line_id, country=EVERYWHERE, name="", contact="")
+        row = LineRow(ShownLine(fresh), editing=True)
+        self._add_row(row)
+        self.add.hide()
+        return row
+
+    def _has_new_row(self) -> bool:
+        return any(not row.shown.line.contact for row in self.rows)
+
+    def _on_closed(self, line_id: str) -> None:
         """Cancelled: what waited meanwhile is shown; a line that was begun is gone."""
-        if any(not row.shown.line.contact for row in self.rows):
+        self._drafts.drop(line_id)
+        if self._has_new_row():
             self._focus_on = "add"
             self._waiting = self._waiting or self._shown
         if not any(row.editing for row in self.rows):
@@ -244,6 +261,7 @@ class LinesCard(Card):
             self.error.show()
             return
         self.error.hide()
+        self._drafts.drop(line.id)
         row = self._row_of(line.id)
         if row is not None:
             row.close_form()

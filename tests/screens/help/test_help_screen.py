@@ -26,7 +26,7 @@ def british(monkeypatch):
 
 @pytest.fixture
 def screen(dressed, british, stores, settings, clock, changes, qtbot):
-    screen = HelpScreen(stores.help_lines, settings, clock, changes)
+    screen = HelpScreen(stores, settings, clock, changes)
     screen.heard = []
     screen.said.connect(screen.heard.append)
     qtbot.addWidget(screen)
@@ -375,3 +375,76 @@ def test_a_full_disk_is_told_and_what_was_typed_stays(screen, stores, monkeypatc
     assert screen.own.error.text() == "The disk is full. Your entries are safe."
     assert screen.own.rows[-1].name.text() == "Ann"
     assert screen.own.rows[-1].editing
+
+
+# --- what is not finished ----------------------------------------------------------------
+
+
+@pytest.fixture
+def again(dressed, british, stores, settings, clock, changes, qtbot):
+    """The page made anew, as after a crash: whatever was not kept is gone."""
+
+    made = []
+
+    def again():
+        screen = HelpScreen(stores, settings, clock, changes)
+        made.append(screen)
+        qtbot.addWidget(screen)
+        screen.show()
+        QApplication.processEvents()
+        return screen
+
+    yield again
+    made.clear()
+
+
+def test_a_correction_that_is_not_finished_survives_a_crash(screen, again, stores, qtbot):
+    press(qtbot, screen.lines.rows[0].change)
+    qtbot.keyClicks(screen.lines.rows[0].contact, " ext 5")
+    line_id = screen.lines.rows[0].shown.line.id
+    qtbot.waitUntil(lambda: stores.drafts.forms() == (f"help line {line_id}",), timeout=2_000)
+    row = again().lines.rows[0]
+    assert row.editing
+    assert row.contact.text() == screen.lines.rows[0].contact.text()
+    assert row.begun.text() == "You began to write this. It is not kept yet."
+    press(qtbot, row.keep)
+    assert stores.drafts.forms() == ()
+    assert stores.help_lines.all()[0].contact.endswith("ext 5")
+    assert not again().lines.rows[0].editing
+
+
+def test_a_line_that_was_being_added_is_offered_again(screen, again, stores, qtbot):
+    press(qtbot, screen.own.add)
+    qtbot.keyClicks(screen.own.rows[-1].name, "Ana")
+    screen.leave()
+    anew = again()
+    (row,) = anew.own.rows
+    assert (row.editing, row.name.text()) == (True, "Ana")
+    assert anew.own.add.isHidden()
+    anew.come_back(screen.where())
+    assert anew.own.rows == [row]
+    qtbot.keyClicks(row.contact, "0123")
+    press(qtbot, row.keep)
+    assert [line.name for line in stores.help_lines.all()] == ["Ana"]
+    assert stores.drafts.forms() == ()
+
+
+def test_cancel_drops_the_draft(screen, again, stores, qtbot):
+    press(qtbot, screen.lines.rows[0].change)
+    qtbot.keyClicks(screen.lines.rows[0].name, "x")
+    screen.leave()
+    assert stores.drafts.forms() != ()
+    press(qtbot, screen.lines.rows[0].cancel)
+    assert stores.drafts.forms() == ()
+    assert not again().lines.rows[0].editing
+
+
+def test_a_line_added_and_cancelled_after_a_crash_is_gone(screen, again, stores, qtbot):
+    press(qtbot, screen.own.add)
+    qtbot.keyClicks(screen.own.rows[-1].name, "Ana")
+    screen.leave()
+    anew = again()
+    press(qtbot, anew.own.rows[0].cancel)
+    assert anew.own.rows == []
+    assert not anew.own.add.isHidden()
+    assert stores.drafts.forms() == ()
