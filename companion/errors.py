@@ -13,3 +13,7 @@ class CompanionError(Exception):
         super().__init__(f"{title} {advice}")
         self.title = title
         self.advice = advice
+
+
+class DiskFull(CompanionError):
+    """There is no room for what was to be written."""

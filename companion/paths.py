@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +89,33 @@ def private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if sys.platform != "win32":
         folder.chmod(0o700)
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """What a place lies on.
+
+    Attributes:
+        at: Where the disk begins in the tree of folders.
+        free_mb: What this person may still write there, in MB (10^6 bytes).
+    """
+
+    at: Path
+    free_mb: float
+
+
+def disk_of(place: Path) -> Disk | None:
+    """The disk of a place, which need not exist yet; None where that is unknown."""
+    try:
+        there = place.absolute()
+        while not there.exists():
+            there = there.parent
+        free = shutil.disk_usage(there).free
+        while not os.path.ismount(there):
+            there = there.parent
+    except OSError:
+        return None
+    return Disk(there, free / 1e6)
 
 
 def resources() -> Path:

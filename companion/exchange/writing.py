@@ -17,6 +17,7 @@ from companion.exchange.columns import DESCRIPTION, DIARY, KNOWN_FILES, SLEEP, n
 from companion.exchange.description import described, is_ours
 from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file
 from companion.settings import write_whole
+from companion.wording.disk import disk_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _known(error: OSError, folder: Path) -> CompanionError:
         then = tr("Free some space and try again.")
         return CompanionError(
             tr("The disk is full, so nothing was exported to {folder}.").format(folder=folder),
-            f"{safe} {then}",
+            " ".join(filter(None, (safe, disk_words(folder), then))),
         )
     then = tr("Choose another folder, or check that you may write there.")
     return CompanionError(

@@ -30,5 +30,5 @@ def save(summary: Summary, file: Path) -> None:
     try:
         write_whole(file, content)
     except OSError as error:
-        title, advice = words.cannot_save(error.errno)
+        title, advice = words.cannot_save(error.errno, file)
         raise CompanionError(title, advice) from error

@@ -87,4 +87,4 @@ class RecoverySheet:
         try:
             write_whole(file, content)
         except OSError as error:
-            raise CompanionError(*cannot_save(error.errno)) from error
+            raise CompanionError(*cannot_save(error.errno, file)) from error

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from companion.errors import CompanionError
-from companion.store.files import disk_words
+from companion.errors import CompanionError, DiskFull
+from companion.store.files import disk_words, no_room
 from companion.store.guard import FileGuard, Swapped
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Database:
         try:
             self._connection.execute("VACUUM INTO ?", (str(file),))
         except sqlcipher.Error as error:
-            raise _known(error, file) from error
+            raise _known(error, file, "the copy of the diary") from error
 
     def listen(self, listener: Callable[[Topic], None]) -> None:
         """Call the listener with the topics of each write, after its commit."""
@@ -201,22 +201,33 @@ class Database:
             yield self._session
             return
         import sqlmodel  # first: see companion/store/tables
-        from sqlalchemy.exc import DBAPIError
 
         try:
-            with sqlmodel.Session(self.engine) as session:
+            with self.in_calm_words(), sqlmodel.Session(self.engine) as session:
                 self._session, self._written = session, topic
                 yield session
                 self._check_file()
                 session.commit()
                 self._check_file()
-        except DBAPIError as error:
-            if error.orig is not None and type(error.orig) in _FROM_OUTSIDE:
-                raise self._trouble(error.orig) from error
-            raise
         finally:
             self._session = None
         self._tell()
+
+    @contextmanager
+    def in_calm_words(self, what: str = "") -> Iterator[None]:
+        """Tell in calm words what the disk does to a write; a bug of ours stays as it is.
+
+        Args:
+            what: What is made, where it is no entry of the person.
+        """
+        from sqlalchemy.exc import DBAPIError
+
+        try:
+            yield
+        except DBAPIError as error:
+            if error.orig is not None and type(error.orig) in _FROM_OUTSIDE:
+                raise self._trouble(error.orig, what) from error
+            raise
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -236,13 +247,13 @@ class Database:
                 tell()
             raise
 
-    def _trouble(self, error: Exception) -> CompanionError:
+    def _trouble(self, error: Exception, what: str = "") -> CompanionError:
         """What the driver reports, in calm words; a swapped file explains it best."""
         try:
             self._check_file()
         except Swapped as swapped:
             return swapped
-        return _known(error, self._file)
+        return _known(error, self._file, what)
 
     def _tell(self) -> None:
         written, self._written = self._written, None
@@ -306,16 +317,18 @@ def _check_cipher_version() -> None:
         )
 
 
-def _known(error: Exception, file: Path | None = None) -> CompanionError:
-    """The calm words for what the database driver reports."""
+def _known(error: Exception, file: Path | None = None, what: str = "") -> CompanionError:
+    """The calm words for what the database driver reports; what is made, if not an entry."""
     words = str(error)
     if "locked" in words:
         return CompanionError(
             "Companion is already open.",
             f"{SAFE} Go to its window, or close it and try again.",
         )
+    if "full" in words and file is not None and what:
+        return no_room(file, what)
     if "full" in words:
-        return CompanionError(
+        return DiskFull(
             "The disk is full, so this was not saved.",
             f"{SAFE} {disk_words(file) if file else ''} Free some space, then save again."
             " What you typed is still here.",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import shutil
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
-from companion.errors import CompanionError
+from companion.errors import CompanionError, DiskFull
+from companion.paths import disk_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,24 +97,22 @@ def free_name(path: Path) -> Path:
 
 def disk_words(place: Path) -> str:
     """Which disk a place lies on and how much is free there; empty where that is unknown."""
-    with suppress(OSError):
-        there = place.absolute()
-        while not there.exists():
-            there = there.parent
-        free = shutil.disk_usage(there).free
-        while not os.path.ismount(there):
-            there = there.parent
-        return f"The disk at {there} has {free / 1e6:.1f} MB free."
-    return ""
+    disk = disk_of(place)
+    return f"The disk at {disk.at} has {disk.free_mb:.1f} MB free." if disk else ""
+
+
+def no_room(place: Path, what: str) -> DiskFull:
+    """The calm words for a full disk; what is, say, "the backup"."""
+    return DiskFull(
+        f"The disk is full, so {what} was not made.",
+        f"Your entries are safe. {disk_words(place)} Free some space, then try again.",
+    )
 
 
 def trouble(error: OSError, place: Path, what: str) -> CompanionError:
     """The calm words for a place that cannot take a file; what is, say, "the backup"."""
     if error.errno in _FULL:
-        return CompanionError(
-            f"The disk is full, so {what} was not made.",
-            f"Your entries are safe. {disk_words(place)} Free some space, then try again.",
-        )
+        return no_room(place, what)
     return CompanionError(
         f"The place for {what} cannot be used: {place}.",
         "Your entries are safe. Check that the disk is there and that you may write to it.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from companion.errors import CompanionError
+from companion.errors import CompanionError, DiskFull
 from companion.store import schema
 from companion.store.database import Database
-from companion.store.peek import fold_journal, readable
+from companion.store.peek import readable
 from companion.store.seals import PAGE, has_sealed_page
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def examine(file: Path, key: bytes, known_size: int = 0) -> Health:
         shorter than it was is SHORTENED even when it is whole: a sync client brings older copies.
 
     Raises:
-        CompanionError: the file is there and may not be read.
+        CompanionError: the file is there and may not be read, or there is no room for a look.
     """
     try:
         if not file.is_file():
@@ -66,12 +66,13 @@ def examine(file: Path, key: bytes, known_size: int = 0) -> Health:
 def _inside(file: Path, key: bytes, known_size: int) -> Health:
     """How it is once its journal is folded in: a power cut may leave the file itself too short."""
     try:
-        with readable(file) as path:
-            fold_journal(path, file, key)
+        with readable(file, key) as path:
             size = path.stat().st_size
             if size < known_size or size % PAGE:
                 return Health.SHORTENED
             return _whole(path, key)
+    except DiskFull:
+        raise
     except (CompanionError, OSError):
         return Health.DAMAGED
 

@@ -2,46 +2,94 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from contextlib import contextmanager, suppress
+import tempfile
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.errors import CompanionError
+from companion.errors import CompanionError, DiskFull
 from companion.store.database import Database
-from companion.store.files import beside, copy_private
+from companion.store.files import beside, copy_private, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @contextmanager
-def readable(file: Path) -> Iterator[Path]:
+def readable(file: Path, key: bytes) -> Iterator[Path]:
     """A path whose main file holds all that can be known: the file, or a copy with its journal.
 
-    After a crash the last entries lie in the journal beside the file. The copy is encrypted like
-    the file itself; where none can be made, the file alone is read.
+    After a crash the last entries lie in the journal beside the file, and the file alone may even
+    look damaged. The copy is encrypted like the file itself. Where the disk is full, it lies in
+    the folder of this login or of temporary files; where none can be made, the file is read alone.
+
+    Raises:
+        DiskFull: no place has room for the copy.
     """
     journal = beside(file)[0]
     if not (journal.exists() and journal.stat().st_size):
         yield file
         return
-    folder = file.with_name(file.name + ".looked-at")
-    shutil.rmtree(folder, ignore_errors=True)
+    with ExitStack() as at_the_end:
+        full: DiskFull | None = None
+        for folder in _places(file):
+            at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
+            try:
+                found = _folded(file, key, folder)
+            except DiskFull as error:
+                full = full or error
+                shutil.rmtree(folder, ignore_errors=True)
+            except CompanionError:  # nothing may be written there
+                continue
+            else:
+                break
+        else:
+            if full is not None:
+                raise full
+            found = file
+        yield found
+
+
+def _places(file: Path) -> Iterator[Path]:
+    """Folders that are there, for this login only, each when the former one was of no use."""
+    first = file.with_name(file.name + ".looked-at")
+    shutil.rmtree(first, ignore_errors=True)
+    yield first
+    for place in (os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir()):
+        if Path(place).is_dir() and place:
+            yield Path(place) / f"companion-{os.getpid()}.looked-at"
+
+
+def _folded(file: Path, key: bytes, folder: Path) -> Path:
+    """A copy in a new folder with its journal folded in; the bare copy, where it does not fit.
+
+    Raises:
+        CompanionError: the folder or the copy cannot be made.
+    """
+    copy = folder / file.name
     try:
-        yield _copied(file, journal, folder) or file
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _copied(file: Path, journal: Path, folder: Path) -> Path | None:
-    with suppress(OSError):
         folder.mkdir(mode=0o700)
-        copy = folder / file.name
         copy_private(file, copy)
-        copy_private(journal, beside(copy)[0])
+        copy_private(beside(file)[0], beside(copy)[0])
+    except OSError as error:
+        raise trouble(error, file, "a look at the diary") from error
+    try:
+        database = Database.open(copy, key)
+    except DiskFull:
+        raise
+    except CompanionError:
         return copy
-    return None
+    try:
+        database.read("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DiskFull:
+        raise
+    except CompanionError:
+        return copy
+    finally:
+        database.close()
+    return copy
 
 
 @contextmanager
@@ -51,17 +99,9 @@ def peek(file: Path, key: bytes) -> Iterator[Database]:
     Raises:
         CompanionError: it cannot be read with this key.
     """
-    with readable(file) as path:
-        fold_journal(path, file, key)
+    with readable(file, key) as path:
         database = Database.open_read_only(path, key)
         try:
             yield database
         finally:
             database.close()
-
-
-def fold_journal(path: Path, file: Path, key: bytes) -> None:
-    """Fold the journal of a copy into it; where that cannot be, its main file is read alone."""
-    if path != file:
-        with suppress(CompanionError):
-            Database.open(path, key).close()

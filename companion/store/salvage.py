@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from companion.errors import CompanionError
 from companion.store import diary, sleep
 from companion.store.database import Database
-from companion.store.peek import fold_journal, readable
+from companion.store.peek import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,8 +56,7 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
             the file itself cannot say.
     """
     known = tables or {}
-    with readable(file) as path:
-        fold_journal(path, file, key)
+    with readable(file, key) as path:
         source = _Source(path, key)
         try:
             check_ins = _entries(source, "diary", diary.COLUMNS, diary.check_in_of, known)

@@ -70,6 +70,6 @@ def _migrate(database: Database) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with database.engine.begin() as connection:
+    with database.in_calm_words("the step to this version"), database.engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

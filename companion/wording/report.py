@@ -12,11 +12,14 @@ from PySide6.QtCore import QDate, QLocale
 from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
 from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
 from companion.wording.days import short_date, short_day
+from companion.wording.disk import disk_words
 from companion.wording.numbers import number
 from companion.wording.times import duration
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from companion.domain.comparison import Comparison
     from companion.domain.series import DailySeries, Week
 
@@ -111,15 +114,17 @@ def file_name(day: date) -> str:
     return tr("Summary {day}").format(day=day.isoformat())
 
 
-def cannot_save(number: int | None) -> tuple[str, str]:
+def cannot_save(number: int | None, file: Path) -> tuple[str, str]:
     """What kept a page from being saved, and what to do.
 
     Args:
         number: The system's number of the problem.
+        file: Where it was to be.
     """
     safe = tr("Your entries are safe. Please choose another place.")
     if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return tr("The disk is full, so the page was not saved."), safe
+        title = tr("The disk is full, so the page was not saved.")
+        return title, f"{safe} {disk_words(file)}".strip()
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return tr("You may not write to this folder, so the page was not saved."), safe
     if number in (errno.ENOENT, errno.ENOTDIR, errno.ENODEV):

@@ -1390,6 +1390,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happens then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote after it was made is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that you can see what else of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,7 +1438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An empty diary can begin here. The file is kept, nothing is deleted.</source>
+        <source>An empty diary can begin here. Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,7 +3566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may have been moved or removed by another program.</source>
+        <source>Another program may have moved it. Put it back and start again, if you can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

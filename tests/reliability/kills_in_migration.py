@@ -62,7 +62,7 @@ def measure(folder: Path, count: int) -> Measured:
         do(opened.stores, number)
     opened.close()
     begun, wrong = _killed(folder / "begin", count, _whole_at_first)
-    with _next_schema(folder / "migrations"):
+    with next_schema(folder / "migrations"):
         moved, also = _killed(older, count, _old_or_new)
     wrong += also
     return Measured(
@@ -75,7 +75,7 @@ def measure(folder: Path, count: int) -> Measured:
 
 
 @contextmanager
-def _next_schema(migrations: Path) -> Iterator[None]:
+def next_schema(migrations: Path) -> Iterator[None]:
     """The app as it will be with one more schema."""
     shutil.copytree(schema.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     (migrations / "versions" / f"{NEXT}_made_up.py").write_text(STEP, "utf-8")

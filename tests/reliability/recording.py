@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlcipher3 import _sqlite3
 
-_OK = 0
+_OK, _FULL = 0, 13
 _POINTER = ctypes.c_void_p
 _OPEN = ctypes.CFUNCTYPE(
     ctypes.c_int, _POINTER, _POINTER, _POINTER, ctypes.c_int, ctypes.POINTER(ctypes.c_int)
@@ -110,17 +110,21 @@ _kept_alive: list[object] = []
 class _Wrapped:
     """The default VFS with four of its functions wrapped."""
 
-    def __init__(self, vfs: _Vfs, note: Callable[[Event], None]) -> None:
-        self._vfs, self._note = vfs, note
+    def __init__(
+        self, vfs: _Vfs, note: Callable[[Event], None], has_room: Callable[[Path, int], bool]
+    ) -> None:
+        self._vfs, self._note, self._has_room = vfs, note, has_room
         self._open, self._delete = _OPEN(_address(vfs.open)), _DELETE(_address(vfs.delete))
-        self._files: dict[int, tuple[str, _Methods]] = {}
+        self._files: dict[int, tuple[Path, _Methods]] = {}
         self._tables: dict[int, tuple[_Methods, _Methods]] = {}
         vfs.open, vfs.delete = _OPEN(self._opens), _DELETE(self._deletes)
         _kept_alive.append(self)
 
     def undo(self) -> None:
-        """Give the library its own functions back; files that are open stay wrapped."""
+        """Give the library its own functions back."""
         self._vfs.open, self._vfs.delete = self._open, self._delete
+        for file, (_, theirs) in self._files.items():
+            _File.from_address(file).methods = ctypes.pointer(theirs)
 
     def _opens(self, vfs: int, name: int, file: int, flags: int, out: object) -> int:
         status = self._open(vfs, name, file, flags, out)
@@ -128,7 +132,7 @@ class _Wrapped:
             head = _File.from_address(file)
             ours, theirs = self._table(ctypes.addressof(head.methods.contents))
             head.methods = ctypes.pointer(ours)
-            self._files[file] = Path(ctypes.string_at(name).decode()).name, theirs
+            self._files[file] = Path(ctypes.string_at(name).decode()), theirs
         return status
 
     def _table(self, address: int) -> tuple[_Methods, _Methods]:
@@ -152,23 +156,25 @@ class _Wrapped:
 
     def _writes(self, file: int, content: int, length: int, offset: int) -> int:
         name, theirs = self._files[file]
+        if not self._has_room(name, length):
+            return _FULL
         status = theirs.write(file, content, length, offset)
         if status == _OK:
-            self._note(Write(name, offset, ctypes.string_at(content, length)))
+            self._note(Write(name.name, offset, ctypes.string_at(content, length)))
         return status
 
     def _truncates(self, file: int, size: int) -> int:
         name, theirs = self._files[file]
         status = theirs.truncate(file, size)
         if status == _OK:
-            self._note(Cut(name, size))
+            self._note(Cut(name.name, size))
         return status
 
     def _syncs(self, file: int, flags: int) -> int:
         name, theirs = self._files[file]
         status = theirs.sync(file, flags)
         if status == _OK:
-            self._note(Sync(name))
+            self._note(Sync(name.name))
         return status
 
 
@@ -177,11 +183,18 @@ def _address(function: object) -> int:
 
 
 @contextmanager
-def recorded(note: Callable[[Event], None]) -> Iterator[None]:
-    """Tell every call that changes the disk, of all databases opened within."""
+def recorded(
+    note: Callable[[Event], None], has_room: Callable[[Path, int], bool] = lambda *_: True
+) -> Iterator[None]:
+    """Tell every call that changes the disk, of all databases opened within.
+
+    Args:
+        note: Is told.
+        has_room: Whether the disk takes so many more bytes for a file; else it is full.
+    """
     library = ctypes.CDLL(_sqlite3.__file__)
     library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
-    wrapped = _Wrapped(library.sqlite3_vfs_find(None).contents, note)
+    wrapped = _Wrapped(library.sqlite3_vfs_find(None).contents, note, has_room)
     try:
         yield
     finally:

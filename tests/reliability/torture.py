@@ -27,6 +27,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P1", "kills_while_saving"),
     ("P2", "power_cut"),
     ("P4", "closing"),
+    ("P5", "disk_full"),
     ("P7", "starting"),
     ("P9", "swapped"),
     ("P13", "kills_in_backup"),

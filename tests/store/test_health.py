@@ -1,5 +1,6 @@
 """Is the diary file well? Every way it can be ill is known before a byte of it is changed."""
 
+import errno
 import hashlib
 from datetime import UTC, datetime
 from random import Random
@@ -7,10 +8,11 @@ from random import Random
 import pytest
 
 from companion.domain.topics import Topic
-from companion.errors import CompanionError
+from companion.errors import CompanionError, DiskFull
 from companion.store import health
 from companion.store.database import Database
 from companion.store.facts import facts_of
+from companion.store.files import copy_private
 from companion.store.health import Health, examine
 from companion.store.peek import peek
 from companion.store.stores import Stores
@@ -46,11 +48,20 @@ def test_a_diary_at_rest_is_sound(look):
     assert look(known=0) is Health.SOUND
 
 
-def test_a_diary_after_a_crash_is_sound_and_its_journal_is_left_for_it(live, key, look):
+@pytest.fixture
+def after_crash(live, key):
+    """Its last entries lie in the journal; gives the database that is still open."""
     database = Database.open(live, key)
     Stores.over(database).drafts.keep(
         "check-in", {"note": "x" * 50_000}, datetime(2026, 5, 12, 8, tzinfo=UTC)
     )
+    yield database
+    database.close()
+
+
+def test_a_diary_after_a_crash_is_sound_and_its_journal_is_left_for_it(
+    live, key, look, after_crash
+):
     before = contents(live.parent)
     live_copy = {path.name: path.read_bytes() for path in live.parent.iterdir()}
     assert set(before) == {"companion.db", "companion.db-wal"}
@@ -58,18 +69,31 @@ def test_a_diary_after_a_crash_is_sound_and_its_journal_is_left_for_it(live, key
     with peek(live, key) as inside:
         assert facts_of(inside).tables["drafts"] == 1
     assert {path.name: path.read_bytes() for path in live.parent.iterdir()} == live_copy
-    database.close()
 
 
-def test_a_page_that_a_power_cut_tore_at_the_end_is_whole_in_the_journal(live, key, look):
-    database = Database.open(live, key)
-    Stores.over(database).drafts.keep(
-        "check-in", {"note": "x" * 50_000}, datetime(2026, 5, 12, 8, tzinfo=UTC)
-    )
+def test_a_page_that_a_power_cut_tore_at_the_end_is_whole_in_the_journal(live, look, after_crash):
     with live.open("ab") as stream:  # folding in began and was cut off within a page
         stream.write(b"torn" * 100)
     assert look() is Health.SOUND
-    database.close()
+
+
+def test_without_room_for_a_look_it_is_not_called_damaged(live, key, monkeypatch, after_crash):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("companion.store.peek.copy_private", full)
+    with pytest.raises(DiskFull, match=r"disk is full.*Your entries are safe.*MB free"):
+        examine(live, key)
+
+
+def test_on_a_full_disk_the_look_is_taken_elsewhere(live, key, look, monkeypatch, after_crash):
+    def full(source, target):
+        if target.is_relative_to(live.parent):
+            raise OSError(errno.ENOSPC, "full")
+        copy_private(source, target)
+
+    monkeypatch.setattr("companion.store.peek.copy_private", full)
+    assert look() is Health.SOUND
 
 
 def test_a_file_that_is_gone(live, look):
