@@ -167,9 +167,14 @@ class Locking(QObject):
         self.locked.emit(self._page)
 
     def _keep(self, opened: Opened) -> None:
-        held: Held = self._window.held()
-        for error in self._window.keep_typing():
+        """Keep all that is typed; whatever goes wrong with it is logged, and stops nothing."""
+        held: Held = {}
+        try:
+            held = self._window.held()
+        except Exception as error:  # the drafts of the forms are kept all the same
             crash.log.error("%s", crash.report_of(error))
+        for lost in self._window.keep_typing():
+            crash.log.error("%s", crash.report_of(lost))
         self._keep_held(opened, self._window.page_now, held)
         self._unkept = dict(opened.stores.drafts.unkept)
 

@@ -217,7 +217,9 @@ class MainWindow(QMainWindow):
     def held(self) -> Held:
         """Page by page, where the person is and what is typed; also what waits to come back."""
         alone = self._alone()
-        return self._held.all(self._screens | ({ALONE: alone} if alone is not None else {}))
+        if alone is not None:
+            return self._held.all({ALONE: alone}, ALONE)
+        return self._held.all(self._screens, self._current)
 
     def hold(self, held: Held) -> None:
         """Each page comes back to this when it is next made."""

@@ -35,9 +35,18 @@ class HeldPages:
         """Each page comes back to this when it is next made."""
         self._held = dict(held)
 
-    def all(self, pages: dict[str, Screen]) -> Held:
-        """What is on these pages now, and what still waits for others, as JSON can keep it."""
-        now = {key: {"where": page.where(), "typed": typed_in(page)} for key, page in pages.items()}
+    def all(self, pages: dict[str, Screen], current: str = "") -> Held:
+        """What is on these pages now, and what still waits for others, as JSON can keep it.
+
+        Args:
+            pages: Every page that was made.
+            current: The one in sight; where nothing is typed on another, it just begins anew.
+        """
+        now = {
+            key: {"where": page.where(), "typed": typed}
+            for key, page in pages.items()
+            if (typed := typed_in(page)) or key == current
+        }
         return self._held | now
 
     def bring_back(self, key: str, page: Screen) -> bool:

@@ -32,7 +32,7 @@ class Form(Screen):
 
 def held(form, key="help"):
     """What is held of a page, as it comes out of the diary again."""
-    return json.loads(json.dumps(HeldPages().all({key: form})))
+    return json.loads(json.dumps(HeldPages().all({key: form}, key)))
 
 
 def brought_back(kept, form, key="help"):
@@ -110,3 +110,7 @@ def test_pages_that_were_not_opened_yet_keep_waiting(form, qtbot):
     pages.take(held(form, "help"))
     assert not pages.bring_back("today", form)
     assert set(pages.all({"today": form})) == {"help", "today"}
+
+
+def test_a_page_out_of_sight_where_nothing_is_typed_begins_anew(form):
+    assert HeldPages().all({"help": form}, "today") == {}

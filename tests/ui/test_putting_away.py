@@ -42,7 +42,6 @@ def window(dressed, qtbot):
     window = QMainWindow()
     menu = window.menuBar().addMenu("Entry")
     menu.addAction(QAction("New check-in", window))
-    window.menu = menu
     qtbot.addWidget(window)
     window.show()
     return window
@@ -104,8 +103,9 @@ def dialog_on_a_dialog(window):
 
 
 def menu_of_the_bar(window):
-    window.menuBar().setActiveAction(window.menu.menuAction())
-    window.menu.popup(window.pos())
+    first = window.menuBar().actions()[0]
+    window.menuBar().setActiveAction(first)
+    first.menu().popup(window.pos())
 
 
 def menu_of_a_field(window):
@@ -192,4 +192,4 @@ def test_a_menu_can_be_opened_again_afterwards(window, qapp):
     put_away_all_but(window)
     menu_of_the_bar(window)
     assert isinstance(qapp.activePopupWidget(), QMenu)
-    window.menu.hide()
+    qapp.activePopupWidget().hide()

@@ -76,16 +76,6 @@ class HelpScreen(Screen):
         """Keep what was typed."""
         self._drafts.keep_now()
 
-    def where(self) -> object:
-        """The lines that are being changed, or added."""
-        return [card.changing() for card in self._line_cards()]
-
-    def come_back(self, where: object) -> None:
-        """Open again the lines that were being changed."""
-        if isinstance(where, list):
-            for card, changing in zip(self._line_cards(), where, strict=False):
-                card.change_again(changing)
-
     def _line_cards(self) -> tuple[LinesCard, ...]:
         return (self.danger, self.lines, self.same_day, self.own)
 

@@ -100,21 +100,6 @@ class LinesCard(Card):
         in_rows = [control for row in self.rows for control in row.controls()]
         return [*in_rows, *self._again, self.add, self.hidden_lines]
 
-    def changing(self) -> list[str]:
-        """The lines that are being changed, by id; a new one has no id yet."""
-        return [
-            row.shown.line.id if row.shown.line.contact else "" for row in self.rows if row.editing
-        ]
-
-    def change_again(self, changing: Sequence[str]) -> None:
-        """Open these lines to be changed."""
-        for line_id in changing:
-            row = self._row_of(line_id)
-            if row is not None:
-                row.edit()
-            elif not line_id and self._adds and not self._has_new_row():
-                self._add()
-
     # --- showing ------------------------------------------------------------------------
 
     def _show_waiting(self) -> None:

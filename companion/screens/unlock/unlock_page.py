@@ -75,7 +75,7 @@ class UnlockPage(Page):
         return buttons
 
     def _forgotten(self) -> Card:
-        card = Card(tr("If you forgot your passphrase"))
+        card = Card(tr("If the passphrase is lost"))
         for words in (
             tr("Your recovery key opens the diary too. You printed or saved it at the beginning."),
             tr("Without both, nobody can open it. Nobody else has a key."),
