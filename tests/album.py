@@ -14,7 +14,7 @@ from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.settings import Settings
 from companion.wording.language import speak
-from tests.every_screen import FIRST_START, VIEWS, Folders, Running, clock, press, settle
+from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, clock, press, settle
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "screenshots"
@@ -146,9 +146,11 @@ def make_all(pages: list[str]) -> None:
         for look in LOOKS:
             album.shoot("full", wanted(VIEWS), *look)
             album.shoot("new", wanted(FIRST_START), *look)
+            album.shoot("damaged", wanted(RESTORE), *look)
         for look in MORE_LOOKS:
             album.shoot("full", wanted(MAIN), *look)
         album.shoot("new", wanted(FIRST_START), *MORE_LOOKS[1])
+        album.shoot("damaged", wanted(RESTORE), *MORE_LOOKS[2])
         album.shoot("empty", wanted(MAIN), *LOOKS[0])
         album.ordinary_morning()
         album.printed_page()

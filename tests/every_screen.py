@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.app import App
 from companion.cli import fill_with_demo
 from companion.domain.clock import Clock
+from companion.domain.diary import CheckIn
 from companion.domain.profile import Ask, Profile
 from companion.domain.recovery_key import RecoveryKey
 from companion.opening import open_companion
@@ -22,8 +23,10 @@ from companion.report.recovery import RecoverySheet
 from companion.screens.forms.entry import Entry
 from companion.screens.forms.passphrase_form import Aim
 from companion.self_test import PAGES
+from companion.store.backup import Reason
 
 if TYPE_CHECKING:
+    from companion.opening import Opened
     from companion.settings import Settings
 
 NOW = datetime(2026, 5, 12, 8, 42)
@@ -40,13 +43,38 @@ def clock() -> Clock:
 
 
 def make_folder(folder: Path, diary: str) -> None:
-    """A folder of Companion's: "new" before the first start, "empty" after it, "full" of a year."""
-    opened = open_companion(AppPaths.under(folder), clock())
-    if diary == "full":
+    """A folder of Companion's.
+
+    Args:
+        folder: Where.
+        diary: "new" before the first start, "empty" after it, "full" of a year; "damaged": a full
+            one with a broken page, and backups.
+    """
+    paths = AppPaths.under(folder)
+    opened = open_companion(paths, clock())
+    if diary in ("full", "damaged"):
         fill_with_demo(opened)
     if diary == "empty":
         opened.stores.profile.keep(Profile(started=True))
+    if diary == "damaged":
+        _back_up(opened)
     opened.close()
+    if diary == "damaged":
+        content = bytearray(paths.database.read_bytes())
+        content[len(content) // 2] ^= 1
+        paths.database.write_bytes(content)
+
+
+def _back_up(opened: Opened) -> None:
+    """Backups of several days; an entry that none of them has; one that cannot be read."""
+    safe = opened.safe
+    for days, reason in enumerate((Reason.ASKED, Reason.CLOSING, Reason.IMPORT, Reason.DELETION)):
+        at = clock().now() - timedelta(days=days)
+        key = bytes(safe.copy_of_key())
+        safe.backups.make(opened.database, key, safe.keys.slots, reason, at)
+    (safe.backups.folder / "companion-2026-05-03-120000.backup").write_bytes(b"")
+    later = clock().local()
+    opened.stores.diary.add(CheckIn(id="later", day=later.date(), recorded_at=later))
 
 
 def without_pain(folder: Path) -> None:
@@ -110,11 +138,14 @@ class Running:
         if self._changed:
             self.window.undo()
         self._changed = view in CHANGING
-        if page != "first" and view not in GOING_ON:
+        if page not in ("first", "restore") and view not in GOING_ON:
             self.window.open_page(page)
         settle()
         if view in ACTS:
             ACTS[view](self.shown)
+            settle()
+        if page == "restore":
+            until(lambda: not self.shown.working.is_busy)
             settle()
         if page == "visit":
             until(lambda: self.shown.card.preview.text.text != "")
@@ -243,6 +274,22 @@ PASSPHRASE_ACTS = {
 """One after the other: the steps to a passphrase, and how it looks when there is one."""
 
 
+def _inside(page) -> None:
+    press(page.look_inside)
+
+
+def _readable(page) -> None:
+    press(page.readable.look)
+
+
+def _done(page) -> None:
+    press(page.bring_back)
+
+
+def _left(page) -> None:
+    press(page.left.look)
+
+
 ACTS = {
     "today-more": _more,
     "today-break": _break,
@@ -257,6 +304,10 @@ ACTS = {
     "first-2": _step,
     **{f"first-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     **{f"first-{n}": _step for n in range(3, STEPS + 1)},
+    "restore-inside": _inside,
+    "restore-readable": _readable,
+    "restore-done": _done,
+    "restore-left": _left,
 }
 """What to do on a page, once it is open, to see a view of it."""
 
@@ -272,6 +323,8 @@ VIEWS = tuple(
 """Every page of the window, each followed by its further views."""
 
 FIRST_START = ("first-1", *(act for act in ACTS if act.startswith("first-")))
+RESTORE = ("restore", *(act for act in ACTS if act.startswith("restore-")))
+"""What a damaged diary leads to, one after the other."""
 
 
 class Folders:

@@ -13,10 +13,10 @@ from shiboken6 import isValid
 
 from companion.settings import Settings
 from tests import looking
-from tests.every_screen import FIRST_START, VIEWS, Folders, Running, without_pain
+from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, without_pain
 from tests.pseudo import Lengthened
 
-COMFORTABLE = ("today", "diary", "first")
+COMFORTABLE = ("today", "diary", "first", "restore")
 WIDE, SMALL, LEAST = (1280, 820), (800, 600), (640, 512)
 
 LOOKS = {
@@ -68,12 +68,12 @@ def run(qapp, folders, tmp_path):
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("diary", ["full", "empty", "new"])
+@pytest.mark.parametrize("diary", ["full", "empty", "new", "damaged"])
 @pytest.mark.usefixtures("language")
 def test_every_view_can_be_read_reached_and_pressed(run, diary, look):
     running = run(diary, *LOOKS[look])
     wrong = []
-    for view in FIRST_START if diary == "new" else VIEWS:
+    for view in {"new": FIRST_START, "damaged": RESTORE}.get(diary, VIEWS):
         running.open(view)
         comfortable = view.split("-", 1)[0] in COMFORTABLE
         wrong += [f"{view}: {each}" for each in looking.everything(running.window, comfortable)]

@@ -15,7 +15,7 @@ from companion.demo import year
 from companion.paths import AppPaths
 from companion.settings import Settings
 from tests import looking
-from tests.every_screen import FIRST_START, VIEWS, Folders, Running, clock
+from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, clock
 from tests.pseudo import Lengthened
 
 ROOT = Path(__file__).parent.parent
@@ -62,11 +62,13 @@ def _another_language(qapp):
 
 
 @pytest.mark.usefixtures("_another_language")
-@pytest.mark.parametrize(("diary", "views"), [("full", VIEWS), ("new", FIRST_START)])
+@pytest.mark.parametrize(
+    ("diary", "views"), [("full", VIEWS), ("new", FIRST_START), ("damaged", RESTORE)]
+)
 def test_no_word_of_any_view_stays_in_english(folders, tmp_path, diary, views):
     folder = folders.copy(diary, tmp_path / "companion")
     running = Running(folder, Settings(theme="light"), (1280, 820))
-    known = known_words(folder)
+    known = known_words(folder) | english("companion-kept-aside.db companion.backup")
     left = []
     try:
         for view in views:

@@ -133,7 +133,7 @@ def happened(health: str | None) -> tuple[str, str]:
     return {
         "missing": (
             tr("Your diary file is not where it was"),
-            tr("It may have been moved or removed by another program."),
+            tr("Another program may have moved it. Put it back and start again, if you can."),
         ),
         "empty": (
             tr("Your diary file is empty"),
@@ -158,8 +158,15 @@ def happened(health: str | None) -> tuple[str, str]:
     }[health]
 
 
-def happened_line(*, by_wish: bool) -> str:
-    """The quiet line under the heading of the page."""
+def happened_line(*, by_wish: bool, file_is_there: bool) -> str:
+    """The quiet line under the heading of the page.
+
+    Args:
+        by_wish: The person came there without trouble.
+        file_is_there: There is a file, which will be kept.
+    """
+    if not file_is_there:
+        return tr("Nothing was changed.")
     if by_wish:
         return tr("Your diary as it is now is kept, too.")
     return tr("Nothing was changed. The file is kept, whatever you choose here.")

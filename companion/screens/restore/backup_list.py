@@ -113,6 +113,7 @@ class BackupList(QWidget):
         self._stack.insertWidget(len(self.rows), row)
         self._backups.append(backup)
         self.rows.append(row)
+        self._place_stop()
 
     def _show_more(self) -> None:
         first = next(row for row in self.rows if row.isHidden())
@@ -133,7 +134,15 @@ class BackupList(QWidget):
 
     def _on_toggled(self, _button: BackupRow, is_on: bool) -> None:
         if is_on:
+            self._place_stop()
             self.picked.emit()
+
+    def _place_stop(self) -> None:
+        """Tab stops once, at the chosen one; arrows go on from there."""
+        some = self._group.checkedId() >= 0
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        for row in self.rows:
+            row.setFocusPolicy(strong if row.isChecked() or not some else click)
 
     def _measure(self) -> None:
         self._stack.setSpacing(scaled(8))

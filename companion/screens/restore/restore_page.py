@@ -87,6 +87,7 @@ class RestorePage(Page):
         self._now = clock.local()
         self._acts = Acts(paths, clock, None if known_key is None else bytes(known_key))
         self._store = BackupStore(paths.backups)
+        self._is_there = paths.database.exists()
         self._given: str | None = None
         self._wanted: Callable[[], None] = self._look
         self._chosen: BackupFile | None = None
@@ -129,7 +130,8 @@ class RestorePage(Page):
         self.leave.clicked.connect(self.cancelled if by_wish else self.close_wanted)
         self.set_header_right(self.leave)
         self.backups_card, self.other_ways = self._backups_card(), self._other_ways()
-        self._choosing = self.columns([self.backups_card], [self.key_card, self.inside])
+        self.then = self._what_then()
+        self._choosing = self.columns([self.backups_card], [self.key_card, self.inside, self.then])
         self.left_card = Card(tr("What else can be read"))
         self.left_card.body.addWidget(self.left)
         for card in (self.other_ways, self.done, self.left_card):
@@ -145,7 +147,8 @@ class RestorePage(Page):
         self.left.refused.connect(self.left.show_refused)
 
     def _say_what_happened(self) -> None:
-        line = words.happened_line(by_wish=self._problem is None)
+        by_wish = self._problem is None
+        line = words.happened_line(by_wish=by_wish, file_is_there=self._is_there)
         if self._problem is None:
             self.set_heading(tr("Bring back a backup"), line)
             return
@@ -171,6 +174,27 @@ class RestorePage(Page):
         self.other_file.clicked.connect(self._ask)
         return card
 
+    def _what_then(self) -> Card:
+        """What bringing one back does; it makes room for what is in a backup."""
+        card = Card(tr("What happens then"))
+        sentences = [
+            tr("The backup becomes your diary."),
+            tr("What you wrote after it was made is not in it."),
+            tr("What is there now is kept."),
+            tr("Nothing is deleted."),
+        ]
+        if not self._is_there:
+            del sentences[2]
+        if self._can_be_read_partly:
+            sentences.append(tr("After that you can see what else of it can be read."))
+        for sentence in sentences:
+            card.body.addWidget(PlainLabel(sentence))
+        return card
+
+    @property
+    def _can_be_read_partly(self) -> bool:
+        return self._health in PARTLY_READABLE and self._acts.known_key is not None
+
     def _other_ways(self) -> Card:
         card = Card(tr("Without a backup"))
         self.readable = LeftPart(
@@ -181,12 +205,9 @@ class RestorePage(Page):
         )
         self.begin_empty = QuietButton(tr("Begin an empty diary"))
         card.body.addWidget(self.readable)
-        card.body.addWidget(
-            PlainLabel(tr("An empty diary can begin here. The file is kept, nothing is deleted."))
-        )
+        card.body.addWidget(PlainLabel(tr("An empty diary can begin here. Nothing is deleted.")))
         card.body.addWidget(self.begin_empty, 0, Qt.AlignmentFlag.AlignLeft)
-        can_read = self._health in PARTLY_READABLE and self._acts.known_key is not None
-        show_if(can_read, self.readable)
+        show_if(self._can_be_read_partly, self.readable)
         self.readable.look_wanted.connect(self._look_what_is_readable)
         self.readable.taken.connect(self._begin_with)
         self.readable.refused.connect(self.readable.show_refused)
@@ -203,6 +224,7 @@ class RestorePage(Page):
     def _show_choice(self) -> None:
         there = self.backups.chosen is not None
         show_if(not there, self.none_there)
+        show_if(there, self.then)
         for widget in (self.bring_back, self.look_inside):
             show_if(there, widget)
 
@@ -241,6 +263,7 @@ class RestorePage(Page):
     def _show_inside(self, inside: Inside) -> None:
         assert self._chosen is not None
         self.key_card.put_away()
+        show_if(False, self.then)
         self.inside.show_inside(self._chosen, inside)
         self._into_sight(self.inside)
 
@@ -268,6 +291,7 @@ class RestorePage(Page):
 
         self._given = None
         if isinstance(error, NeedsSecret):
+            show_if(False, self.then)
             self.key_card.ask()
             self._into_sight(self.key_card)
         elif isinstance(error, DoesNotMatch) and self.key_card.isVisible():
@@ -293,8 +317,7 @@ class RestorePage(Page):
         self._result, self._aside = result, result.aside
         self.done.show_restored(self._chosen, result.before, result.aside)
         self._show_done(tr("Your diary is back"))
-        partly = self._health in PARTLY_READABLE and self._acts.known_key is not None
-        show_if(partly and result.aside is not None, self.left_card)
+        show_if(self._can_be_read_partly and result.aside is not None, self.left_card)
 
     def _show_done(self, heading: str) -> None:
         self.key_card.put_away()
