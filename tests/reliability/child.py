@@ -2,7 +2,8 @@
 
 It says on standard output what has happened: "open" the diary is open, "typed" the words stand
 in their field, "kept" a draft holds them, "shown" a later start asked for this window. It types
-once it reads a line on standard input, and ends at once in the way that is wanted.
+once it reads a line on standard input, and ends at once in the way that is wanted. In the way
+"typing" it types a key every few milliseconds, and says of each when it was: "3@1234.567".
 
 Usage: python -m tests.reliability.child FOLDER PAGE WORDS WAY [whole]
 Without "whole" the pages that are not opened are not imported either, which saves a second.
@@ -12,6 +13,8 @@ from __future__ import annotations
 
 import ctypes
 import sys
+import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,7 +25,11 @@ from companion import app
 from companion.app import App
 from companion.main import main
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 NOTHING = "-"
+KEY_MS = 25
 
 
 def say(word: str) -> None:
@@ -73,6 +80,10 @@ class Hands(QObject):
     def _type(self) -> None:
         self._ear.setEnabled(False)
         window = self._companion.window
+        if self._way == "typing":
+            self._turn.stop()
+            self._keys = _type_slowly(self, self._field(window.screen_now), self._words)
+            return
         QTest.keyClicks(self._field(window.screen_now), self._words)
         say("typed")
         ends = {
@@ -104,6 +115,23 @@ class Hands(QObject):
             call.argtypes = [ctypes.c_void_p]
             call(private.value)
         say("asked")
+
+
+def _type_slowly(parent: QObject, field: QWidget, words: str) -> QTimer:
+    left = list(enumerate(words, 1))
+    timer = QTimer(parent)
+    timer.setInterval(KEY_MS)
+
+    def press() -> None:
+        number, key = left.pop(0)
+        QTest.keyClicks(field, key)
+        say(f"{number}@{time.monotonic():.3f}")
+        if not left:
+            timer.stop()
+
+    timer.timeout.connect(press)
+    timer.start()
+    return timer
 
 
 def _go_on() -> None:

@@ -7,6 +7,7 @@ import selectors
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -51,10 +52,19 @@ class Process:
 
     def hear(self, word: str) -> bool:
         """Wait until it says the word; False when it ended without it."""
+        return self._hear_until(lambda: word in self.heard, word)
+
+    def hear_of(self, beginning: str) -> bool:
+        """Wait until it says a word that begins like this; False when it ended without it."""
+        return self._hear_until(
+            lambda: any(word.startswith(beginning) for word in self.heard), beginning
+        )
+
+    def _hear_until(self, is_heard: Callable[[], bool], word: str) -> bool:
         until = time.monotonic() + PATIENCE_S
         with selectors.DefaultSelector() as ear:
             ear.register(self._process.stdout, selectors.EVENT_READ)
-            while word not in self.heard:
+            while not is_heard():
                 assert ear.select(max(0.0, until - time.monotonic())), f"{word!r} was not said"
                 got = os.read(self._process.stdout.fileno(), 4096)
                 if not got:

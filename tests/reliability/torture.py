@@ -26,6 +26,7 @@ from tests.reliability.measured import Measured
 ROWS: tuple[tuple[str, str], ...] = (
     ("P1", "kills_while_saving"),
     ("P2", "power_cut"),
+    ("P3", "typing_killed"),
     ("P4", "closing"),
     ("P5", "disk_full"),
     ("P7", "starting"),
