@@ -9,7 +9,6 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from subprocess import CalledProcessError
 
 from companion import demo
 from companion.domain.visit import Visit
@@ -21,7 +20,7 @@ from companion.store.intake import take_in
 from tests.reliability.deeds import Story, do, is_green, open_in, state_of
 from tests.reliability.kills_in_migration import next_schema
 from tests.reliability.measured import Measured
-from tests.reliability.small_disk import SmallDisk, mounted, pretended
+from tests.reliability.small_disk import SmallDisk, may_mount, mounted, pretended
 
 FULL = 20
 QUICK = 1
@@ -137,7 +136,7 @@ ACTS: dict[str, tuple[Callable[[Trial], None], int]] = {
 
 def measure(folder: Path, count: int) -> Measured:
     """P5, each act so often: on a real disk where one may be mounted, and often enough."""
-    small = mounted if count >= FULL and _may_mount(folder) else pretended
+    small = mounted if count >= FULL and may_mount(folder) else pretended
     chance = random.Random(count)
     met, wrong, acknowledged = Counter(), [], 0
     for name, (act, most_left) in ACTS.items():
@@ -157,14 +156,6 @@ def measure(folder: Path, count: int) -> Measured:
         f" {len(wrong)} otherwise {'; '.join(wrong)[:400]}".strip(),
         not wrong and all(met[name] for name in ACTS),
     )
-
-
-def _may_mount(folder: Path) -> bool:
-    try:
-        with mounted(folder):
-            return True
-    except (CalledProcessError, OSError):
-        return False
 
 
 @contextmanager

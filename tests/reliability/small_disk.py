@@ -98,3 +98,12 @@ def mounted(folder: Path) -> Iterator[SmallDisk]:
         yield _Mounted(folder)
     finally:
         subprocess.run(["umount", str(folder)], check=True)
+
+
+def may_mount(folder: Path) -> bool:
+    """Whether this user may mount a disk on a folder."""
+    try:
+        with mounted(folder):
+            return True
+    except (subprocess.CalledProcessError, OSError):
+        return False

@@ -29,6 +29,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P3", "typing_killed"),
     ("P4", "closing"),
     ("P5", "disk_full"),
+    ("P6", "read_only"),
     ("P7", "starting"),
     ("P9", "swapped"),
     ("P13", "kills_in_backup"),
