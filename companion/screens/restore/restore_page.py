@@ -100,9 +100,10 @@ class RestorePage(Page):
         self._list_backups()
 
     def begin(self) -> None:
-        """The keyboard goes to what is likely to be pressed."""
+        """The keyboard goes to what is likely to be pressed; what happened is read first."""
         first = self.bring_back if self.backups.chosen is not None else self.other_file
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_at_top()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard is where it is wanted, as soon as the page can be seen."""
