@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion import rescue
 from companion.opening import NeedsRestore, open_companion
@@ -297,6 +297,22 @@ def test_by_wish_one_can_go_back(diary, clock, qtbot):
     page = wished(diary, clock, qtbot)
     with qtbot.waitSignal(page.cancelled):
         page.leave.click()
+
+
+def test_settings_lead_here_and_back(diary, start, press, qtbot):
+    start(QWidget)
+    (app,) = start.apps
+    qtbot.waitUntil(lambda: app.opened is not None and app.window.screen_now is not None)
+    app.window.open_page("settings")
+    press(app.window.screen_now.backups.restore)
+    page = app.window.outer.currentWidget()
+    assert isinstance(page, RestorePage)
+    assert app.opened is None
+    press(page.look_inside, page)
+    press(page.leave)
+    assert app.opened is not None
+    assert app.opened.stores.diary.find(LATER.id) == LATER
+    assert app.window.outer.currentWidget() is app.window.inside
 
 
 # --- the list -------------------------------------------------------------------------------
