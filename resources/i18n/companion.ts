@@ -3166,10 +3166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept, and nothing in them was changed. Your diary does not need them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backed up. Entries: {n}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -94,7 +94,7 @@ class BackupsCard(Card):
         flow.addWidget(self.now)
         flow.addWidget(self.restore)
         self._line = Divider()
-        said = tr("They are kept, and nothing in them was changed. Your diary does not need them.")
+        said = tr("They are kept, and nothing in them was changed.")
         for label in (self.found, PlainLabel(said, "small")):
             self.conflicts.body.addWidget(label)
         for widget in (
