@@ -21,12 +21,15 @@ from companion.store.database import Database
 from companion.store.envelope import wipe
 from companion.store.health import Health, examine
 from companion.store.keys import KeyFile, Secret
+from companion.store.peek import readable
 from companion.store.places import can_be_written
 from companion.store.safe import Safe
 from companion.store.schema import HEAD, bring_up_to_date, newer_version, revision
 from companion.store.stores import Stores
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from companion.paths import AppPaths
 
 
@@ -243,7 +246,7 @@ def _look(paths: AppPaths, keys: KeyFile, key: bytearray) -> None:
 def _open(
     paths: AppPaths, keys: KeyFile, key: bytearray, clock: Clock, *, read_only: bool
 ) -> tuple[Database, Safe]:
-    opens = Database.open_read_only if read_only else Database.open
+    opens = _open_to_read if read_only else Database.open
     database = opens(paths.database, bytes(key))
     try:
         safe = Safe(paths, database, keys, key, clock.now)
@@ -255,6 +258,15 @@ def _open(
         database.close()
         raise
     return database, safe
+
+
+def _open_to_read(file: Path, key: bytes) -> Database:
+    """Open it for reading; after a crash what is open is a copy with its journal folded in.
+
+    The copy has no name any more once it is open, where the system can do that.
+    """
+    with readable(file, key) as path:
+        return Database.open_read_only(path, key)
 
 
 def _bring_up_to_date(paths: AppPaths, database: Database, safe: Safe) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -28,6 +29,7 @@ def measure(folder: Path, count: int) -> Measured:
     """P6, each case so often."""
     cases: dict[str, Callable[[Path], str]] = {
         "no permission": _no_permission,
+        "no permission after a crash": _after_crash,
         "gone while it is open": _gone,
     }
     if may_mount(folder):
@@ -48,6 +50,17 @@ def measure(folder: Path, count: int) -> Measured:
     )
 
 
+def _after_crash(place: Path) -> str:
+    """The last entries lie in the journal, and the file itself may be torn."""
+    opened = open_in(place / "open")
+    for number in range(SAVES):
+        do(opened.stores, number)
+    left = place / "left"
+    shutil.copytree(place / "open", left)
+    opened.close()
+    return _unwritable(left)
+
+
 def _begin(place: Path) -> None:
     opened = open_in(place)
     for number in range(SAVES):
@@ -62,6 +75,10 @@ def _content(place: Path) -> dict[str, bytes]:
 def _no_permission(place: Path) -> str:
     """Files and folders of it may not be written by this login."""
     _begin(place)
+    return _unwritable(place)
+
+
+def _unwritable(place: Path) -> str:
     for path in (place, *place.rglob("*")):
         path.chmod(0o500 if path.is_dir() else 0o400)
     said = _asked_of_child(place)
