@@ -19,6 +19,7 @@ from companion.pages import Pages
 from companion.screens.main_window import MainWindow
 from companion.settings import TEXT_SIZES, Settings
 from companion.ui.changes import Changes
+from companion.ui.putting_away import put_away_all_but
 from companion.ui.theme import apply_theme
 from companion.unlocking import Unlocking
 from companion.warming import Warming
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from companion.paths import AppPaths
     from companion.rescue import Restored
     from companion.screens.forms.advice import Advice
+    from companion.screens.restore.restore_page import RestorePage
     from companion.ui.instance import OneWindow
     from companion.ui.signals import EndFromOutside
     from companion.upkeep import Upkeep
@@ -194,15 +196,18 @@ class App(QObject):
 
     def _watch_over(self, opened: Opened) -> str:
         """Watch whether the person is there; gives the page that was left by locking."""
+        return self._make_locking().begin(opened)
+
+    def _make_locking(self) -> Locking:
         from companion.locking import Locking
 
         if self._locking is None:
             self._locking = Locking(self.window, self.settings, self._let_go)
             self._locking.locked.connect(self._unlocking.was_locked)
-        return self._locking.begin(opened)
+        return self._locking
 
-    def _ask_secret(self) -> None:
-        page = self._unlocking.begin()
+    def _ask_secret(self, *, was_locked: bool = False) -> None:
+        page = self._unlocking.begin(was_locked=was_locked)
         self.window.show_alone(page)
         page.begin()
 
@@ -215,6 +220,7 @@ class App(QObject):
         self._show_restore(None, key)
 
     def _show_restore(self, problem: NeedsRestore | None, key: bytearray | None) -> None:
+        from companion.opening import has_passphrase
         from companion.screens.restore.restore_page import RestorePage
 
         page = RestorePage(self._paths, self._clock, problem, key)
@@ -225,6 +231,16 @@ class App(QObject):
         page.close_wanted.connect(self.window.close)
         self.window.show_alone(page)
         page.begin()
+        if key is not None and has_passphrase(self._paths):
+            self._make_locking().watch_page(partial(self._leave_restore, page))
+
+    def _leave_restore(self, page: RestorePage) -> bool:
+        """Lock at the restore page, unless a backup is being brought back just now."""
+        if page.working.is_busy:
+            return False
+        put_away_all_but(self.window)
+        self._ask_secret(was_locked=True)
+        return True
 
     def _on_swapped(self) -> None:
         """Another file lies in the place of the diary; this is told in the middle of a write."""

@@ -56,6 +56,7 @@ class Locking(QObject):
         self._settings = settings
         self._let_go = let_go
         self._opened: Opened | None = None
+        self._leave: Callable[[], bool] | None = None
         self._page: UnlockPage | None = None
         self._warning: LockWarning | None = None
         self._desktop: Desktop | None = None
@@ -76,7 +77,7 @@ class Locking(QObject):
 
         Before any page is made: pages come back to where they were.
         """
-        self._opened, self._page = opened, None
+        self._opened, self._page, self._leave = opened, None, None
         drafts = opened.stores.drafts
         drafts.unkept.update(self._unkept)
         self._unkept = {}
@@ -92,8 +93,17 @@ class Locking(QObject):
 
     def stop(self) -> None:
         """The diary is being closed for another reason."""
-        self._opened = None
+        self._opened = self._leave = None
         self.watch.stop()
+
+    def watch_page(self, leave: Callable[[], bool]) -> None:
+        """The diary is closed, but the page in sight has its key: lock it all the same.
+
+        Args:
+            leave: Leaves the page and asks for the passphrase; False while it must not be left.
+        """
+        self._leave = leave
+        self.watch.start()
 
     def listen_to_desktop(self) -> None:
         """Hear of sleep and of the desktop's own lock, from now on."""
@@ -110,13 +120,14 @@ class Locking(QObject):
         return self._opened is not None and self._opened.safe.has_passphrase
 
     def _limit_min(self) -> int:
-        return self._settings.lock_after_min if self.has_passphrase else 0
+        locks = self.has_passphrase or self._leave is not None
+        return self._settings.lock_after_min if locks else 0
 
     def _name(self) -> None:
         self._window.name_lock(has_passphrase=self.has_passphrase)
 
     def _on_away(self) -> None:
-        if self.has_passphrase:
+        if self.has_passphrase or self._leave is not None:
             self.lock()
 
     # --- the warning --------------------------------------------------------------------
@@ -136,6 +147,9 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Lock at once; without a passphrase only hide."""
+        if self._leave is not None:
+            self._leave_page(self._leave)
+            return
         if self._opened is None or self._window.is_covered:
             return
         if not self.has_passphrase:
@@ -149,6 +163,13 @@ class Locking(QObject):
         self._window.cover(self._page)
         self._page.begin()
         self._close_diary()
+
+    def _leave_page(self, leave: Callable[[], bool]) -> None:
+        self._end_warning()
+        if leave():
+            self.stop()
+        else:  # a backup is being brought back; when nobody comes, it locks after that
+            self.watch.start()
 
     def _close_diary(self) -> None:
         """Nothing can be seen any more: keep what is typed, then forget everything.

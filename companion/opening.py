@@ -208,6 +208,14 @@ def key_in_keyring(paths: AppPaths) -> bytearray | None:
     return _keys(paths, read_only=True).open_with_keyring()
 
 
+def has_passphrase(paths: AppPaths) -> bool:
+    """Whether the diary opens only for who knows a secret; False where that cannot be read."""
+    try:
+        return _keys(paths, read_only=True).needs_passphrase
+    except CompanionError:
+        return False
+
+
 def is_remembered(paths: AppPaths) -> bool:
     """Whether the system keyring may open the diary.
 

@@ -36,7 +36,7 @@ class Unlocking(QObject):
         self._page: UnlockPage | None = None
         self._asks_keyring = True
 
-    def begin(self) -> UnlockPage:
+    def begin(self, *, was_locked: bool = False) -> UnlockPage:
         """A new page that asks for the passphrase; the keyring is asked as well.
 
         Not after a lock: a lock that opens by itself would be none.
@@ -44,6 +44,7 @@ class Unlocking(QObject):
         from companion.screens.unlock.unlock_page import UnlockPage
 
         page = UnlockPage()
+        self._asks_keyring = self._asks_keyring and not was_locked
         self.wait_at(page)
         if self._asks_keyring:
             self._ask_keyring(page)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CANARY = "zebrafinch"
 """In every word of this diary, and in no sentence of the app."""
 TYPED = f"{CANARY} typed and not saved"
+LOCK = Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
 
 
 def set_passphrase(safe: Safe, text: str = PASSPHRASE) -> None:
@@ -74,6 +75,33 @@ def is_locked(running: Running) -> bool:
     """Whether the diary is closed and its page asks for the passphrase."""
     asks = isinstance(running.window.outer.currentWidget(), UnlockPage)
     return asks and running.companion.opened is None
+
+
+def by_key(running: Running) -> None:
+    """Press Ctrl+L in the window."""
+    QTest.keyClick(running.window.windowHandle(), *LOCK)
+    settle()
+
+
+def by_silence(running: Running) -> None:
+    """Nobody was there for long enough."""
+    running.companion._locking.watch.gone.emit()
+    settle()
+
+
+def by_desktop(running: Running) -> None:
+    """The desktop locked, or the computer goes to sleep."""
+    running.companion._locking._on_away()
+    settle()
+
+
+def by_menu(running: Running) -> None:
+    """Choose it in the menu."""
+    running.window.lock_action.trigger()
+    settle()
+
+
+WAYS = (by_key, by_silence, by_desktop, by_menu)
 
 
 def leaks(word: str = CANARY) -> list[str]:
