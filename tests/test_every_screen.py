@@ -142,6 +142,7 @@ def test_it_closes_cleanly(qapp, folders, tmp_path):
     running.close()
     assert not isValid(running.window)
     assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    assert sorted(each.name for each in paths.data.iterdir()) == ["companion.db", "keys.json"]
+    left = sorted(each.name for each in paths.data.iterdir())
+    assert left == ["backups", "companion.db", "keys.json"]
     with pytest.raises(sqlite3.DatabaseError):
         sqlite3.connect(paths.database).execute("select * from diary")

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self._add(file, tr("Print a page for my visit"), Key.Print, self._print)
         file.addSeparator()
         self.lock_action = self._add(file, "", QKeySequence("Ctrl+L"), self.lock_wanted.emit)
-        self.addAction(self.lock_action)  # it works while there is no menu, too
+        self.addActions([self.lock_action])  # it works while there is no menu, too
         self.name_lock(has_passphrase=False)
         self._add(file, tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
         edit = self.menuBar().addMenu(tr("E&dit"))

@@ -108,6 +108,11 @@ class Database:
         return self._engine
 
     @property
+    def is_on_disk(self) -> bool:
+        """Whether it outlives this object."""
+        return self._file is not None
+
+    @property
     def changed_since_open(self) -> bool:
         """Whether anything was written since it was opened."""
         return bool(self._connection.total_changes > self._at_open)

@@ -187,7 +187,8 @@ class Safe:
         Raises:
             CompanionError: as `back_up`.
         """
-        if self._database.read_only or not self.backup_is_due:
+        database = self._database
+        if database.read_only or not database.is_on_disk or not self.backup_is_due:
             return None
         return self.back_up(reason)
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 WORDS = sys.argv[2:]
 
+WITH_A_PASSPHRASE = ("settings-set", "settings-closed", "settings-present")
+"""Views that set one; afterwards nobody could look into the diary for what was kept."""
+
 
 def leak() -> None:
     """An error whose message and cause say what was written."""
@@ -119,6 +122,8 @@ class Errors(QObject):
         words = cycle(WORDS)
         window = self._companion.window
         for view in VIEWS:
+            if view in WITH_A_PASSPHRASE:
+                continue
             window.open_page(view.split("-")[0])
             settle()
             if view in ACTS:

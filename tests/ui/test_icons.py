@@ -7,7 +7,7 @@ from companion.paths import resources
 
 ROOT = Path(__file__).parent.parent.parent
 CODE = ROOT / "companion"
-DRAWN = sorted((*(CODE / "ui").rglob("*.py"), *(CODE / "screens").rglob("*.py"), CODE / "app.py"))
+DRAWN = sorted((*(CODE / "ui").rglob("*.py"), *(CODE / "screens").rglob("*.py"), CODE / "pages.py"))
 FILES = {path.stem for path in (resources() / "icons").glob("*.svg")}
 
 ICON_AT = {
