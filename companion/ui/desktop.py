@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -69,7 +69,7 @@ class Desktop(QObject):
         """Hear of the lock of the usual desktops; False where there is no such bus."""
         if not bus.isConnected():
             return False
-        slot = SLOT("_on_active(bool)")
+        slot = _slot("_on_active(bool)")
         return all(
             bus.connect("", "", saver, "ActiveChanged", self, slot) for saver in SCREEN_SAVERS
         )
@@ -87,11 +87,11 @@ class Desktop(QObject):
             return False
         self._login = bus
         heard = bus.connect(
-            LOGIN, LOGIN_PATH, MANAGER, "PrepareForSleep", self, SLOT("_on_sleep(bool)")
+            LOGIN, LOGIN_PATH, MANAGER, "PrepareForSleep", self, _slot("_on_sleep(bool)")
         )
         self._ask_for_time()
         self._find_session()
-        return heard
+        return bool(heard)
 
     @Slot(bool)
     def _on_sleep(self, begins: bool) -> None:
@@ -143,8 +143,8 @@ class Desktop(QObject):
         if not name or self._login is None:
             return
         path = self._session = f"{LOGIN_PATH}/session/{escaped(str(name))}"
-        self._login.connect(LOGIN, path, SESSION, "Lock", self, SLOT("_on_lock()"))
-        changed = SLOT("_on_properties(QDBusMessage)")
+        self._login.connect(LOGIN, path, SESSION, "Lock", self, _slot("_on_lock()"))
+        changed = _slot("_on_properties(QDBusMessage)")
         self._login.connect(LOGIN, path, PROPERTIES, "PropertiesChanged", self, changed)
 
     @Slot()
@@ -178,3 +178,11 @@ def escaped(name: str) -> str:
         else "".join(f"_{byte:02x}" for byte in letter.encode())
         for place, letter in enumerate(name)
     )
+
+
+def _slot(signature: str) -> Any:
+    """A slot as Qt's D-Bus wants it named.
+
+    WORKAROUND: PySide6's types ask for bytes here, and what runs refuses all but text.
+    """
+    return SLOT(signature)

@@ -67,7 +67,8 @@ class WindowsSession(QAbstractNativeEventFilter):
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Hear a message, and let Qt go on with it."""
-        if bytes(kind) in _MESSAGES:
+        name = kind.data() if isinstance(kind, QByteArray) else kind
+        if bytes(name) in _MESSAGES:
             heard = wintypes.MSG.from_address(int(message))
             if means_away(heard.message, heard.wParam):
                 self._away()
