@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -180,9 +180,9 @@ def escaped(name: str) -> str:
     )
 
 
-def _slot(signature: str) -> Any:
+def _slot(signature: str) -> bytes:
     """A slot as Qt's D-Bus wants it named.
 
     WORKAROUND: PySide6's types ask for bytes here, and what runs refuses all but text.
     """
-    return SLOT(signature)
+    return cast("bytes", SLOT(signature))
