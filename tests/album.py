@@ -14,7 +14,18 @@ from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.settings import Settings
 from companion.wording.language import speak
-from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, clock, press, settle
+from tests.every_screen import (
+    FIRST_START,
+    HIDDEN,
+    RESTORE,
+    UNLOCK,
+    VIEWS,
+    Folders,
+    Running,
+    clock,
+    press,
+    settle,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "screenshots"
@@ -147,6 +158,8 @@ def make_all(pages: list[str]) -> None:
             album.shoot("full", wanted(VIEWS), *look)
             album.shoot("new", wanted(FIRST_START), *look)
             album.shoot("damaged", wanted(RESTORE), *look)
+            album.shoot("locked", wanted(UNLOCK), *look)
+            album.shoot("hidden", wanted(HIDDEN), *look)
         for look in MORE_LOOKS:
             album.shoot("full", wanted(MAIN), *look)
         album.shoot("new", wanted(FIRST_START), *MORE_LOOKS[1])

@@ -24,6 +24,7 @@ from companion.screens.forms.entry import Entry
 from companion.screens.forms.passphrase_form import Aim
 from companion.self_test import PAGES
 from companion.store.backup import Reason
+from companion.ui.widgets.lock_warning import LockWarning
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -48,16 +49,20 @@ def make_folder(folder: Path, diary: str) -> None:
     Args:
         folder: Where.
         diary: "new" before the first start, "empty" after it, "full" of a year; "damaged": a full
-            one with a broken page, and backups.
+            one with a broken page, and backups; "locked": a full one with a passphrase; "hidden":
+            an empty one, to be hidden.
     """
     paths = AppPaths.under(folder)
     opened = open_companion(paths, clock())
-    if diary in ("full", "damaged"):
+    if diary in ("full", "damaged", "locked"):
         fill_with_demo(opened)
-    if diary == "empty":
+    if diary in ("empty", "hidden"):
         opened.stores.profile.keep(Profile(started=True))
     if diary == "damaged":
         _back_up(opened)
+    if diary == "locked":
+        keys, _ = opened.safe.with_passphrase(PASSPHRASE)
+        opened.safe.take_effect(keys, PASSPHRASE)
     opened.close()
     if diary == "damaged":
         content = bytearray(paths.database.read_bytes())
@@ -138,7 +143,7 @@ class Running:
         if self._changed:
             self.window.undo()
         self._changed = view in CHANGING
-        if page not in ("first", "restore") and view not in GOING_ON:
+        if page not in ALONE and view not in GOING_ON:
             self.window.open_page(page)
         settle()
         if view in ACTS:
@@ -290,6 +295,27 @@ def _left(page) -> None:
     press(page.left.look)
 
 
+def _wrong(page) -> None:
+    QTest.keyClicks(page.field.line, "Another one")
+    press(page.open_button)
+    until(page.error.isVisible)
+
+
+def _warning(page) -> None:
+    """The diary is open again, and nobody is there."""
+    window = page.window()
+    page.field.set_text(PASSPHRASE)
+    press(page.open_button)
+    until(lambda: window.screen_now is not None)
+    settle()
+    warning = LockWarning(window)
+    warning.show_left(20)
+
+
+def _hide(page) -> None:
+    page.window().lock_wanted.emit()
+
+
 ACTS = {
     "today-more": _more,
     "today-break": _break,
@@ -308,8 +334,14 @@ ACTS = {
     "restore-readable": _readable,
     "restore-done": _done,
     "restore-left": _left,
+    "unlock-wrong": _wrong,
+    "unlock-warning": _warning,
+    "hidden": _hide,
 }
 """What to do on a page, once it is open, to see a view of it."""
+
+ALONE = ("first", "restore", "unlock", "hidden")
+"""Views that stand in place of the pages."""
 
 GOING_ON = tuple(f"settings-{name}" for name in PASSPHRASE_ACTS)
 """Views that go on from the one before: opening their page anew would leave what was begun."""
@@ -323,8 +355,16 @@ VIEWS = tuple(
 """Every page of the window, each followed by its further views."""
 
 FIRST_START = ("first-1", *(act for act in ACTS if act.startswith("first-")))
+UNLOCK = ("unlock", *(act for act in ACTS if act.startswith("unlock-")))
+"""A diary with a passphrase, one view after the other."""
+
+HIDDEN = ("hidden",)
 RESTORE = ("restore", *(act for act in ACTS if act.startswith("restore-")))
 """What a damaged diary leads to, one after the other."""
+
+
+VIEWS_OF = {"new": FIRST_START, "damaged": RESTORE, "locked": UNLOCK, "hidden": HIDDEN}
+"""By kind of diary; all others have the pages."""
 
 
 class Folders:

@@ -19,7 +19,14 @@ from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.table import FiguresTable
 from tests import looking
-from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, press, settle
+from tests.every_screen import (
+    VIEWS,
+    VIEWS_OF,
+    Folders,
+    Running,
+    press,
+    settle,
+)
 
 Role, Text = QAccessible.Role, QAccessible.Text
 INTERACTIVE = {
@@ -127,9 +134,7 @@ READ = (BodyPicture, RecoveryGroups)
 """What has the keyboard so that it is read aloud: its name and its description say all of it."""
 
 
-@pytest.mark.parametrize(
-    ("diary", "views"), [("full", VIEWS), ("new", FIRST_START), ("damaged", RESTORE)]
-)
+@pytest.mark.parametrize(("diary", "views"), [("full", VIEWS), *VIEWS_OF.items()])
 def test_whatever_can_be_used_has_a_role_and_a_name(run, diary, views):
     running = run(diary)
     for view in views:

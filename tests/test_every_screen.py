@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from companion.settings import Settings
 from tests import looking
-from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, without_pain
+from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Folders, Running, without_pain
 from tests.pseudo import Lengthened
 
 COMFORTABLE = ("today", "diary", "first", "restore")
@@ -68,12 +68,12 @@ def run(qapp, folders, tmp_path):
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("diary", ["full", "empty", "new", "damaged"])
+@pytest.mark.parametrize("diary", ["full", "empty", "new", "damaged", "locked", "hidden"])
 @pytest.mark.usefixtures("language")
 def test_every_view_can_be_read_reached_and_pressed(run, diary, look):
     running = run(diary, *LOOKS[look])
     wrong = []
-    for view in {"new": FIRST_START, "damaged": RESTORE}.get(diary, VIEWS):
+    for view in VIEWS_OF.get(diary, VIEWS):
         running.open(view)
         comfortable = view.split("-", 1)[0] in COMFORTABLE
         wrong += [f"{view}: {each}" for each in looking.everything(running.window, comfortable)]

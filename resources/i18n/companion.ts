@@ -3849,5 +3849,41 @@
         <source>The disk at {place} has {free} MB free.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data are being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary, its backups, your settings and the log are gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some things are still there, or were not here to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P13", "kills_in_backup"),
     ("P17", "kills_in_keys"),
     ("P19", "kills_in_migration"),
+    ("P31", "locking"),
 )
 """Promise and module, in the order of the numbers."""
 
