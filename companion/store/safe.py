@@ -51,6 +51,7 @@ class Safe:
         self._now = now
         self.keys = keys
         self.backups = BackupStore(paths.backups)
+        self._is_marked = False
         database.listen(self._on_write)
 
     # --- the passphrase -----------------------------------------------------------------
@@ -179,6 +180,7 @@ class Safe:
         )
         with suppress(OSError):
             self._paths.backup_due.unlink(missing_ok=True)
+            self._is_marked = False
         return made
 
     def back_up_if_due(self, reason: Reason) -> BackupFile | None:
@@ -238,9 +240,10 @@ class Safe:
 
     def _on_write(self, _topic: Topic) -> None:
         """Mark that a backup is due, also for the next start, should this one end in a hurry."""
-        if self._database.changed_since_backup:
+        if not self._is_marked and self._database.changed_since_backup:
             with suppress(OSError):
                 self._paths.backup_due.touch(mode=0o600)
+                self._is_marked = True
 
     def copy_of_key(self) -> bytearray:
         """The key, for a restore that begins once the diary is closed."""
