@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from companion import crash
+from companion.erasing import Erasing
 from companion.errors import CompanionError
 from companion.pages import Pages
 from companion.screens.main_window import MainWindow
@@ -59,6 +60,8 @@ class App(QObject):
         self._app = app
         self._paths = paths
         self._given_clock = clock
+        self._erasing = Erasing(paths, self)
+        self._erasing.begun_anew.connect(self._begin_anew)
         self.settings = Settings.load(paths.settings_file)
         self.changes = Changes()
         self.opened: Opened | None = None
@@ -75,8 +78,9 @@ class App(QObject):
         self._in_a_hurry = False
         apply_theme(app, self.settings)
         self._pages = Pages(
-            self.settings, self.changes, self.apply_looks, self.restore_wanted, self._shortcuts
-        )
+            self.settings, self.changes, self.apply_looks,
+            self.restore_wanted, self._delete_wanted, self._shortcuts,
+        )  # fmt: skip
         self.window = MainWindow(self.settings, self._pages.entries())
         self.window.text_size_wanted.connect(self._change_text_size)
         app.aboutToQuit.connect(self.close)
@@ -98,7 +102,8 @@ class App(QObject):
         """The window is painted; or it is minimised, and the diary is opened all the same."""
         if not self._is_begun:
             self._is_begun = True
-            self._open()
+            if not self._erasing.was_finished(self.window):
+                self._open()
 
     def _open(self, data_key: bytearray | None = None) -> None:
         from companion.opening import NeedsRestore, NeedsSecret, open_companion, system_clock
@@ -285,6 +290,15 @@ class App(QObject):
     def _on_began_anew(self, _aside: object) -> None:
         self._open()
 
+    def _delete_wanted(self) -> None:
+        if self.opened is not None:
+            self._erasing.erase(self.window, self.opened, self._let_go)
+
+    def _begin_anew(self) -> None:
+        self._first_page = "today"
+        self.apply_looks()
+        self._open()
+
     # --- looks, problems, the end -------------------------------------------------------
 
     def apply_looks(self) -> None:
@@ -300,6 +314,8 @@ class App(QObject):
         self.apply_looks()
 
     def _keep_settings(self) -> None:
+        if self._erasing.is_done:
+            return
         try:
             self.settings.save()
         except OSError:

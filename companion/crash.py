@@ -78,6 +78,13 @@ def log_to(folder: Path) -> None:
     logging.raiseExceptions = False  # a full disk must not print the log on the terminal
 
 
+def end_log() -> None:
+    """Write no log any more: its files are about to be deleted."""
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+
+
 def _forget_what_is_old(folder: Path, since: float) -> None:
     """Delete logs that were last written before this moment, and older lines of the others."""
     oldest = time.strftime(_TIME, time.gmtime(since))

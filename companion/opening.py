@@ -129,8 +129,12 @@ def open_companion(
         NeedsSecret: there is a passphrase, and the system keyring does not give the key.
         DoesNotMatch: the secret is another one; the database was not touched.
         NeedsRestore: the diary is not as it was left.
-        CompanionError: it is open elsewhere, newer, or the disk cannot be used.
+        CompanionError: it is open elsewhere, newer, half deleted, or the disk cannot be used.
     """
+    if paths.deleting.exists():
+        from companion.deleting import finish
+
+        finish(paths)
     read_only = _make(paths)
     keys = _keys(paths, read_only=read_only)
     if data_key is not None:

@@ -24,6 +24,7 @@ class Pages:
         changes: Tells pages what is new.
         apply_looks: Shows changed looks at once.
         restore_wanted: Brings a backup back.
+        delete_wanted: Deletes all data.
         shortcuts: Every action of the menus with its keys.
 
     Attributes:
@@ -38,12 +39,14 @@ class Pages:
         changes: Changes,
         apply_looks: Callable[[], None],
         restore_wanted: Callable[[], None],
+        delete_wanted: Callable[[], None],
         shortcuts: Callable[[], list[tuple[str, str]]],
     ) -> None:
         self._settings = settings
         self._changes = changes
         self._apply_looks = apply_looks
         self._restore_wanted = restore_wanted
+        self._delete_wanted = delete_wanted
         self._shortcuts = shortcuts
 
     def entries(self) -> list[PageEntry]:
@@ -104,6 +107,7 @@ class Pages:
 
         screen = SettingsScreen(self.opened, self._changes, self._apply_looks)
         screen.restore_wanted.connect(self._restore_wanted)
+        screen.delete_wanted.connect(self._delete_wanted)
         return screen
 
     def _keys(self) -> Screen:

@@ -65,6 +65,11 @@ class AppPaths:
         return self.data / "backup-due"
 
     @property
+    def deleting(self) -> Path:
+        """Lies there from the moment when all data are to be deleted until they are."""
+        return self.data / "deleting"
+
+    @property
     def settings_file(self) -> Path:
         """Preferences of this machine; no word of the diary is in it."""
         return self.settings / "settings.json"

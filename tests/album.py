@@ -130,6 +130,8 @@ class Album:
 
 
 LONG = (
+    "settings-kept",
+    "settings-delete",
     "settings-closed",
     "today-more",
     "diary-editor",

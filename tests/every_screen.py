@@ -269,6 +269,15 @@ def _present(screen) -> None:
     screen.passphrase.open_for(Aim.REMOVE)
 
 
+def _kept(screen) -> None:
+    press(screen.kept.show_it)
+
+
+def _delete(screen) -> None:
+    press(screen.kept.show_it)
+    screen.kept_view.ask()
+
+
 PASSPHRASE_ACTS = {
     "passphrase": _passphrase,
     "recovery": _recovery,
@@ -327,6 +336,8 @@ ACTS = {
     "visit-words": _words,
     **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     "settings-present": _present,
+    "settings-kept": _kept,
+    "settings-delete": _delete,
     "first-2": _step,
     **{f"first-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     **{f"first-{n}": _step for n in range(3, STEPS + 1)},

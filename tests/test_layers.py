@@ -40,9 +40,11 @@ MAY = {
         "companion.domain",
         "companion.opening",
         "companion.rescue",
+        "companion.deleting",
     },
     "companion.demo": {"companion.domain"},
-    "companion.opening": {"companion.domain", "companion.store", "companion.content"},
+    "companion.deleting": {"companion.store"},
+    "companion.opening": {"companion.domain", "companion.store", "companion.deleting"},
     "companion.rescue": {"companion.domain", "companion.store", "companion.opening"},
 }
 # these put things together and may import all of ours
@@ -54,6 +56,7 @@ ANYTHING = {
     "companion.cli_keys",
     "companion.cli_safety",
     "companion.crash",
+    "companion.erasing",
     "companion.self_test",
     "companion.pages",
     "companion.unlocking",
@@ -72,7 +75,13 @@ ONLY = {
     "companion.locking": {"companion.app"},
     "companion.pages": {"companion.app"},
     "companion.unlocking": {"companion.app"},
-    "companion.screens.main_window": {"companion.app", "companion.locking", "companion.pages"},
+    "companion.erasing": {"companion.app"},
+    "companion.screens.main_window": {
+        "companion.app",
+        "companion.erasing",
+        "companion.locking",
+        "companion.pages",
+    },
 }
 # what is not ours -> where alone it may appear
 HOME = {
@@ -91,7 +100,8 @@ HOME = {
     "tzlocal": "companion.opening",
 }
 NO_QT = ("companion.domain", "companion.content", "companion.store", "companion.exchange",
-         "companion.report", "companion.demo", "companion.opening")  # fmt: skip
+         "companion.report", "companion.demo", "companion.opening",
+         "companion.deleting")  # fmt: skip
 
 
 def files():

@@ -68,7 +68,8 @@ def _another_language(qapp):
 def test_no_word_of_any_view_stays_in_english(folders, tmp_path, diary, views):
     folder = folders.copy(diary, tmp_path / "companion")
     running = Running(folder, Settings(theme="light"), (1280, 820))
-    known = known_words(folder) | english("companion-kept-aside.db companion.backup")
+    names = "companion-kept-aside.db companion.backup keys.json backups logs settings.json"
+    known = known_words(folder) | english(names)
     left = []
     try:
         for view in views:

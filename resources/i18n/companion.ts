@@ -3082,7 +3082,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it is: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not here just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all my data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves it, when you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a word of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the above on this computer goes. You are asked once more first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,6 +3147,10 @@
     </message>
     <message>
         <source>Who can open your diary, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, where, and who can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,7 +3818,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your diary opens with your passphrase, or with your recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them, others can see that there is a diary. They cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you lose both, nobody can open it. We cannot either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your login opens it as well. So can anyone who uses your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, anyone at this computer can read the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no passphrase. Anyone who uses your login can read your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other logins on this computer cannot, except those who manage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with a copy of the whole folder can read it: the key lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all you write: check-ins, nights, your visit, your own numbers to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is kept in it as well, as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays in its bin for 30 days. Then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the key of your diary, closed with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the key of your diary. Give it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second one lies beside the backups. Only your login may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer, your passphrase or recovery key opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, only the key file of this computer opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion makes them by itself when you close it, and every half hour of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps 12 of days, 10 of weeks and 9 of months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose none. No copy goes anywhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of your backups go here. They are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens them, so anyone who has it and a copy can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Companion looks, your country, your paper, and where copies go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of your diary is in them. They are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where in the program something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of your diary is in it. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps 14 days, and one megabyte at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and saved pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie where you put them, and are not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion does not remember where. The page with a recovery key is one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, and the list of what was printed, may keep a copy for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you copy from a page are cleared after 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you copy while you write stay until you copy something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can read what is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Companion never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never uses the network. Nothing is sent, to us or to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account, no advert and no count of what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, you see the report. Only you can pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, saved pages and printed pages: they lie where you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that you or another program made in other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in a second place that is not plugged in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system keeps by itself: older states of the disk, lists of last files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,6 +4115,62 @@
     </message>
     <message>
         <source>Some things are still there, or were not here to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can delete them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all my data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all my data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in your diary: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary, drafts, bin and backups, the key file, settings and log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this diary in the second place, if it is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The key is deleted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks may keep traces for a while. Without the key they cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Companion cannot reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is kept, where, and who can read it. You can delete it all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

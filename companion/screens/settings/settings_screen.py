@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from companion.screens.settings.backups_card import BackupsCard
 from companion.screens.settings.entries_card import EntriesCard
 from companion.screens.settings.folders import AskFolder, OpenFolder, ask_folder, open_folder
 from companion.screens.settings.import_card import ImportCard
+from companion.screens.settings.kept_card import KeptCard
 from companion.screens.settings.looks_card import LooksCard
 from companion.screens.settings.safety_card import PassphraseCard, SafetyCard
 from companion.screens.settings.spell_card import SpellCard
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.opening import Opened
+    from companion.screens.settings.kept_view import KeptView
     from companion.ui.changes import Changes
 
 
@@ -43,9 +46,11 @@ class SettingsScreen(Screen):
 
     Signals:
         restore_wanted: The person wants to bring a backup back; the diary is closed for it.
+        delete_wanted: All data are to be deleted.
     """
 
     restore_wanted = Signal()
+    delete_wanted = Signal()
 
     shows: ClassVar[Topic] = Topic.PROFILE | Topic.SPELLS | Topic.VISIT | Topic.DIARY | Topic.SLEEP
 
@@ -63,11 +68,14 @@ class SettingsScreen(Screen):
         self._stores = stores
         self._settings = settings
         self._changes = changes
+        self._make_kept_view = partial(_kept_view, opened, ask_folder, open_folder)
+        self.kept_view: KeptView | None = None
         self.looks = LooksCard(settings, apply_looks)
         self.asks = AsksCard(stores.profile, clock.today())
         self.spell = SpellCard(stores, clock)
         self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
         self.about = AboutCard()
+        self.kept = KeptCard()
         self.bring_in = ImportCard(stores, clock, opened.safe)
         self.backups = BackupsCard(opened, ask_folder)
         self.safety = SafetyCard(opened.safe, settings)
@@ -87,6 +95,8 @@ class SettingsScreen(Screen):
         """Text size, country and paper may have been changed elsewhere."""
         self.looks.show_settings()
         self.backups.refresh()
+        if self.kept_view is not None and not self.kept_view.isHidden():
+            self._on_kept_seen()
 
     def leave(self) -> None:
         """Keep what was typed just now."""
@@ -96,7 +106,7 @@ class SettingsScreen(Screen):
     def _build(self) -> None:
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
-        left = [self.looks, self.asks, self.spell]
+        left = [self.looks, self.asks, self.spell, self.kept]
         right = [self.safety, self.backups, self.entries, self.about]
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
@@ -117,6 +127,7 @@ class SettingsScreen(Screen):
         self.backups.passphrase_wanted.connect(self.passphrase.open_for)
         self.backups.changed.connect(self._keep_settings)
         self.backups.restore_wanted.connect(self.restore_wanted)
+        self.kept.wanted.connect(self._on_kept)
         self.passphrase.opened.connect(self._on_passphrase)
         self.passphrase.moved.connect(page.begin_at_top)
         self.passphrase.closed.connect(self._on_passphrase_done)
@@ -160,8 +171,34 @@ class SettingsScreen(Screen):
         (self.backups.second if aim is Aim.COPIES else self.safety).focus_on(aim)
         self.say(said)
 
+    def _on_kept(self) -> None:
+        self._say_line(tr("What is kept, where, and who can read it."))
+        if self.kept_view is None:
+            view = self.kept_view = self._make_kept_view()
+            self.page.add(view)
+            view.said.connect(self.said)
+            view.moved.connect(self.page.begin_at_top)
+            view.closed.connect(self._on_kept_seen)
+            view.delete_wanted.connect(self.delete_wanted)
+        show_if(False, self._groups)
+        show_if(True, self.kept_view)
+        self.kept_view.open()
+
+    def _on_kept_seen(self) -> None:
+        assert self.kept_view is not None
+        show_if(False, self.kept_view)
+        show_if(True, self._groups)
+        self._say_line(tr("Each change counts at once."))
+        self.kept.show_it.setFocus()
+
     def _on_visit(self) -> None:
         self.go_to.emit("visit", None)
 
     def _on_bin(self) -> None:
         self.go_to.emit("diary", "bin")
+
+
+def _kept_view(opened: Opened, ask_folder: AskFolder, open_folder: OpenFolder) -> KeptView:
+    from companion.screens.settings.kept_view import KeptView
+
+    return KeptView(opened, ask_folder, open_folder)
