@@ -85,6 +85,7 @@ class CheckIn:
             check_range(getattr(self, scale), scale, 0, 10)
         _check_pain_order(self)
         check_words(self.did, "did")
+        check_text(";".join(self.regions), "regions")
         for region in self.regions:
             check_id(region, "regions")
         check_text(self.note, "note")

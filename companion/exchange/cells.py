@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from companion.domain.refused import Reason, Refused
 from companion.domain.times import WallTime
@@ -54,12 +55,12 @@ def yes_cell(value: bool) -> str:
 # --- reading ----------------------------------------------------------------------------
 
 
-def text(cell: str) -> str:
+def text(cell: str, _field: str = "") -> str:
     """The text as it was before it was written: exactly one leading apostrophe is taken off."""
     return cell.removeprefix("'")
 
 
-def words_of(cell: str) -> tuple[str, ...]:
+def words_of(cell: str, _field: str = "") -> tuple[str, ...]:
     """A list that a file joins by ";"; an empty cell is an empty list."""
     joined = text(cell)
     return tuple(joined.split(";")) if joined else ()
@@ -102,10 +103,16 @@ def instant(cell: str, field: str) -> datetime:
         if _INSTANT.fullmatch(cell):
             read = datetime.fromisoformat(cell)
             read.utctimetuple()
-            return read
+            return read.replace(tzinfo=_zone(read.utcoffset()))
     except (ValueError, OverflowError):
         pass
     raise Unreadable(words.not_an_instant(field))
+
+
+@cache
+def _zone(offset: timedelta | None) -> timezone:
+    """One zone for all instants of an offset in whole minutes: each would have its own."""
+    return timezone(offset or timedelta())
 
 
 def wall_time(cell: str, field: str) -> WallTime | None:

@@ -14,13 +14,23 @@ from companion.domain.sleep import NIGHT_TIMES, Night
 from companion.exchange import cells
 from companion.exchange.columns import DESCRIPTION, DIARY, KNOWN_FILES, SLEEP
 from companion.exchange.description import NotAPackage, named_files
-from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file
+from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file, plain_stream
 from companion.exchange.rows import NotRows, Refusal, rows_of
 from companion.wording import exchange as words
 from companion.wording.refusals import sentence
 
 Entry = CheckIn | Night
 Cells = dict[str, str]
+Shared = dict[tuple[object, str], Any]
+
+MOST_REFUSALS = 10_000
+"""Problems that are told; nobody mends more by hand, and each of them takes memory."""
+
+MOST_WORDS = 1_000_000
+"""Activities and places of all rows together; twenty years of thirty a day are 219,000."""
+
+_MOST_SHARED = 20_000
+_LONGEST_SHARED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,8 @@ class _Reading:
     refusals: list[Refusal] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
+    shared: Shared = field(default_factory=dict)
+    listed: int = 0
 
     def refuse(self, file: str, line: int | None, said: str, column: str = "") -> None:
         self.refusals.append(Refusal(words.shown(file), line, column, said))
@@ -126,21 +138,32 @@ class _Reading:
         nights: dict[date, int] = {}
         self.counts[name] = 0
         try:
-            for line, row in rows_of(plain_file(path), name):
-                self.counts[name] += 1
-                entry = self._entry(name, line, row)
-                if entry is not None and self._is_first(name, line, entry, ids, nights):
-                    self.rows.append(Row(name, line, entry))
+            with plain_stream(path) as stream:
+                for line, row in rows_of(stream, name):
+                    self.counts[name] += 1
+                    entry = self._entry(name, line, row)
+                    if entry is not None and self._is_first(name, line, entry, ids, nights):
+                        self.rows.append(Row(name, line, entry))
+                    self._check_how_much(line, entry)
         except NotRead as error:
             self.refuse(name, None, str(error))
         except NotRows as error:
             self.refuse(name, error.line, error.sentence)
 
+    def _check_how_much(self, line: int, entry: Entry | None) -> None:
+        """Stop where a file would fill the memory of this computer, and say so."""
+        if len(self.refusals) >= MOST_REFUSALS:
+            raise NotRows(line, words.too_many_problems())
+        if isinstance(entry, CheckIn):
+            self.listed += len(entry.did) + len(entry.regions)
+            if self.listed > MOST_WORDS:
+                raise NotRows(line, words.too_many_words(MOST_WORDS))
+
     def _entry(self, file: str, line: int, row: Cells | str) -> Entry | None:
         if isinstance(row, str):
             self.refuse(file, line, row)
             return None
-        wrong = _Wrong()
+        wrong = _Wrong(self.shared)
         try:
             entry = _ENTRY_OF[file](row, wrong)
             if wrong.cells:
@@ -168,8 +191,15 @@ class _Reading:
 
 @dataclass(slots=True)
 class _Wrong:
-    """What is wrong with the cells of one row: column and sentence."""
+    """What is wrong with the cells of one row: column and sentence.
 
+    Attributes:
+        shared: Values of short cells, by how they are read: a day or an activity that comes a
+            thousand times is in memory once.
+        cells: What is wrong.
+    """
+
+    shared: Shared
     cells: list[tuple[str, str]] = field(default_factory=list)
 
     def read(self, read: Callable[[str, str], Any], row: Cells, column: str) -> Any:  # noqa: ANN401
@@ -182,20 +212,31 @@ class _Wrong:
             self.cells.append((column, str(error)))
         return None
 
+    def read_shared(self, read: Callable[[str, str], Any], row: Cells, column: str) -> Any:  # noqa: ANN401
+        """The same, for what many rows say; the value does not depend on the column."""
+        key = (read, row[column])
+        if key in self.shared:
+            return self.shared[key]
+        value = self.read(read, row, column)
+        short = len(row[column]) <= _LONGEST_SHARED and len(self.shared) < _MOST_SHARED
+        if short and not self.cells:
+            self.shared[key] = value
+        return value
+
 
 def _check_in(row: Cells, wrong: _Wrong) -> CheckIn | None:
     values = {
-        "day": wrong.read(cells.day, row, "day"),
+        "day": wrong.read_shared(cells.day, row, "day"),
         "recorded_at": wrong.read(cells.instant, row, "recorded_at"),
-        "hard_day": wrong.read(cells.yes, row, "hard_day"),
-        **{scale.value: wrong.read(cells.number, row, scale) for scale in SCALES},
+        "hard_day": wrong.read_shared(cells.yes, row, "hard_day"),
+        **{scale.value: wrong.read_shared(cells.number, row, scale) for scale in SCALES},
     }
     if wrong.cells:
         return None
     return CheckIn(
         id=cells.text(row["id"]),
-        did=cells.words_of(row["did"]),
-        regions=cells.words_of(row["regions"]),
+        did=wrong.read_shared(cells.words_of, row, "did"),
+        regions=wrong.read_shared(cells.words_of, row, "regions"),
         note=cells.text(row["note"]),
         **values,
     )
@@ -213,17 +254,17 @@ _NIGHT_NUMBERS = (
 
 def _night(row: Cells, wrong: _Wrong) -> Night | None:
     values = {
-        "day": wrong.read(cells.day, row, "day"),
-        "as_usual": wrong.read(cells.yes, row, "as_usual"),
-        "slept": wrong.read(cells.yes_or_no, row, "slept"),
-        **{name: wrong.read(cells.wall_time, row, name) for name in NIGHT_TIMES},
-        **{name: wrong.read(cells.number, row, name) for name in _NIGHT_NUMBERS},
+        "day": wrong.read_shared(cells.day, row, "day"),
+        "as_usual": wrong.read_shared(cells.yes, row, "as_usual"),
+        "slept": wrong.read_shared(cells.yes_or_no, row, "slept"),
+        **{name: wrong.read_shared(cells.wall_time, row, name) for name in NIGHT_TIMES},
+        **{name: wrong.read_shared(cells.number, row, name) for name in _NIGHT_NUMBERS},
     }
     if wrong.cells:
         return None
     return Night(
         id=cells.text(row["id"]),
-        time_zone=cells.text(row["time_zone"]),
+        time_zone=wrong.read_shared(cells.text, row, "time_zone"),
         note=cells.text(row["note"]),
         **values,
     )

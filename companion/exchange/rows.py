@@ -8,9 +8,10 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from companion.exchange.columns import names, needed
+from companion.exchange.files import LONGEST_FILE, too_big
 from companion.wording import exchange as words
 
 MOST_ROWS = 200_000
@@ -50,16 +51,22 @@ class NotRows(ValueError):
         self.sentence = sentence
 
 
-def rows_of(content: bytes, file: str) -> Iterator[tuple[int, dict[str, str] | str]]:
+def rows_of(stream: BinaryIO, file: str) -> Iterator[tuple[int, dict[str, str] | str]]:
     """The rows of a known file, by column; a row that is no row comes as a sentence.
 
     Blank lines are passed over. Columns that are worked out at export are left out.
 
+    Args:
+        stream: The file, at its beginning; it is gone through twice.
+        file: Its name.
+
     Raises:
         NotRows: the encoding, the header or a quote is wrong, or there are too many rows.
+        NotRead: the file has grown too large while it was read.
     """
-    _check_encoding(content)
-    lines = _lines(content)
+    _check_encoding(stream)
+    stream.seek(0)
+    lines = _lines(stream)
     line, header = next(lines, (1, []))
     _check_header(line, header, file)
     wanted = set(needed(file))
@@ -75,46 +82,61 @@ def rows_of(content: bytes, file: str) -> Iterator[tuple[int, dict[str, str] | s
             yield number, {name: cell for name, cell in row if name in wanted}
 
 
-def _check_encoding(content: bytes) -> None:
-    if b"\0" in content[:4]:  # UTF-16 or UTF-32
-        raise NotRows(1, words.not_utf8())
-    wrong = _first_wrong_byte(content)
-    if wrong is not None:
-        raise NotRows(content.count(b"\n", 0, wrong) + 1, words.not_utf8())
-    if b"\0" in content:
-        line = content.count(b"\n", 0, content.index(b"\0")) + 1
-        raise NotRows(line, words.has_nul())
-
-
-def _first_wrong_byte(content: bytes) -> int | None:
-    """Where the content stops to be UTF-8; looked at in pieces, as all of it at once is large."""
+def _check_encoding(stream: BinaryIO) -> None:
+    """UTF-8 without NUL from beginning to end; looked at in pieces, whatever the size."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    for start in range(0, len(content), _PIECE):
-        piece = content[start : start + _PIECE]
-        try:
-            decoder.decode(piece, final=start + _PIECE >= len(content))
-        except UnicodeDecodeError as error:
-            carried = len(error.object) - len(piece)
-            return start - carried + error.start
+    line, seen = 1, 0
+    for piece in iter(lambda: stream.read(_PIECE), b""):
+        if not seen and b"\0" in piece[:4]:  # UTF-16 or UTF-32
+            raise NotRows(1, words.not_utf8())
+        seen += len(piece)
+        if seen > LONGEST_FILE:
+            raise too_big(LONGEST_FILE)
+        wrong, nul = _first_wrong_byte(decoder, piece), piece.find(b"\0")
+        if nul >= 0 and (wrong is None or nul < wrong):
+            raise NotRows(line + piece.count(b"\n", 0, nul), words.has_nul())
+        if wrong is not None:
+            raise NotRows(line + piece.count(b"\n", 0, wrong), words.not_utf8())
+        line += piece.count(b"\n")
+    if _first_wrong_byte(decoder, b"", last=True) is not None:
+        raise NotRows(line, words.not_utf8())
+
+
+def _first_wrong_byte(
+    decoder: codecs.IncrementalDecoder, piece: bytes, *, last: bool = False
+) -> int | None:
+    """Where in a piece the content stops to be UTF-8; 0 where a sign began before it."""
+    try:
+        decoder.decode(piece, last)
+    except UnicodeDecodeError as error:
+        carried = len(error.object) - len(piece)
+        return max(0, error.start - carried)
     return None
 
 
-def _lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, list[str]]]:
     """The cells of each row, with the line where the row begins."""
-    stream = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8-sig", newline="")
-    reader = csv.reader(_bounded(stream), strict=True)
-    while True:
-        begins = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            raise NotRows(begins, _csv_words(str(error))) from None
-        except _TooLong:
-            raise NotRows(begins, words.too_long_a_cell()) from None
-        if cells is None:
-            return
-        if cells:
-            yield begins, cells
+    with io.TextIOWrapper(stream, encoding="utf-8-sig", newline="") as text:
+        reader = csv.reader(_bounded(text), strict=True)
+        while True:
+            begins = reader.line_num + 1
+            cells = _next_row(reader, begins)
+            if cells is None:
+                return
+            if cells:
+                yield begins, cells
+
+
+def _next_row(reader: Iterator[list[str]], begins: int) -> list[str] | None:
+    """The cells of the row that begins at this line; None at the end."""
+    try:
+        return next(reader, None)
+    except csv.Error as error:
+        raise NotRows(begins, _csv_words(str(error))) from None
+    except UnicodeDecodeError:  # it was another file a moment ago
+        raise NotRows(begins, words.not_utf8()) from None
+    except _TooLong:
+        raise NotRows(begins, words.too_long_a_cell()) from None
 
 
 class _TooLong(Exception):

@@ -167,6 +167,18 @@ def too_many_rows(most: int) -> str:
     return tr("The file holds more than {n} rows.").format(n=number(most, 0))
 
 
+def too_many_words(most: int) -> str:
+    """More activities and places than a computer holds with ease."""
+    return tr("From here on the file holds more than {n} activities and places.").format(
+        n=number(most, 0)
+    )
+
+
+def too_many_problems() -> str:
+    """So much is wrong that the rest was not looked at."""
+    return tr("There is too much to mend here. The rest of the file was not read.")
+
+
 def not_a_package() -> str:
     """datapackage.json is not what it should be."""
     return tr("The file does not describe an export folder.")
