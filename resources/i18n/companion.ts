@@ -3890,19 +3890,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On another computer, your passphrase or recovery key opens them.</source>
+        <source>Elsewhere, a backup opens with the passphrase you had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion makes them by itself: when you close it, and every half hour of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones make room: it keeps 12 daily, 10 weekly and 9 monthly ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Companion looks and locks, your country, your paper, and where copies go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy with a button, or from the page for your visit, is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happens after 60 seconds, and when you close Companion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a passphrase, only the key file of this computer opens them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companion makes them by itself when you close it, and every half hour of use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It keeps 12 of days, 10 of weeks and 9 of months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,10 +3935,6 @@
     </message>
     <message>
         <source>A passphrase opens them, so anyone who has it and a copy can read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Companion looks, your country, your paper, and where copies go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,10 +3982,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words you copy from a page are cleared after 60 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words you copy while you write stay until you copy something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,6 +4003,18 @@
     </message>
     <message>
         <source>When something goes wrong, you see the report. Only you can pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks keep traces for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your passphrase or recovery key, nobody can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks keep traces for a while, even of the key. Experts might still find them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4151,10 +4167,6 @@
     </message>
     <message>
         <source>This cannot be undone. The key is deleted first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disks may keep traces for a while. Without the key they cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,6 +52,7 @@ class DeleteCard(Card):
         super().__init__(tr("Delete all my data?"))
         self._opened = opened
         self.goes = PlainLabel("", "strong")
+        self.traces = PlainLabel("")
         self.export = ExportPart(opened.stores, opened.clock, ask_folder, open_folder)
         self.keep = PrimaryButton(tr("Keep everything"))
         self.delete = DestructiveButton(tr("Delete all my data now"), "trash-2")
@@ -73,6 +74,7 @@ class DeleteCard(Card):
         ids = [*stores.diary.all_ids().values(), *stores.sleep.all_ids().values()]
         entries = sum(not in_bin for in_bin in ids)
         self.goes.setText(tr("Entries in your diary: {n}.").format(n=number(entries, 0)))
+        self.traces.setText(kept_words.traces(self._opened))
         self.delete.setEnabled(not self._opened.is_read_only)
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,9 +85,9 @@ class DeleteCard(Card):
             tr("Your diary, drafts, bin and backups, the key file, settings and log."),
             tr("Copies of this diary in the second place, if it is here now."),
             tr("This cannot be undone. The key is deleted first."),
-            tr("Disks may keep traces for a while. Without the key they cannot be read."),
         ):
             part.body.addWidget(PlainLabel(sentence))
+        part.body.addWidget(self.traces)
         return part
 
     def _what_stays(self) -> Part:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.screens.settings import kept_words
 from companion.screens.settings.delete_card import DeleteCard
 from companion.screens.settings.folder_part import FolderName
-from companion.screens.settings.part import Part
+from companion.screens.settings.part import Divider, Part
 from companion.ui.announce import announce
 from companion.ui.page import ONE_COLUMN_BELOW, SideBySide
 from companion.ui.showing import show_if
@@ -119,9 +119,11 @@ class KeptView(QWidget):
             self._sides.hide()
             self._sides.deleteLater()
         self.parts = []
-        left = [self._card(tr("On this computer"), kept_words.kept(self._opened))]
-        right = [
+        left = [
             self._card("", [kept_words.readers(self._opened)]),
+            self._card(tr("On this computer"), kept_words.kept(self._opened)),
+        ]
+        right = [
             self._card("", [kept_words.never()]),
             self._card(tr("What leaves it, when you say so"), kept_words.leaving()),
             self._card(tr("Without a word of your diary"), kept_words.beside(self._opened)),
@@ -137,6 +139,8 @@ class KeptView(QWidget):
         for kind in kinds:
             part = KeptPart(kind, self._open_folder)
             self.parts.append(part)
+            if card.body.count():
+                card.body.addWidget(Divider())
             card.body.addWidget(part)
         return card
 

@@ -79,14 +79,14 @@ def _keys(opened: Opened) -> Kind:
 
 def _backups(opened: Opened) -> Kind:
     if opened.safe.copies_open_elsewhere:
-        opens = tr("On another computer, your passphrase or recovery key opens them.")
+        opens = tr("Elsewhere, a backup opens with the passphrase you had when it was made.")
     else:
         opens = tr("Without a passphrase, only the key file of this computer opens them.")
     return Kind(
         tr("Backups"),
         (
-            tr("Companion makes them by itself when you close it, and every half hour of use."),
-            tr("It keeps 12 of days, 10 of weeks and 9 of months."),
+            tr("Companion makes them by itself: when you close it, and every half hour of use."),
+            tr("Older ones make room: it keeps 12 daily, 10 weekly and 9 monthly ones."),
             tr("They are encrypted."),
             opens,
         ),
@@ -114,7 +114,7 @@ def beside(opened: Opened) -> list[Kind]:
         Kind(
             tr("Settings"),
             (
-                tr("How Companion looks, your country, your paper, and where copies go."),
+                tr("How Companion looks and locks, your country, your paper, and where copies go."),
                 tr("No word of your diary is in them. They are not encrypted."),
             ),
             opened.paths.settings_file,
@@ -148,7 +148,8 @@ def leaving() -> list[Kind]:
         Kind(
             tr("What you copy"),
             (
-                tr("Words you copy from a page are cleared after 60 seconds."),
+                tr("What you copy with a button, or from the page for your visit, is cleared."),
+                tr("That happens after 60 seconds, and when you close Companion."),
                 tr("Words you copy while you write stay until you copy something else."),
                 tr("Other programs can read what is copied."),
             ),
@@ -166,6 +167,15 @@ def never() -> Kind:
             tr("When something goes wrong, you see the report. Only you can pass it on."),
         ),
     )
+
+
+def traces(opened: Opened) -> str:
+    """What a disk may remember of deleted files, and who could make use of it."""
+    if opened.safe.has_passphrase:
+        first = tr("Disks keep traces for a while.")
+        then = tr("Without your passphrase or recovery key, nobody can read them.")
+        return f"{first} {then}"
+    return tr("Disks keep traces for a while, even of the key. Experts might still find them.")
 
 
 def out_of_reach() -> tuple[str, ...]:

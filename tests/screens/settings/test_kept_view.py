@@ -50,16 +50,21 @@ def test_a_folder_that_is_not_here_is_told(kept, screen, press, tmp_path):
     press(part.show_folder)
     assert part.error.text() == "This folder is not here just now."
     screen.has_file_manager = False
-    part = kept.parts[0]
+    part = next(part for part in kept.parts if part.show_folder is not None)
     press(part.show_folder)
     assert part.error.text() == "No file manager was found. Copy the name instead."
 
 
-def test_who_can_read_it_follows_the_passphrase(kept, screen, opened):
+def test_who_can_read_it_follows_the_passphrase(kept, opened, press):
     assert "You have no passphrase." in words_of(kept)
     assert "the key lies in it" in words_of(kept)
+    press(kept.delete)
+    assert "even of the key" in words_of(kept.delete_card)
     keys, _ = opened.safe.with_passphrase(PASSPHRASE)
     opened.safe.take_effect(keys, PASSPHRASE)
+    press(kept.delete_card.keep)
+    press(kept.delete)
+    assert "Without your passphrase or recovery key" in words_of(kept.delete_card)
     kept.open()
     words = words_of(kept)
     assert "You have no passphrase." not in words
