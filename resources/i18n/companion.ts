@@ -2290,6 +2290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You began to change this. Press the pencil to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>

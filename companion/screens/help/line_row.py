@@ -54,6 +54,7 @@ class LineRow(QWidget):
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._build_words())
+        self._stack.addWidget(self._build_begun())
         self._stack.addWidget(self._build_form())
         self._measure()
         self._show_form(editing)
@@ -70,15 +71,18 @@ class LineRow(QWidget):
 
     def edit(self) -> None:
         """Open the fields and go there."""
+        self.begun.hide()
         self._show_form(True)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on_with(self, name: str, contact: str) -> None:
-        """Open the fields with what was typed before; the keyboard stays where it is."""
+        """Offer what was typed before; the keyboard stays where it is.
+
+        A number that is kept stays in sight: half a number must not stand in its place.
+        """
         self.name.setText(name)
         self.contact.setText(contact)
         show_if(True, self.begun)
-        self._show_form(True)
 
     def close_form(self) -> None:
         """Close the fields: what they hold is kept, or not wanted."""
@@ -118,6 +122,17 @@ class LineRow(QWidget):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return self.words
 
+    def _build_begun(self) -> QWidget:
+        new = not self.shown.line.contact
+        words = (
+            tr("You began to write this. It is not kept yet.")
+            if new
+            else tr("You began to change this. Press the pencil to go on.")
+        )
+        self.begun = PlainLabel(words, "small")
+        self.begun.hide()
+        return self.begun
+
     def _build_form(self) -> QWidget:
         self.form = QWidget()
         stack = QVBoxLayout(self.form)
@@ -131,9 +146,6 @@ class LineRow(QWidget):
             field.textEdited.connect(self._on_typed)
         self.error = PlainLabel("", "error")
         self.error.hide()
-        self.begun = PlainLabel(tr("You began to write this. It is not kept yet."), "small")
-        self.begun.hide()
-        stack.addWidget(self.begun)
         stack.addWidget(Question(tr("Name"), self.name))
         stack.addWidget(Question(tr("Number"), self.contact))
         stack.addWidget(self.error)

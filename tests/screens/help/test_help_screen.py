@@ -404,13 +404,17 @@ def test_a_correction_that_is_not_finished_survives_a_crash(screen, again, store
     line_id = screen.lines.rows[0].shown.line.id
     qtbot.waitUntil(lambda: stores.drafts.forms() == (f"help line {line_id}",), timeout=2_000)
     row = again().lines.rows[0]
-    assert row.editing
+    assert not row.editing  # the number that is kept stays in sight
+    assert row.number.isVisible()
+    assert row.begun.text() == "You began to change this. Press the pencil to go on."
+    assert row.begun.isVisible()
+    press(qtbot, row.change)
     assert row.contact.text() == screen.lines.rows[0].contact.text()
-    assert row.begun.text() == "You began to write this. It is not kept yet."
+    assert not row.begun.isVisible()
     press(qtbot, row.keep)
     assert stores.drafts.forms() == ()
     assert stores.help_lines.all()[0].contact.endswith("ext 5")
-    assert not again().lines.rows[0].editing
+    assert not again().lines.rows[0].begun.isVisible()
 
 
 def test_a_line_that_was_being_added_is_offered_again(screen, again, stores, qtbot):
@@ -436,7 +440,7 @@ def test_cancel_drops_the_draft(screen, again, stores, qtbot):
     assert stores.drafts.forms() != ()
     press(qtbot, screen.lines.rows[0].cancel)
     assert stores.drafts.forms() == ()
-    assert not again().lines.rows[0].editing
+    assert not again().lines.rows[0].begun.isVisible()
 
 
 def test_a_line_added_and_cancelled_after_a_crash_is_gone(screen, again, stores, qtbot):
