@@ -4134,6 +4134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exports, saved pages and copies elsewhere are still where you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some things are still there, or were not here to be deleted.</source>
         <translation type="unfinished"></translation>
     </message>

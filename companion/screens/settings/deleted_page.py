@@ -39,6 +39,7 @@ class DeletedPage(Page):
         super().__init__(tr("Your data are being deleted"), tr("This takes a moment."))
         self.card = Card()
         self.words = PlainLabel("")
+        self.elsewhere = PlainLabel("")
         self.left = PlainLabel("")
         self.names = FolderName(tr("What is still there"), "")
         self.begin = PrimaryButton(tr("Begin anew"))
@@ -47,7 +48,7 @@ class DeletedPage(Page):
         flow = FlowLayout(self._buttons, gap=14)
         flow.addWidget(self.begin)
         flow.addWidget(self.close_button)
-        for widget in (self.words, self.left, self.names, self._buttons):
+        for widget in (self.words, self.elsewhere, self.left, self.names, self._buttons):
             self.card.body.addWidget(widget)
         self.add(self.card)
         show_if(False, self.card)
@@ -61,6 +62,9 @@ class DeletedPage(Page):
         self.set_heading(title, tr("This is what you asked for."))
         self.words.setText(
             tr("Your diary, its backups, your settings and the log are gone from this computer.")
+        )
+        self.elsewhere.setText(
+            tr("Exports, saved pages and copies elsewhere are still where you put them.")
         )
         if named:
             first = tr("Some things are still there, or were not here to be deleted.")
@@ -83,6 +87,7 @@ class DeletedPage(Page):
         show_if(bool(back), self.begin)
 
     def _show(self, said: str, *, has_names: bool) -> None:
+        show_if(bool(self.elsewhere.text()), self.elsewhere)
         for widget in (self.left, self.names):
             show_if(has_names, widget)
         show_if(True, self.card)
