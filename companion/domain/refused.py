@@ -36,6 +36,16 @@ class Reason(StrEnum):
     BED_TIME_LENGTH = "time in bed is not between 0 and 24 hours"
     DID_NOT_SLEEP = "did not sleep, yet sleep is described"
     NOT_A_RECOVERY_KEY = "not a recovery key"
+    NOT_ABOVE_ZERO = "not above zero"
+    GROWS_TOO_FAST = "a compound growth above its limit"
+    NO_WEEKDAY = "no day of the week"
+    OVER_CEILING = "above the ceiling of the plan"
+    NO_CEILING = "a plan that grows without a ceiling"
+    NO_FIRST_QUOTA = "a plan without measures or a number from the clinic"
+    NO_PLAN = "a decision about an activity without a plan"
+    WEEK_HAS_BEGUN = "a week of the plan that has begun"
+    NOT_A_PLAN_WEEK = "not the first day of a week of the plan"
+    QUOTA_WITH_SET = "a quota without the choice to set one, or the other way round"
 
 
 class Refused(ValueError):

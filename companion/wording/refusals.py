@@ -53,6 +53,28 @@ def _sentences() -> dict[Reason, str]:
         Reason.PAIN_ORDER: tr("{first} is higher than {last}."),
         Reason.ENDS_FIRST: tr("{last} is before {first}."),
         Reason.TOO_LONG_A_TIME: tr("From {first} to {last} it can be {most} days at most."),
+        **_of_pacing(),
+    }
+
+
+def _of_pacing() -> dict[Reason, str]:
+    return {
+        Reason.NOT_ABOVE_ZERO: tr("{first} takes a number above 0."),
+        Reason.GROWS_TOO_FAST: tr(
+            "{first} can be {most} % at most when each step builds on the last one."
+        ),
+        Reason.NO_WEEKDAY: tr("{first}: pick at least one day of the week."),
+        Reason.OVER_CEILING: tr("{first} is above {last}. You can raise {last} first."),
+        Reason.NO_CEILING: tr("A plan that grows needs {last}. You can change it at any time."),
+        Reason.NO_FIRST_QUOTA: tr(
+            "The plan has no amount to start with. Measure it, or use your clinic's number."
+        ),
+        Reason.NO_PLAN: tr("This activity has no plan yet. You can make one first."),
+        Reason.WEEK_HAS_BEGUN: tr(
+            "That week has begun and stays as it is. A change counts from the next one."
+        ),
+        Reason.NOT_A_PLAN_WEEK: tr("{first} is not the first day of a week of this plan."),
+        Reason.QUOTA_WITH_SET: tr("{first} goes with the choice to set it, and only with that."),
     }
 
 
@@ -79,4 +101,31 @@ def _names() -> dict[str, str]:
         "minute": tr("Minute"),
         "passphrase": tr("Passphrase"),
         "recovery_key": tr("Recovery key"),
+        **_pacing_names(),
+    }
+
+
+def _pacing_names() -> dict[str, str]:
+    return {
+        "activity_id": tr("Activity"),
+        "amount": tr("How much"),
+        "area": tr("Part of life"),
+        "unit": tr("Counted in"),
+        "start_share": tr("Start share in percent"),
+        "growth": tr("How it grows"),
+        "growth_pct": tr("Growth a week"),
+        "ceiling": tr("The most you want to plan"),
+        "starts_on": tr("First day"),
+        "ends_on": tr("Last day"),
+        "weekdays": tr("Days of the week"),
+        "clinic_quota": tr("Number from your clinic"),
+        "quota": tr("Planned amount"),
+        "choice": tr("Choice for the week"),
+        "week_starts": tr("Start of the week"),
+        "started_at": tr("Started at"),
+        "rating_before": tr("Rating before"),
+        "rating_after": tr("Rating after"),
+        "part_of_day": tr("Part of the day"),
+        "why": tr("Why it matters"),
+        "easier": tr("Make it easier"),
     }

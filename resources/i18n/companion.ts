@@ -2234,6 +2234,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} takes a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can be {most} % at most when each step builds on the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: pick at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is above {last}. You can raise {last} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that grows needs {last}. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no amount to start with. Measure it, or use your clinic&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity has no plan yet. You can make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That week has begun and stays as it is. A change counts from the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is not the first day of a week of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} goes with the choice to set it, and only with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,6 +2307,82 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most you want to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice for the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
