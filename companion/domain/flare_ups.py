@@ -1,0 +1,98 @@
+"""A flare-up: gentle days at half the quota, then back up to it in a few days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from companion.domain.refused import Reason, Refused, check_day, check_id, check_text
+
+GENTLE_SHARE = 0.5
+"""Half of the quota, not nothing. Our choice, not evidence."""
+
+OFFERED_GENTLE_DAYS = (1, 2)
+
+STEPS_BACK = 3
+"""Days from the last gentle day to the whole quota, so that two gentle days and the way back
+fit in a week. Our choice, not evidence; flare-ups typically last 2 to 7 days (CUH)."""
+
+TELL_THE_TEAM_AFTER_DAYS = 7
+"""Source: flare-ups typically last 2 to 7 days, a setback weeks to months (CUH, flare-up plan)."""
+
+LONGEST_FLARE_UP = 92
+"""Days; longer is a slip of typing. Our choice, not evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlareUp:
+    """Days on which the person goes gently; it holds for every plan.
+
+    Attributes:
+        starts_on: First gentle day.
+        ends_on: Last gentle day, inclusive; "one more gentle day" moves it on by one. The days
+            back up to the quota come after it and follow from the rule.
+        note: Own words.
+
+    Raises:
+        Refused: it ends before it begins, or is longer than three months.
+    """
+
+    id: str
+    starts_on: date
+    ends_on: date
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_id(self.id)
+        check_day(self.starts_on, "starts_on")
+        check_text(self.note, "note")
+        if self.ends_on < self.starts_on:
+            raise Refused(Reason.ENDS_FIRST, ("starts_on", "ends_on"))
+        if (self.ends_on - self.starts_on).days >= LONGEST_FLARE_UP:
+            raise Refused(Reason.TOO_LONG_A_TIME, ("starts_on", "ends_on"), (LONGEST_FLARE_UP,))
+
+    def share_on(self, day: date) -> float:
+        """Which share of the quota a day has: 0.5 on gentle days, then evenly back to 1.
+
+        Two gentle days at a quota of 12: 6, 6, 8, 10, 12. Our choice, not evidence.
+        """
+        if day < self.starts_on:
+            return 1.0
+        back = max(0, (day - self.ends_on).days)
+        return min(1.0, GENTLE_SHARE + (1 - GENTLE_SHARE) * back / STEPS_BACK)
+
+    @property
+    def back_on(self) -> date:
+        """The first day with the whole quota again."""
+        return self.ends_on + timedelta(days=STEPS_BACK)
+
+    def is_gentle(self, day: date) -> bool:
+        """Whether a day is one of the gentle days."""
+        return self.starts_on <= day <= self.ends_on
+
+    def days_so_far(self, today: date) -> int:
+        """How many gentle days there have been, today counted."""
+        return max(0, (min(today, self.ends_on) - self.starts_on).days + 1)
+
+    def suggests_the_team(self, today: date) -> bool:
+        """Whether to suggest telling the team: it still goes on after 7 days."""
+        return self.days_so_far(today) > TELL_THE_TEAM_AFTER_DAYS and today < self.back_on
+
+
+def one_more_gentle_day(flare_up: FlareUp) -> FlareUp:
+    """The flare-up with one more gentle day at its end; `may_be_prolonged` says until when."""
+    return replace(flare_up, ends_on=flare_up.ends_on + timedelta(days=1))
+
+
+def may_be_prolonged(flare_up: FlareUp, today: date) -> bool:
+    """Whether one more gentle day joins this flare-up without changing a day that has gone by.
+
+    On the way back up it does not: then a gentle day begins a flare-up of its own.
+    """
+    return flare_up.starts_on <= today <= flare_up.ends_on + timedelta(days=1)
+
+
+def share_on(flare_ups: Sequence[FlareUp], day: date) -> float:
+    """The share of the quota on a day; the gentlest where flare-ups meet, 1 without any."""
+    return min((each.share_on(day) for each in flare_ups), default=1.0)

@@ -1,0 +1,232 @@
+"""The plan of an activity: its quota week by week, from the plan and the person's decisions.
+
+Quotas are computed and never kept. A week's quota follows from what was decided for it and for
+the weeks before it: no later decision, and no later rule, changes a week that has gone by.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from companion.domain.activities import WEEK, Activity, AmountUnit, Growth, Rule
+from companion.domain.baseline import PacingMeasure, baseline, before_start
+from companion.domain.decisions import Choice, Decision, RuleEdit
+from companion.domain.flare_ups import FlareUp, share_on
+from companion.domain.pacing_sessions import Session, done_by_day, is_kept
+
+BACK_SHARE = 0.8
+"""Share of the last quota that was kept to, after days without. Our choice, not evidence."""
+
+_ROUNDING = 1e-9  # 0.1 x 30 is a hair over 3 to a computer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """All the facts about one activity that its quotas follow from.
+
+    Attributes:
+        measures: Those of this activity; so are decisions, edits and sessions.
+        flare_ups: All of the person's; they hold for every activity.
+    """
+
+    activity: Activity
+    measures: tuple[PacingMeasure, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    edits: tuple[RuleEdit, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    flare_ups: tuple[FlareUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWeek:
+    """One week of a plan, 7 days from its first.
+
+    Attributes:
+        starts: Its first day.
+        quota: Exact, before whole units, in the activity's unit.
+        rule: The rule in force.
+        choice: What was decided for it; None: nothing was, and it stays.
+        last_kept: The exact quota of the last day before this week that was kept to; None if none.
+    """
+
+    starts: date
+    quota: float
+    rule: Rule
+    choice: Choice | None
+    last_kept: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDay:
+    """One day of a plan.
+
+    Attributes:
+        quota: What the person is told: whole units where halves make no sense, less in a
+            flare-up; None on days without a plan.
+        done: All of the day's sessions; None: none written down.
+        in_flare_up: The day's quota is under the week's because of a flare-up.
+    """
+
+    day: date
+    quota: float | None
+    done: float | None
+    in_flare_up: bool
+    unit: AmountUnit
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether it was kept to plan; None without a quota or without a session."""
+        if self.quota is None or self.done is None:
+            return None
+        return is_kept(self.done, self.quota, self.unit)
+
+
+def told(quota: float, unit: AmountUnit) -> float:
+    """A quota as the person is told it: steps and repetitions rounded down, at least one."""
+    return float(max(1, math.floor(quota + _ROUNDING))) if unit.is_whole else quota
+
+
+def first_quota(plan: Plan) -> float | None:
+    """The quota of week 1, exact: the clinic's, or start share x mean of the measures.
+
+    Never above the ceiling; None without either number. Source: 0.8 x mean of 3 measures,
+    I-Engage, How do I pace?; 0.7 x mean, BMC Public Health 2007;7:254.
+    """
+    activity = plan.activity
+    if activity.clinic_quota is not None:
+        return activity.clinic_quota
+    found = baseline(before_start(plan.measures, activity.starts_on))
+    if found is None:
+        return None
+    return _under(activity.start_share * found.mean, activity.rule.ceiling)
+
+
+def base_of_growth(plan: Plan) -> float | None:
+    """What linear growth is a share of: the baseline; without measures the clinic's number.
+
+    That the clinic's number stands in is our choice, not evidence.
+    """
+    found = baseline(before_start(plan.measures, plan.activity.starts_on))
+    return found.mean if found else plan.activity.clinic_quota
+
+
+def stepped(quota: float, rule: Rule, base: float, unit: AmountUnit) -> float:
+    """The exact quota after a step.
+
+    Compound: quota x (1 + growth). Linear: quota + growth x baseline. Steps and repetitions rise
+    by at least one. Never above the ceiling, and a step never lowers a quota.
+    Source: I-Engage (x 1.1 a week); Therapeutic Guidelines (AU), 10 to 20 % of the baseline.
+    """
+    if rule.growth is Growth.NONE:
+        return quota
+    grown = quota + rule.growth_pct / 100 * (quota if rule.growth is Growth.COMPOUND else base)
+    if unit.is_whole:
+        grown = max(grown, told(quota, unit) + 1)
+    return max(quota, _under(grown, rule.ceiling))
+
+
+def stepped_back(quota: float, last_kept: float | None) -> float:
+    """The exact quota after a step back: 80 % of the last one kept to, never more than now.
+
+    Where none was kept to yet, 80 % of the quota now. Our choice, not evidence.
+    """
+    return min(quota, BACK_SHARE * (quota if last_kept is None else last_kept))
+
+
+def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
+    """The weeks of a plan from its first to the one a day lies in; none without a first quota.
+
+    Week 1 has the first quota. Each later week has the quota of the last decision. A decision or
+    a new rule counts from the first week that begins on its day or later; of several for one week
+    the latest counts. What is decided for week 1 or before changes nothing.
+    """
+    activity, quota = plan.activity, first_quota(plan)
+    if activity.starts_on is None or quota is None:
+        return ()
+    until = last if activity.ends_on is None else min(last, activity.ends_on)
+    walk = _Walk(plan, base_of_growth(plan) or 0.0)
+    found: list[PlanWeek] = []
+    starts = activity.starts_on
+    while starts <= until:
+        found.append(walk.next_week(found[-1] if found else None, starts, quota))
+        starts += WEEK
+    return tuple(found)
+
+
+def days(plan: Plan, first: date, last: date) -> tuple[PlanDay, ...]:
+    """Every day from first to last with its quota and what was done, both days included."""
+    by_start = {week.starts: week for week in weeks(plan, last)}
+    done = done_by_day(plan.sessions)
+    return tuple(
+        _day(plan, by_start, day, done.get(day))
+        for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
+    )
+
+
+def quota_after(plan: Plan, decision: Decision) -> float | None:
+    """The exact quota of the week a decision counts for; None where it has no such week."""
+    found = weeks(plan, decision.week_starts + WEEK - timedelta(days=1))
+    after = [week for week in found if week.starts >= decision.week_starts]
+    return after[0].quota if after else None
+
+
+def _under(quota: float, ceiling: float | None) -> float:
+    return quota if ceiling is None else min(quota, ceiling)
+
+
+def _day(plan: Plan, by_start: dict[date, PlanWeek], day: date, done: float | None) -> PlanDay:
+    unit = plan.activity.unit
+    starts = plan.activity.week_of(day)
+    week = by_start.get(starts) if starts else None
+    ended = plan.activity.ends_on is not None and day > plan.activity.ends_on
+    if week is None or ended or not week.rule.plans(day):
+        return PlanDay(day, None, done, in_flare_up=False, unit=unit)
+    share = share_on(plan.flare_ups, day)
+    return PlanDay(day, told(week.quota * share, unit), done, in_flare_up=share < 1, unit=unit)
+
+
+class _Walk:
+    """Goes through the weeks of a plan, one after the other."""
+
+    def __init__(self, plan: Plan, base: float) -> None:
+        self._plan = plan
+        self._base = base
+        self._done = done_by_day(plan.sessions)
+        self._decisions = sorted(plan.decisions, key=lambda each: (each.week_starts, each.id))
+        self._edits = sorted(plan.edits, key=lambda each: (each.week_starts, each.id))
+
+    def next_week(self, before: PlanWeek | None, starts: date, first: float) -> PlanWeek:
+        rule = self._rule(starts)
+        if before is None:
+            return PlanWeek(starts, first, rule, None, None)
+        kept = self._last_kept(before)
+        now = before.quota if rule == before.rule else _under(before.quota, rule.ceiling)
+        made = [each for each in self._decisions if before.starts < each.week_starts <= starts]
+        if not made:
+            return PlanWeek(starts, now, rule, None, kept)
+        quota = self._decided(made[-1], now, rule, kept)
+        return PlanWeek(starts, quota, rule, made[-1].choice, kept)
+
+    def _rule(self, starts: date) -> Rule:
+        made = [each.rule for each in self._edits if each.week_starts <= starts]
+        return made[-1] if made else self._plan.activity.rule
+
+    def _decided(self, decision: Decision, now: float, rule: Rule, kept: float | None) -> float:
+        if decision.quota is not None:
+            return decision.quota
+        if decision.choice is Choice.STEP:
+            return stepped(now, rule, self._base, self._plan.activity.unit)
+        return stepped_back(now, kept) if decision.choice is Choice.BACK else now
+
+    def _last_kept(self, week: PlanWeek) -> float | None:
+        """The last quota that was kept to before the end of a week; gentle days do not count."""
+        for n in range(7):
+            day = _day(self._plan, {week.starts: week}, week.starts + timedelta(days=n), None)
+            done = self._done.get(day.day)
+            if day.quota is None or done is None or day.in_flare_up:
+                continue
+            if is_kept(done, day.quota, day.unit):
+                return week.quota
+        return week.last_kept

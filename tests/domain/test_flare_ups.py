@@ -1,0 +1,89 @@
+"""A flare-up halves the quota for its days and comes back in steps."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain.flare_ups import (
+    FlareUp,
+    may_be_prolonged,
+    one_more_gentle_day,
+    share_on,
+)
+from companion.domain.refused import Reason, Refused
+from tests.domain.plans import VECTORS
+
+FIRST = date(2026, 4, 1)
+DAY = timedelta(days=1)
+
+
+def flare_up(days=2, first=FIRST):
+    return FlareUp(id="f", starts_on=first, ends_on=first + (days - 1) * DAY)
+
+
+def test_the_published_example():
+    told = VECTORS["flare"]
+    expected = [*told["first_days"], *told["steps_back"]]
+    found = [told["quota_min"] * flare_up().share_on(FIRST + n * DAY) for n in range(5)]
+    assert found == pytest.approx(expected)
+    assert flare_up().back_on == FIRST + 4 * DAY
+
+
+def test_the_days_around_it_have_the_whole_quota():
+    assert flare_up().share_on(FIRST - DAY) == 1
+    assert flare_up().share_on(FIRST + 5 * DAY) == 1
+    assert share_on((), FIRST) == 1
+
+
+def test_where_two_meet_the_gentler_day_counts():
+    second = flare_up(first=FIRST + 3 * DAY)
+    assert share_on((flare_up(), second), FIRST + 3 * DAY) == 0.5
+
+
+def test_one_more_gentle_day():
+    longer = one_more_gentle_day(flare_up())
+    assert longer.ends_on == FIRST + 2 * DAY
+    assert longer.is_gentle(FIRST + 2 * DAY)
+    assert not flare_up().is_gentle(FIRST + 2 * DAY)
+
+
+@pytest.mark.parametrize(("after", "may"), [(0, True), (1, True), (2, True), (3, False)])
+def test_one_more_day_only_where_no_day_gone_by_changes(after, may):
+    assert may_be_prolonged(flare_up(), FIRST + after * DAY) is may
+
+
+@given(st.integers(1, 20), st.integers(0, 25))
+def test_a_prolonged_flare_up_leaves_the_days_before_as_they_were(days, after):
+    made, today = flare_up(days), FIRST + after * DAY
+    if may_be_prolonged(made, today):
+        longer = one_more_gentle_day(made)
+        for n in range(after):
+            assert longer.share_on(FIRST + n * DAY) == made.share_on(FIRST + n * DAY)
+        assert longer.is_gentle(max(today, made.ends_on + DAY))
+
+
+@pytest.mark.parametrize(
+    ("days", "after", "says"), [(7, 6, False), (8, 6, False), (8, 7, True), (8, 10, False)]
+)
+def test_after_seven_days_it_suggests_to_tell_the_team(days, after, says):
+    assert flare_up(days).suggests_the_team(FIRST + after * DAY) is says
+
+
+@given(st.integers(1, 30))
+def test_shares_are_half_then_only_rise(days):
+    shares = [flare_up(days).share_on(FIRST + n * DAY) for n in range(days + 5)]
+    assert shares[:days] == [0.5] * days
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+@pytest.mark.parametrize(
+    ("last", "reason"),
+    [(FIRST - DAY, Reason.ENDS_FIRST), (FIRST + 92 * DAY, Reason.TOO_LONG_A_TIME)],
+)
+def test_spans_that_are_none(last, reason):
+    with pytest.raises(Refused) as caught:
+        FlareUp(id="f", starts_on=FIRST, ends_on=last)
+    assert caught.value.reason is reason
