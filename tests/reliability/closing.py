@@ -120,7 +120,7 @@ def measure(folder: Path, count: int) -> Measured:
         "P4",
         f"{len(WAYS)} ways of ending while words are typed, {count} times each",
         f"0 lost, ended within {WITHIN_S:.0f} s",
-        f"{lost} lost, {len(odd)} ended otherwise {'; '.join(odd)[:200]},"
+        f"{lost} lost, {len(odd)} ended otherwise{''.join(f' ({each})' for each in odd)[:200]},"
         f" slowest {slowest[longest]:.2f} s ({longest})",
         not lost and not odd and slowest[longest] <= WITHIN_S,
     )
