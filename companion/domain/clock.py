@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import cache
 from zoneinfo import ZoneInfo
 
 DAY_BEGINS = time(4)
@@ -17,6 +18,12 @@ ASKS_ABOUT_TODAY_FROM = time(14)
 def civil_day(local: datetime) -> date:
     """The day a person would call it; it begins at 04:00."""
     return local.date() if local.time() >= DAY_BEGINS else local.date() - timedelta(days=1)
+
+
+@cache
+def zone_of(offset: timedelta) -> timezone:
+    """One zone for all instants with this offset from UTC: each would have its own."""
+    return timezone(offset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
 
+from companion.domain.clock import zone_of
 from companion.domain.refused import Reason, Refused
 from companion.domain.times import WallTime
 from companion.wording import exchange as words
@@ -103,16 +103,10 @@ def instant(cell: str, field: str) -> datetime:
         if _INSTANT.fullmatch(cell):
             read = datetime.fromisoformat(cell)
             read.utctimetuple()
-            return read.replace(tzinfo=_zone(read.utcoffset()))
+            return read.replace(tzinfo=zone_of(read.utcoffset() or timedelta()))
     except (ValueError, OverflowError):
         pass
     raise Unreadable(words.not_an_instant(field))
-
-
-@cache
-def _zone(offset: timedelta | None) -> timezone:
-    """One zone for all instants of an offset in whole minutes: each would have its own."""
-    return timezone(offset or timedelta())
 
 
 def wall_time(cell: str, field: str) -> WallTime | None:

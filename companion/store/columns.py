@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+import sys
+from datetime import UTC, datetime, timedelta
+
+from companion.domain.clock import zone_of
 
 
 def instant(text: str, offset_min: int) -> datetime:
     """An instant kept as naive UTC, with the offset of the place where it was written."""
     naive = datetime.fromisoformat(text)
-    return naive.replace(tzinfo=UTC).astimezone(timezone(timedelta(minutes=offset_min)))
+    return naive.replace(tzinfo=UTC).astimezone(zone_of(timedelta(minutes=offset_min)))
 
 
 def split(text: str) -> tuple[str, ...]:
-    """A joined list; an empty text is an empty list."""
-    return tuple(text.split(";")) if text else ()
+    """A joined list; an empty text is an empty list. A word that many say is in memory once."""
+    return tuple(map(sys.intern, text.split(";"))) if text else ()

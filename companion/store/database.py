@@ -185,6 +185,13 @@ class Database:
         except sqlcipher.Error as error:
             raise self._trouble(error) from error
 
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query one by one: where there are many, never all of them in memory."""
+        try:
+            yield from self._connection.execute(sql, values)
+        except sqlcipher.Error as error:
+            raise self._trouble(error) from error
+
     @property
     def is_writing(self) -> bool:
         """Whether a write has begun and not ended: then nothing may close it."""

@@ -69,7 +69,7 @@ class DiaryStore:
 
     def _where(self, condition: str, values: Sequence[object]) -> tuple[CheckIn, ...]:
         order = "ORDER BY day, recorded_at, rowid"
-        rows = self._database.read(f"{_SELECT} WHERE {condition} {order}", values)
+        rows = self._database.each(f"{_SELECT} WHERE {condition} {order}", values)
         return tuple(check_in_of(row) for row in rows)
 
     def columns(self, first: date, last: date) -> DiaryColumns:

@@ -68,7 +68,7 @@ class SleepStore:
         return {row[0]: bool(row[1]) for row in rows}
 
     def _where(self, condition: str, values: Sequence[object]) -> tuple[Night, ...]:
-        rows = self._database.read(
+        rows = self._database.each(
             f"{_SELECT} WHERE deleted_at IS NULL AND {condition} ORDER BY day", values
         )
         return tuple(night_of(row) for row in rows)
