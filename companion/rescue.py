@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
 from companion.opening import NeedsSecret
+from companion.settings import write_whole
 from companion.store.backup import BackupFile, BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
 from companion.store.facts import facts_of
-from companion.store.files import remove_database, stamp, trouble
+from companion.store.files import free_name, remove_database, stamp, trouble
 from companion.store.health import Health, examine
 from companion.store.intake import take_in
 from companion.store.keys import KeyFile, kept_here
@@ -26,6 +27,7 @@ from companion.store.restoring import put_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from companion.domain.clock import Clock
     from companion.domain.diary import CheckIn
@@ -164,6 +166,8 @@ def restore(
         backup, bytes(backup_key), paths.database, now, live_key=None if adopts else live_key
     )
     if adopts:
+        if live_key is None:
+            _keep_keys_aside(paths, now)
         _adopt_keys(paths, backup, backup_key)
     if before is not None and aside is not None:
         remove_database(aside)  # the backup of it was opened and counted
@@ -203,6 +207,25 @@ def _forget_size(paths: AppPaths) -> None:
         _write(paths, replace(keys, known_size=0))
 
 
+def _keep_keys_aside(paths: AppPaths, now: datetime) -> None:
+    """Keep the key file of a diary that is kept aside unread: nothing else opens it."""
+    try:
+        for file in (paths.keys, paths.spare_keys):
+            if file.exists():
+                aside = paths.keys.with_name(f"keys-kept-aside-{stamp(now)}.json")
+                write_whole(free_name(aside), file.read_bytes())
+                if file == paths.keys and _can_be_read(file):
+                    break  # the spare one says the same
+    except OSError as error:
+        raise trouble(error, paths.data, "the key file") from error
+
+
+def _can_be_read(file: Path) -> bool:
+    with suppress(CompanionError):
+        return bool(KeyFile.read(file).slots)
+    return False
+
+
 def _adopt_keys(paths: AppPaths, backup: BackupFile, backup_key: bytes | bytearray) -> None:
     """The passphrase and the recovery key of the backup count on this computer from now on."""
     slots = backup.header.slots or (kept_here(backup_key),)
@@ -227,6 +250,7 @@ def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
     try:
         aside = put_aside(paths.database, stamp(clock.now()))
         if keys is None:
+            _keep_keys_aside(paths, clock.now())
             keys = KeyFile.begin()
         keys = replace(keys, database_made=False, known_size=0)
         paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)

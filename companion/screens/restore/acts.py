@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from companion.errors import CompanionError
 from companion.store.envelope import wipe
 from companion.store.inside import look
 
@@ -30,7 +31,8 @@ class Acts:
     Attributes:
         paths: Where the diary lies.
         clock: The time.
-        known_key: The key of this computer's key file, where it is known.
+        known_key: The key of this computer's key file, where it is known. A secret that opens a
+            backup may open that as well: then the passphrase stays as it is.
     """
 
     paths: AppPaths
@@ -124,4 +126,7 @@ class Acts:
             keys = rescue.keys_here(self.paths)
             known = rescue.key_for(backup, self.known_key, secret, keys)
             self._keys[backup.path] = known
+            if self.known_key is None and secret is not None and keys is not None:
+                with suppress(CompanionError):  # of another computer
+                    self.known_key = bytes(keys.open_with(secret))
         return known

@@ -4,11 +4,13 @@ import random
 
 import pytest
 
-from companion.opening import NeedsRestore, open_companion
+from companion.opening import NeedsRestore, NeedsSecret, open_companion
+from companion.rescue import keys_here
 from companion.screens.restore.acts import Acts
-from companion.store.backup import BackupStore
+from companion.store.backup import BackupStore, Reason
+from companion.store.keys import KeyFile
 
-from .conftest import PAGE
+from .conftest import LATER, PAGE, PASSPHRASE
 
 TIMES = 10
 
@@ -40,3 +42,48 @@ def test_a_broken_diary_comes_back_with_most_of_what_no_backup_has(diary, clock,
     assert kept == newest.entries + len(left.added)
     assert count == len(left.added) + len(left.changed)
     acts.forget()
+
+
+def test_a_locked_diary_keeps_its_passphrase_when_a_backup_from_before_it_comes_back(diary, clock):
+    opened = open_companion(diary, clock)
+    backup = opened.safe.back_up(Reason.ASKED)
+    keys, _ = opened.safe.with_passphrase(PASSPHRASE)
+    opened.safe.take_effect(keys, PASSPHRASE)
+    opened.close()
+
+    restored = Acts(diary, clock, None).restore(backup, PASSPHRASE, lambda: None)
+
+    assert keys_here(diary).needs_passphrase
+    assert restored.before.entries == backup.entries
+    with pytest.raises(NeedsSecret):
+        open_companion(diary, clock)
+    open_companion(diary, clock, secret=PASSPHRASE).close()
+
+
+def test_a_diary_kept_aside_unread_keeps_its_key_file(diary, clock, made):
+    elsewhere = BackupStore(made[0] / "closed" / "data" / "backups").all()[0]
+    opened = open_companion(diary, clock)
+    keys, _ = opened.safe.with_passphrase("nobody knows this any more")
+    opened.safe.take_effect(keys, "nobody knows this any more")
+    opened.close()
+
+    restored = Acts(diary, clock, None).restore(elsewhere, PASSPHRASE, lambda: None)
+
+    open_companion(diary, clock, secret=PASSPHRASE).close()
+    (former,) = diary.data.glob("keys-kept-aside-*.json")
+    key = KeyFile.read(former).open_with("nobody knows this any more")
+    diary.keys.write_bytes(former.read_bytes())
+    restored.aside.replace(diary.database)
+    opened = open_companion(diary, clock, data_key=key)
+    assert LATER.id in opened.stores.diary.all_ids()
+    opened.close()
+
+
+def test_a_key_file_that_cannot_be_read_is_kept_when_an_empty_diary_begins(diary, clock):
+    diary.spare_keys.unlink(missing_ok=True)
+    diary.keys.write_bytes(b"{" + diary.keys.read_bytes())
+    broken = diary.keys.read_bytes()
+
+    Acts(diary, clock, None).begin_empty()
+
+    assert [file.read_bytes() for file in diary.data.glob("keys-kept-aside-*.json")] == [broken]
