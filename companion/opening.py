@@ -20,7 +20,7 @@ from companion.store.backup import BackupStore, Reason
 from companion.store.database import Database
 from companion.store.envelope import wipe
 from companion.store.health import Health, examine
-from companion.store.keys import KeyFile, Secret
+from companion.store.keys import KeyFile, NewerKeys, Secret
 from companion.store.peek import readable
 from companion.store.places import can_be_written
 from companion.store.safe import Safe
@@ -170,16 +170,20 @@ def _make(paths: AppPaths) -> bool:
 
 
 def _keys(paths: AppPaths, *, read_only: bool) -> KeyFile:
-    """The key file, or the spare one; a new one where nothing was ever begun."""
+    """The key file, or the spare one; a new one where nothing was ever begun.
+
+    Beside one that a newer Companion wrote the other does not count: it may be an older one.
+    """
     there = [file for file in (paths.keys, paths.spare_keys) if KeyFile.is_there(file)]
-    problem: CompanionError = NeedsRestore(None, None)
     for file in there:
         try:
             return KeyFile.read(file)
-        except CompanionError as error:
-            problem = error if file == paths.keys else problem
+        except NewerKeys:
+            raise
+        except CompanionError:
+            continue
     if there or _something_is_kept(paths):
-        raise problem if "newer" in problem.title else NeedsRestore(None, None)
+        raise NeedsRestore(None, None)
     keys = KeyFile.begin()
     if not read_only:
         keys.write(paths.keys)

@@ -362,7 +362,8 @@ def _verified(file: Path, data_key: bytes, backup: BackupFile) -> Facts:
     ):
         raise Unreadable(backup.path)
     if facts.revision not in schema.REVISIONS:
-        raise backup_file.made_by_newer(backup.path)
+        needed = f"version {facts.revision} of the diary"
+        raise backup_file.made_by_newer(backup.path, needed)
     return facts
 
 

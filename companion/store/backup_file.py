@@ -94,7 +94,7 @@ class Header:
         try:
             kept = json.loads(content)
             if kept["format"] > FORMAT:
-                raise made_by_newer(file)
+                raise made_by_newer(file, f"version {kept['format']} of backups")
             last_day, created = kept["last_day"], datetime.fromisoformat(kept["created"])
             if created.tzinfo is None:
                 raise Unreadable(file)
@@ -113,11 +113,17 @@ class Header:
             raise Unreadable(file) from error
 
 
-def made_by_newer(file: Path) -> CompanionError:
-    """A backup that this version cannot understand."""
+def made_by_newer(file: Path, needed: str) -> CompanionError:
+    """A backup that this version cannot understand.
+
+    Args:
+        file: The backup.
+        needed: What a Companion must know to use it, such as "version 2 of backups".
+    """
     return CompanionError(
         f"The backup {file.name} was made by a newer Companion.",
-        "Nothing was changed, and the backup is safe. Install the newer version to use it.",
+        "Nothing was changed, and the backup is safe. To use it, install a Companion that knows"
+        f" {needed}.",
     )
 
 

@@ -50,6 +50,17 @@ Secret = str | RecoveryKey
 _UNREADABLE = "The key file could not be read, so the diary cannot be opened."
 
 
+class NewerKeys(CompanionError):
+    """A key file that a newer Companion wrote; what it opens is not touched."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            "This diary was last opened by a newer Companion.",
+            "Your entries are safe; nothing was changed. Install a Companion that knows version"
+            f" {version} of the key file. This one knows version {VERSION}.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class KeyFile:
     """What the key file says.
@@ -352,16 +363,13 @@ def _parsed(written: bytes) -> KeyFile:
 
     Raises:
         ValueError: it is damaged.
-        CompanionError: a newer Companion wrote it.
+        NewerKeys: a newer Companion wrote it.
     """
     try:
         kept = json.loads(written)
         seal = kept.pop("seal", None)  # the first key files had none
         if type(kept["version"]) is int and kept["version"] > VERSION:
-            raise CompanionError(
-                "This diary was last opened by a newer Companion.",
-                "Your entries are safe. Install the newer version to open them.",
-            )
+            raise NewerKeys(kept["version"])
         if kept["version"] != VERSION or seal not in (None, _seal(kept)):
             raise ValueError
         slots = tuple(dict(slot) for slot in kept["slots"])

@@ -35,8 +35,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P11", "damage"),
     ("P12", "rescued"),
     ("P13", "kills_in_backup"),
+    ("P14", "drilled"),
     ("P16", "ways_back"),
     ("P17", "kills_in_keys"),
+    ("P18", "newer"),
     ("P19", "kills_in_migration"),
     ("P31", "locking"),
 )
