@@ -236,7 +236,7 @@ class App(QObject):
         page.close_wanted.connect(self.window.close)
         self.window.show_alone(page)
         page.begin()
-        if key is not None and has_passphrase(self._paths):
+        if has_passphrase(self._paths):  # it may show what is in a backup, or has the key
             self._make_locking().watch_page(partial(self._leave_restore, page))
 
     def _leave_restore(self, page: RestorePage) -> bool:

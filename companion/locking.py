@@ -30,6 +30,7 @@ HELD = "window"
 """The draft that says which page is open, and what is typed where no form keeps it."""
 
 TRY_AGAIN_MS = 50
+LISTEN_AFTER_MS = 250
 
 
 class Locking(QObject):
@@ -97,13 +98,14 @@ class Locking(QObject):
         self.watch.stop()
 
     def watch_page(self, leave: Callable[[], bool]) -> None:
-        """The diary is closed, but the page in sight has its key: lock it all the same.
+        """The diary is closed, but the page in sight has its key or its words: lock it, too.
 
         Args:
             leave: Leaves the page and asks for the passphrase; False while it must not be left.
         """
         self._leave = leave
         self.watch.start()
+        QTimer.singleShot(LISTEN_AFTER_MS, self, self.listen_to_desktop)
 
     def listen_to_desktop(self) -> None:
         """Hear of sleep and of the desktop's own lock, from now on."""

@@ -1,5 +1,6 @@
 """No word is lost by locking; after unlocking everything is there and works."""
 
+from contextlib import closing
 from functools import partial
 
 import pytest
@@ -11,8 +12,9 @@ from companion.locking import HELD
 from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.screens.restore.restore_page import RestorePage
+from companion.store.backup import Reason
 from companion.store.drafts import DraftStore
-from tests.every_screen import clock, press, settle, until
+from tests.every_screen import PASSPHRASE, clock, press, settle, until
 from tests.locked import (
     CANARY,
     TYPED,
@@ -291,3 +293,25 @@ def test_whoever_locks_at_the_restore_page_finds_it_from_the_locked_one(running)
     settle()
     assert is_locked(running)
     unlock(running)
+
+
+@pytest.mark.parametrize("lock", [by_key, by_silence, by_desktop], ids=lambda way: way.__name__)
+def test_a_backup_opened_from_the_locked_page_is_put_out_of_sight_too(start, lock, tmp_path):
+    make_diary(tmp_path)
+    with closing(open_companion(AppPaths.under(tmp_path), clock(), secret=PASSPHRASE)) as opened:
+        opened.safe.back_up(Reason.ASKED)
+    running = start(tmp_path)
+    press(running.shown.restore)
+    settle()
+    page = running.shown
+    press(page.look_inside)
+    until(page.key_card.isVisible)
+    page.key_card.field.set_text(PASSPHRASE)
+    press(page.key_card.open_button)
+    until(page.inside.isVisible)
+    assert leaks()
+    assert running.window.focusWidget() is page.bring_back
+    assert running.companion._locking._limit_min() > 0
+    lock(running)
+    assert is_locked(running)
+    assert leaks() == []
