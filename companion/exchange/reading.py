@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -14,7 +15,13 @@ from companion.domain.sleep import NIGHT_TIMES, Night
 from companion.exchange import cells
 from companion.exchange.columns import DESCRIPTION, DIARY, KNOWN_FILES, SLEEP
 from companion.exchange.description import NotAPackage, named_files
-from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file, plain_stream
+from companion.exchange.files import (
+    LONGEST_DESCRIPTION,
+    MEGABYTE,
+    NotRead,
+    plain_file,
+    plain_stream,
+)
 from companion.exchange.rows import NotRows, Refusal, rows_of
 from companion.wording import exchange as words
 from companion.wording.refusals import sentence
@@ -28,6 +35,9 @@ MOST_REFUSALS = 10_000
 
 MOST_WORDS = 1_000_000
 """Activities and places of all rows together; twenty years of thirty a day are 219,000."""
+
+MOST_TEXT = 100 * MEGABYTE
+"""Bytes of all notes in memory, where one wide sign makes each sign of its note take four."""
 
 _MOST_SHARED = 20_000
 _LONGEST_SHARED = 200
@@ -100,6 +110,7 @@ class _Reading:
     passed_over: list[str] = field(default_factory=list)
     shared: Shared = field(default_factory=dict)
     listed: int = 0
+    noted: int = 0
 
     def refuse(self, file: str, line: int | None, said: str, column: str = "") -> None:
         self.refusals.append(Refusal(words.shown(file), line, column, said))
@@ -154,6 +165,10 @@ class _Reading:
         """Stop where a file would fill the memory of this computer, and say so."""
         if len(self.refusals) >= MOST_REFUSALS:
             raise NotRows(line, words.too_many_problems())
+        if entry is not None:
+            self.noted += sys.getsizeof(entry.note)
+            if self.noted > MOST_TEXT:
+                raise NotRows(line, words.too_much_text())
         if isinstance(entry, CheckIn):
             self.listed += len(entry.did) + len(entry.regions)
             if self.listed > MOST_WORDS:

@@ -40,6 +40,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P17", "kills_in_keys"),
     ("P18", "newer"),
     ("P19", "kills_in_migration"),
+    ("P20", "journeys_in_time"),
     ("P31", "locking"),
 )
 """Promise and module, in the order of the numbers."""
