@@ -60,9 +60,9 @@ class DeleteCard(Card):
         flow = FlowLayout(buttons, gap=24)
         flow.addWidget(self.keep)
         flow.addWidget(self.delete)
-        for widget in (self._what_goes(), Divider(), self._what_stays(), Divider()):
-            self.body.addWidget(widget)
-        for widget in (self.export, Divider(), buttons):
+        what_goes, what_stays = self._what_goes(), self._what_stays()
+        parts: list[QWidget] = [what_goes, Divider(), what_stays, Divider(), self.export]
+        for widget in (*parts, Divider(), buttons):
             self.body.addWidget(widget)
         self.keep.clicked.connect(self.kept)
         self.delete.clicked.connect(self._on_delete)
