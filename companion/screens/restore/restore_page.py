@@ -263,16 +263,12 @@ class RestorePage(Page):
 
     def _show_inside(self, inside: Inside) -> None:
         assert self._chosen is not None
-        self._put_key_card_away()
-        show_if(False, self.then)
-        self.inside.show_inside(self._chosen, inside)
-        self._into_sight(self.inside)
-
-    def _put_key_card_away(self) -> None:
-        """The keyboard goes from there to what is likely to be pressed next."""
         if self.key_card.isVisible():
             self.bring_back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.key_card.put_away()
+        show_if(False, self.then)
+        self.inside.show_inside(self._chosen, inside)
+        self._into_sight(self.inside)
 
     def _bring_back(self) -> None:
         backup = self.backups.chosen
