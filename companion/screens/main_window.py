@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
         alone = self._alone()
         for page in [*self._screens.values(), *([alone] if alone is not None else [])]:
             try:
-                page.leave()
+                page.keep_all()
             except Exception as error:  # whatever it is, the other pages are still kept
                 lost.append(error)
         if not lost:

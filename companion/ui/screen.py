@@ -59,6 +59,10 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Another page is opened, or the window closes: keep what was typed."""
 
+    def keep_all(self) -> None:
+        """The window closes, locks or ends: keep what was typed, or raise why that cannot be."""
+        self.leave()
+
     def where(self) -> object:
         """Where on the page the person is, as JSON can keep it; None where there is one place."""
         return None

@@ -95,6 +95,10 @@ class DiaryScreen(Screen):
         """Keep what was typed."""
         self.entry_card.editor.keep_draft()
 
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self.entry_card.editor.keep_all()
+
     def where(self) -> object:
         """The day in sight, and the entry that is written about it."""
         editor = self.entry_card.editor

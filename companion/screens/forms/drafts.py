@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+
+from companion.errors import CompanionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from companion.store.drafts import DraftStore
 
 KEPT_AFTER_MS = 1_000
+AGAIN_AFTER_MS = 5_000
+"""So long after a full disk it is tried again. Our choice, not evidence: seldom, and soon."""
 _CHECK_IN = "check-in "
 
 
@@ -39,6 +44,10 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_AFTER_MS)
+        self._again.timeout.connect(self._try_again)
 
     def begin(self, form: str) -> dict[str, Any] | None:
         """From now on the form goes by this name; gives its draft if there is one."""
@@ -59,12 +68,30 @@ class DraftKeeper(QObject):
         """Keep it at once, if anything is waiting or this is the timer's call."""
         self._timer.stop()
         if self._form:
+            self._again.start()  # stopped below, unless the disk is full
             self._drafts.keep(self._form, self._read(), self._clock.now())
+            self._again.stop()
+
+    def _try_again(self) -> None:
+        """The disk was full, which was said; perhaps there is room now."""
+        with suppress(CompanionError):
+            self._drafts.keep_unkept(self._clock.now())
+        if self._drafts.unkept:
+            self._again.start()
 
     def keep_if_waiting(self) -> None:
         """The page is left: do not wait for the timer."""
         if self.waits:
             self.keep_now()
+
+    def keep_all(self) -> None:
+        """The app ends or locks: try once more to keep what could not be kept.
+
+        Raises:
+            CompanionError: it still cannot be kept, and would be lost with the app.
+        """
+        self.keep_if_waiting()
+        self._drafts.keep_unkept(self._clock.now())
 
     def drop(self) -> None:
         """The form was saved: its draft is not needed any more."""

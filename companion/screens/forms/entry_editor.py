@@ -135,6 +135,10 @@ class EntryEditor(QWidget):
         """Do not wait for the timer: the page is left."""
         self._drafts.keep_if_waiting()
 
+    def keep_all(self) -> None:
+        """The app ends or locks: raise where it cannot be kept."""
+        self._drafts.keep_all()
+
     def drop_draft(self) -> None:
         """What was typed and not saved is not wanted any more."""
         self._drafts.drop()

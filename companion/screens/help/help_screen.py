@@ -76,6 +76,10 @@ class HelpScreen(Screen):
         """Keep what was typed."""
         self._drafts.keep_now()
 
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self._drafts.keep_all()
+
     def _line_cards(self) -> tuple[LinesCard, ...]:
         return (self.danger, self.lines, self.same_day, self.own)
 

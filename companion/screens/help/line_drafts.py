@@ -53,6 +53,11 @@ class LineDrafts:
             if isValid(keeper):
                 keeper.keep_if_waiting()
 
+    def keep_all(self) -> None:
+        """The app ends or locks: raise where it cannot be kept."""
+        self.keep_now()
+        self._drafts.keep_unkept(self._clock.now())
+
 
 def _read(row: LineRow) -> dict[str, Any]:
     name, contact = row.name.text(), row.contact.text()

@@ -111,6 +111,10 @@ class TodayScreen(Screen):
         """Keep what was typed."""
         self.card.editor.keep_draft()
 
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self.card.editor.keep_all()
+
     def where(self) -> object:
         """The day that is asked about."""
         return self.card.editor.day.isoformat()

@@ -69,6 +69,7 @@ class VisitScreen(Screen):
         self._kept: Visit | None = None
         self._said_last = Visit(id="new")
         self._unkept = False
+        self._trouble: CompanionError | None = None
         self._steps = FieldVisits(self)
         self._keep_soon = self._timer(KEPT_AFTER_MS)
         self._show_soon = self._timer(SHOWN_AFTER_MS)
@@ -97,6 +98,12 @@ class VisitScreen(Screen):
         self._steps.end()
         if self._unkept:
             self._keep_now()
+
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self.leave()
+        if self._unkept and self._trouble is not None:
+            raise self._trouble
 
     def summary(self) -> Summary:
         """The page as the form says it now."""
@@ -128,11 +135,11 @@ class VisitScreen(Screen):
         try:
             self._stores.visits.keep(visit, self._clock.now())
         except CompanionError as error:
-            self._unkept = True
+            self._unkept, self._trouble = True, error
             self.card.tell_problem(f"{error.title} {error.advice}")
         else:
             self._kept = visit
-            self._unkept = False
+            self._unkept, self._trouble = False, None
 
     def _begin_next(self) -> None:
         """A page for the visit after this one: its parts stay, its words begin anew."""

@@ -10,6 +10,7 @@ from companion.domain.diary import CheckIn
 from companion.domain.profile import Ask, Profile
 from companion.domain.sleep import Night
 from companion.domain.spans import Spell
+from companion.errors import DiskFull
 from companion.screens.today.today_screen import TodayScreen
 from companion.store.stores import Stores
 
@@ -201,6 +202,43 @@ def test_a_full_disk_is_said_in_words_and_the_answers_stay(screen, stores, db, q
     assert "safe" in screen.card.editor.error.text()
     assert screen.card.editor.form._more.note.text.startswith("long")
     assert screen.pill.text == ""
+
+
+def fill_disk(db):
+    pages = db.read("PRAGMA page_count")[0][0]
+    db.read(f"PRAGMA max_page_count = {pages}")
+
+
+def type_on_a_full_disk(screen, db, qtbot):
+    fill_disk(db)
+    press(qtbot, screen.card.more_button)
+    note = screen.card.editor.form._more.note
+    note.text = "long " * 1_900
+    qtbot.keyClicks(note, "typed")
+    with pytest.raises(DiskFull):
+        screen.leave()  # as the timer of the draft does
+
+
+def test_words_that_a_full_disk_does_not_take_hold_the_window_open(screen, stores, db, qtbot):
+    type_on_a_full_disk(screen, db, qtbot)
+    screen.leave()  # another page can be opened
+    with pytest.raises(DiskFull):
+        screen.keep_all()
+    db.read("PRAGMA max_page_count = 100000")
+    screen.keep_all()
+    assert stores.drafts.unkept == {}
+    assert "long" in str(stores.drafts.get(stores.drafts.forms()[0]))
+
+
+def test_words_that_a_full_disk_did_not_take_are_kept_once_there_is_room(screen, stores, db, qtbot):
+    keeper = screen.card.editor._drafts
+    keeper._again.setInterval(1)
+    type_on_a_full_disk(screen, db, qtbot)
+    qtbot.wait(20)
+    assert stores.drafts.unkept
+    db.read("PRAGMA max_page_count = 100000")
+    qtbot.waitUntil(lambda: not stores.drafts.unkept)
+    assert not keeper._again.isActive()
 
 
 def test_without_pain_ratings_no_question_asks_for_them(dressed, stores, clock, changes, qtbot):

@@ -130,7 +130,9 @@ def test_a_full_disk_is_told_and_nothing_typed_is_lost(opened, stores, qtbot, mo
         screen.leave()
         assert screen.card.problem.text() == "The disk is full. What you typed is still here."
         assert screen.form.news.text == "kept"
-    screen.leave()
+        with pytest.raises(CompanionError):
+            screen.keep_all()  # it holds the window open
+    screen.keep_all()
     assert stores.visits.latest().news == "kept"
 
 
