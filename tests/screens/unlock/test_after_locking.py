@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from companion.errors import CompanionError
 from companion.locking import HELD
@@ -312,6 +313,8 @@ def test_a_backup_opened_from_the_locked_page_is_put_out_of_sight_too(start, loc
     assert leaks()
     assert running.window.focusWidget() is page.bring_back
     assert running.companion._locking._limit_min() > 0
+    running.window.activateWindow()  # a small window may have said that it takes a while
+    until(lambda: QApplication.activeWindow() is running.window)
     lock(running)
     assert is_locked(running)
     assert leaks() == []
