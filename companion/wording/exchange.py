@@ -174,6 +174,11 @@ def too_many_words(most: int) -> str:
     )
 
 
+def too_much_text() -> str:
+    """More own words than a computer holds with ease."""
+    return tr("From here on the notes are too long to bring in at once. Split the file in two.")
+
+
 def too_many_problems() -> str:
     """So much is wrong that the rest was not looked at."""
     return tr("There is too much to mend here. The rest of the file was not read.")

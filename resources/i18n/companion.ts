@@ -1902,6 +1902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From here on the notes are too long to bring in at once. Split the file in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too much to mend here. The rest of the file was not read.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.exchange import read_folder, rows
+from companion.exchange import read_folder, reading, rows
 from companion.exchange.columns import DIARY, SLEEP, needed
 
 TODAY = date(2026, 5, 12)
@@ -281,6 +281,36 @@ def test_too_many_rows_are_refused(read, monkeypatch):
     monkeypatch.setattr(rows, "MOST_ROWS", 2)
     package = read(diary=diary({"id": "a"}, {"id": "b"}, {"id": "c"}))
     assert only(package) == (DIARY, 4, "", "The file holds more than 2 rows.")
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "cells", "words"),
+    [
+        ("MOST_WORDS", 3, {"did": "Walked;Choir"}, "From here on the file holds more than 3"),
+        ("MOST_TEXT", 100, {"note": "x" * 30}, "the notes are too long to bring in at once"),
+        ("MOST_REFUSALS", 2, {"mood": "x"}, "There is too much to mend here"),
+    ],
+)
+def test_what_would_fill_the_memory_is_not_read_to_its_end(
+    read, monkeypatch, limit, most, cells, words
+):
+    monkeypatch.setattr(reading, limit, most)
+    package = read(diary=diary(*({"id": f"{n}", **cells} for n in range(5))))
+    assert words in said(package)[-1][3]
+    assert package.counts[DIARY] == 2
+
+
+def test_what_many_rows_say_is_in_memory_once(read):
+    cells = {"did": "Walked;Choir", "regions": "hip_left_front"}
+    one, other = read(diary=diary({"id": "a", **cells}, {"id": "b", **cells})).check_ins
+    assert one.did is other.did
+    assert one.regions is other.regions
+    assert one.recorded_at.tzinfo is other.recorded_at.tzinfo
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(read, monkeypatch):
+    monkeypatch.setattr(rows, "_check_encoding", lambda _: None)
+    assert "UTF-8" in only(read(diary=diary({}).encode() + b"\xff" * 9))[3]
 
 
 def test_a_file_that_is_too_big_is_refused(tmp_path):

@@ -41,6 +41,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P18", "newer"),
     ("P19", "kills_in_migration"),
     ("P20", "journeys_in_time"),
+    ("P22", "hostile_imports"),
+    ("P26", "no_network"),
+    ("P29", "left_behind"),
+    ("P30", "private_files"),
     ("P31", "locking"),
 )
 """Promise and module, in the order of the numbers."""

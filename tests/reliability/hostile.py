@@ -1,0 +1,260 @@
+"""Folders that someone made to harm, or that a broken program left: the corpus of P22."""
+
+from __future__ import annotations
+
+import json
+import os
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from companion.exchange.columns import DESCRIPTION, DIARY, SLEEP, needed
+from companion.exchange.rows import MOST_ROWS
+from tests.exchange.test_reading import CHECK_IN, csv_of, diary, sleep
+
+Make = Callable[[Path], None]
+
+NESTED = 200_000
+COLUMNS = 1_000_000
+LONGEST = 10_000
+_GIGABYTE = 1_000_000_000
+_WHOLE_MB = 49_000_000
+_NOTES = 4_800
+_BEGAN = date(2000, 1, 1)
+_START = "2026-05-11,2026-05-12T08:42:00+01:00,,,,,,,,,,,"
+_BED = {"into_bed": "22:30", "out_of_bed": "07:00"}
+_OUTSIDE = "../outside/secret.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One folder.
+
+    Attributes:
+        name: What is wrong with it.
+        make: Writes it.
+        taken: How many entries an import keeps; 0: all of it is refused.
+        large: Takes seconds; only with full numbers.
+    """
+
+    name: str
+    make: Make
+    taken: int = 0
+    large: bool = False
+
+
+def cases() -> list[Case]:
+    """All of them, in one order."""
+    return [*_cells(), *_files(), *_encodings(), *_descriptions(), *_no_files(), *_large()]
+
+
+def _put(content: str | bytes, name: str = DIARY) -> Make:
+    def make(folder: Path) -> None:
+        raw = content.encode() if isinstance(content, str) else content
+        (folder / name).write_bytes(raw)
+
+    return make
+
+
+def _cells() -> Iterator[Case]:
+    """One cell of one row."""
+    wrong = {
+        "a formula as a number": {"mood": "=cmd|'/C calc'!A0"},
+        "Arabic digits": {"mood": "٣"},
+        "not a number": {"mood": "NaN"},
+        "endless": {"mood": "Infinity"},
+        "5,000 digits": {"mood": "9" * 5000},
+        "a number with an underscore": {"mood": "1_0"},
+        "30 February": {"day": "2026-02-30"},
+        "a day without dashes": {"day": "20260301"},
+        "the year 9999": {"day": "9999-12-31"},
+        "the year 0": {"day": "0000-01-01"},
+        "a day in Arabic digits": {"day": "٢٠٢٦-٠٣-٠١"},
+        "a moment without its offset": {"recorded_at": "2026-05-12T08:42:00"},
+        "a moment before time": {"recorded_at": "0001-01-01T00:00:00+14:00"},
+        "a moment after time": {"recorded_at": "9999-12-31T23:59:59-14:00"},
+        "a path as an id": {"id": "../../etc/passwd"},
+        "a turned id": {"id": "\u202eabc"},
+        "an id without end": {"id": "x" * 65},
+        "one sign too many": {"note": "x" * (LONGEST + 1)},
+        "one sign too many in the list": {"did": "x" * (LONGEST + 1)},
+        "places without end": {"regions": ";".join(["a"] * LONGEST)},
+        "an empty word in a list": {"did": "Walked;;Choir"},
+        "NUL in a note": {"note": "a\0b"},
+    }
+    for name, cells in wrong.items():
+        yield Case(name, _put(diary({"id": "ok"}, cells)))
+    harmless = {
+        "a formula as a note": {"note": "'=cmd|'/C calc'!A0"},
+        "a formula with no apostrophe": {"did": '=HYPERLINK("http://127.0.0.1:9/")'},
+        "words turned around": {"note": "\u202eabc\u202c \u200fdef\u2066 ghi"},
+        "the longest note, of wide signs": {"note": "😀" * LONGEST},
+        "markup": {"note": '<img src="file:///etc/passwd"><script>alert(1)</script>'},
+        "a command of SQL": {"note": "'; DROP TABLE diary; --"},
+    }
+    for name, cells in harmless.items():
+        yield Case(name, _put(diary(cells)), taken=1)
+    nights = {
+        "a zone that is a path": {**_BED, "time_zone": "../../etc/passwd"},
+        "a zone of Mars": {**_BED, "time_zone": "Mars/Olympus"},
+        "25 o'clock": {**_BED, "time_zone": "Europe/London", "into_bed": "25:00"},
+    }
+    for name, cells in nights.items():
+        yield Case(name, _put(sleep(cells), SLEEP))
+    yield Case("two nights of one day", _put(sleep({"id": "m"}, {"id": "n"}), SLEEP))
+
+
+def _files() -> Iterator[Case]:
+    """Rows, quotes and headers."""
+    header = [*needed(DIARY)]
+    yield Case("an empty file", _put(b""))
+    yield Case("nothing but a header", _put(csv_of(DIARY)))
+    yield Case("a quote that is never closed", _put(diary({}) + '"b' + "x,y\r\n" * 60_000))
+    yield Case("text after a quote", _put(diary({}) + '"b"c,2026-05-11\r\n'))
+    yield Case("half a row", _put(diary({"id": "a"}, {"id": "b"}).rstrip()[:-8]))
+    yield Case("a row too long", _put(diary({}).rstrip() + ",more\r\n"))
+    yield Case("the same id twice", _put(diary({}, {})))
+    yield Case("a column twice", _put(csv_of(DIARY, CHECK_IN, header=[*header, "mood"])))
+    yield Case("a formula as a column", _put(csv_of(DIARY, CHECK_IN, header=[*header, "=1+1"])))
+    yield Case("semicolons between cells", _put(diary({}).replace(",", ";")))
+    yield Case("only line ends", _put(b"\r\n" * 100_000))
+    yield Case("one line of commas", _put(b"," * 100_000))
+    yield Case("old line ends", _put(diary({}).replace("\r\n", "\r")), taken=1)
+
+
+def _encodings() -> Iterator[Case]:
+    text = diary({"id": "a", "note": "Café, gemütlich"})
+    for encoding in ("cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
+        yield Case(f"written as {encoding}", _put(text.encode(encoding)))
+    yield Case("a mark of the order of bytes", _put(text.encode("utf-8-sig")), taken=1)
+    yield Case("halves of pairs", _put(text.encode().replace("é".encode(), b"\xed\xa0\x80")))
+    yield Case("a sign cut off at the end", _put(text.encode() + b"\xe2\x82"))
+    yield Case("nothing but NUL", _put(b"\0" * 10_000))
+    yield Case("random bytes", _put(bytes((n * n + n // 7) % 256 for n in range(50_000))))
+
+
+def _descriptions() -> Iterator[Case]:
+    """Of datapackage.json, beside a file that is right."""
+    paths = ("../outside/secret.csv", "/etc/passwd", "..\\diary.csv", "C:\\diary.csv", "a/b.csv")
+    wrong: dict[str, str] = {
+        **{f"it names {path}": _naming(path) for path in paths},
+        "it names an address": _naming("http://127.0.0.1:9/diary.csv"),
+        "lists in lists": "[" * NESTED,
+        "things in things": '{"a":' * NESTED,
+        "keys twice": '{"resources": [], "resources": []}',
+        "not a number": '{"resources": [], "x": NaN}',
+        "endless": '{"resources": [], "x": -Infinity}',
+        "5,000 digits": f'{{"resources": [], "x": {"9" * 5000}}}',
+        "a billion laughs": '<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;">]>',
+        "an entity outside": '<!DOCTYPE l [<!ENTITY x SYSTEM "file:///etc/passwd">]><l>&x;</l>',
+        "more than a megabyte": " " * 1_000_001,
+    }
+    for name, description in wrong.items():
+        yield Case(f"description: {name}", partial(_described, description))
+
+
+def _naming(path: str) -> str:
+    return json.dumps({"name": "x", "resources": [{"path": path}]})
+
+
+def _described(description: str, folder: Path) -> None:
+    _put(diary({}))(folder)
+    _put(description, DESCRIPTION)(folder)
+
+
+def _no_files() -> Iterator[Case]:
+    """What lies in the place of a file."""
+    yield Case("a link to a file outside", lambda folder: (folder / DIARY).symlink_to(_OUTSIDE))
+    yield Case("a link to a folder", lambda folder: (folder / DIARY).symlink_to("../outside"))
+    yield Case("a link to a device", lambda folder: (folder / DIARY).symlink_to("/dev/zero"))
+    yield Case("a link to itself", lambda folder: (folder / DIARY).symlink_to(DIARY))
+    yield Case("a pipe", lambda folder: os.mkfifo(folder / DIARY))
+    yield Case("a pipe as description", _pipe_beside)
+    yield Case("a folder as a file", lambda folder: (folder / SLEEP).mkdir())
+    yield Case("a zip of zeros", _zipped)
+    yield Case("an empty folder", lambda _: None)
+
+
+def _pipe_beside(folder: Path) -> None:
+    _put(diary({}))(folder)
+    os.mkfifo(folder / DESCRIPTION)
+
+
+def _zipped(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "export.zip", "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr(DIARY, b"\0" * 20_000_000)
+
+
+# --- what takes seconds, or would take all memory ---------------------------------------
+
+
+def _large() -> Iterator[Case]:
+    yield Case("a gigabyte", _sparse, large=True)
+    yield Case("a million columns", _put(csv_of(DIARY, header=["c"] * COLUMNS)), large=True)
+    yield Case(f"{MOST_ROWS} rows", partial(_rows, MOST_ROWS), MOST_ROWS, large=True)
+    yield Case(f"{MOST_ROWS + 1} rows", partial(_rows, MOST_ROWS + 1), large=True)
+    yield Case("50 MB of rows that are all wrong", partial(_lines, _wrong), large=True)
+    yield Case("50 MB of words in lists", partial(_lines, _words), large=True)
+    yield Case("50 MB of notes with one wide sign", _wide, large=True)
+    yield Case("48 MB of notes", partial(_notes, _NOTES), _NOTES, large=True)
+    yield Case("50 MB of the shortest rows", partial(_lines, _shortest), large=True)
+    yield Case("50 MB in one cell", _one_cell, large=True)
+
+
+def _sparse(folder: Path) -> None:
+    with (folder / DIARY).open("wb") as stream:
+        stream.truncate(_GIGABYTE)
+
+
+def _rows(count: int, folder: Path) -> None:
+    columns = needed(DIARY)
+    with (folder / DIARY).open("w", encoding="utf-8", newline="") as stream:
+        stream.write(",".join(columns) + "\r\n")
+        for number in range(count):
+            day = (_BEGAN + timedelta(days=number % 9000)).isoformat()
+            written = f"0f8fad5b-d9cb-469f-a165-{number:012},{day},{day}T20:00:00+01:00"
+            said = f"Walked;Cooked,4,5,6,3,5,5,5,hip_left_front,A note of that day {number}"
+            stream.write(f"{written},,{said}\r\n")
+
+
+def _lines(line: Callable[[int], str], folder: Path) -> None:
+    """Lines up to the most bytes that are read."""
+    size = 0
+    with (folder / DIARY).open("w", encoding="utf-8", newline="") as stream:
+        stream.write(csv_of(DIARY))
+        for number in range(10**9):
+            size += stream.write(line(number) + "\r\n")
+            if size > _WHOLE_MB:
+                return
+
+
+def _wrong(_number: int) -> str:
+    return "x" + ",x" * 13
+
+
+def _shortest(_number: int) -> str:
+    return "," * 13
+
+
+def _words(number: int) -> str:
+    """A row of three thousand words that no other row has."""
+    words = ";".join(f"{number * 3000 + n:x}" for n in range(1_300))
+    return f"w{number},{_START[:38]}{words},,,,,,,,,"
+
+
+def _wide(folder: Path) -> None:
+    """Each note takes four bytes a sign in memory, for the sake of its last one."""
+    note = "x" * (LONGEST - 1) + "😀"
+    _lines(lambda number: f"n{number},{_START}{note}", folder)
+
+
+def _notes(count: int, folder: Path) -> None:
+    rows = (f"n{number},{_START}{'x' * LONGEST}\r\n" for number in range(count))
+    _put(csv_of(DIARY) + "".join(rows))(folder)
+
+
+def _one_cell(folder: Path) -> None:
+    _put(csv_of(DIARY) + 'a,"' + "x" * _WHOLE_MB + '"\r\n')(folder)
