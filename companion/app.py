@@ -364,10 +364,10 @@ class App(QObject):
         """End without a question and within two seconds, typing kept; no backup just now."""
         self._in_a_hurry = True
         self.window.end_now()
-        self.close()
         last_resort = threading.Timer(END_WITHIN_S, os._exit, (0,))
         last_resort.daemon = True
-        last_resort.start()
+        last_resort.start()  # before closing: what is committed outlives an end in its middle
+        self.close()
         self._app.exit(0)
 
     def _back_up_at_the_end(self) -> None:
