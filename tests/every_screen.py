@@ -162,7 +162,7 @@ class Running:
         for name, value in wishes.items():
             setattr(self.companion.settings, name, value)
         self.companion.apply_looks()
-        settle()
+        settle(12)
 
     def close(self) -> None:
         """Close the window, then the diary; once."""
