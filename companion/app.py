@@ -21,6 +21,7 @@ from companion.screens.main_window import MainWindow
 from companion.settings import TEXT_SIZES, Settings
 from companion.ui.changes import Changes
 from companion.ui.putting_away import put_away_all_but
+from companion.ui.telling import Telling
 from companion.ui.theme import apply_theme
 from companion.unlocking import Unlocking
 from companion.warming import Warming
@@ -52,6 +53,7 @@ class App(QObject):
 
     Attributes:
         window: The window.
+        telling: Says what went wrong.
         opened: Settings, database and stores, once they are open.
     """
 
@@ -65,7 +67,6 @@ class App(QObject):
         self.settings = Settings.load(paths.settings_file)
         self.changes = Changes()
         self.opened: Opened | None = None
-        self._problem: list[object] = []
         self._locking: Locking | None = None
         self._unlocking = Unlocking(paths, self)
         self._unlocking.key_found.connect(self._open)
@@ -82,6 +83,7 @@ class App(QObject):
             self.restore_wanted, self._delete_wanted, self._shortcuts,
         )  # fmt: skip
         self.window = MainWindow(self.settings, self._pages.entries())
+        self.telling = Telling(self.window, self.window.toast)
         self.window.text_size_wanted.connect(self._change_text_size)
         app.aboutToQuit.connect(self.close)
 
@@ -146,7 +148,7 @@ class App(QObject):
         from companion.upkeep import Upkeep
 
         self._upkeep = Upkeep(opened, self)
-        self._upkeep.troubled.connect(self.tell_known)
+        self._upkeep.troubled.connect(self.telling.known)
         self._upkeep.advised.connect(self._advise)
 
     def _fill(self, opened: Opened) -> None:
@@ -325,18 +327,6 @@ class App(QObject):
         from companion.ui.problem import ProblemPage
 
         self.window.show_alone(ProblemPage(error, self.window.close))
-
-    def tell_known(self, error: CompanionError) -> None:
-        """Say what is known to have gone wrong, at the foot of the window."""
-        self.window.toast.say(f"{error.title} {error.advice}")
-
-    def tell_bug(self, report: str) -> None:
-        """Say that something unexpected went wrong, once, with a report to copy."""
-        from companion.ui.problem import BugDialog
-
-        dialog = BugDialog(report, self.window)
-        self._problem.append(dialog)
-        dialog.open()
 
     # --- from outside: later starts, signals, the end of the session --------------------
 

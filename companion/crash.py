@@ -125,7 +125,7 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 def catch_everything(
     known: Callable[[CompanionError], None], unknown: Callable[[str], None]
 ) -> None:
-    """From now on no error is swallowed, wherever it happens.
+    """From now on no error is swallowed, wherever it happens; both are called from any thread.
 
     Args:
         known: Told of what is known to go wrong, with its calm words.
@@ -141,21 +141,22 @@ def catch_everything(
         log.error("%s", report)
         unknown(report)
 
-    def in_main(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+    def in_qt(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, None)
             return
-        if threading.current_thread() is threading.main_thread():
-            tell(error)
-        else:  # a thread of Qt; nothing may be shown from there
-            log.error("%s", report_of(error))
+        tell(error)
 
-    sys.excepthook = in_main
-    threading.excepthook = _log_only
+    def in_thread(happened: threading.ExceptHookArgs) -> None:
+        if happened.exc_value is not None and not issubclass(happened.exc_type, SystemExit):
+            tell(happened.exc_value)
+
+    sys.excepthook = in_qt
+    threading.excepthook = in_thread
     sys.unraisablehook = _log_only
 
 
-def _log_only(happened: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
-    """An error in a thread, or while an object is thrown away: nothing of it is on the screen."""
+def _log_only(happened: sys.UnraisableHookArgs) -> None:
+    """An error while an object is thrown away: nothing of it is on the screen."""
     if happened.exc_value is not None:
         log.error("%s", report_of(happened.exc_value))

@@ -60,7 +60,7 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     _keep_a_log(paths)
     companion = App(app, paths)
     companion.listen_outside(one)
-    crash.catch_everything(companion.tell_known, companion.tell_bug)
+    crash.catch_everything(companion.telling.known, companion.telling.bug)
     if wish and wish.self_test:
         from companion.self_test import run_self_test
 

@@ -51,27 +51,32 @@ def test_what_is_known_comes_with_its_calm_words(told):
     assert told == [error]
 
 
-def test_an_error_in_a_thread_is_logged(told, tmp_path):
+def in_a_thread(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+
+
+def test_an_error_in_a_thread_is_told_and_logged(told, tmp_path):
     def work():
         raise KeyError(SECRET)
 
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
+    in_a_thread(work)
     log = (tmp_path / "companion.log").read_text()
+    assert len(told) == 1
     assert "KeyError" in log
-    assert SECRET not in log
+    assert SECRET not in told[0] + log
 
 
-def test_an_error_in_a_thread_of_qt_is_logged_and_opens_no_dialog_from_there(told, tmp_path):
-    def work():
-        happen(KeyError(SECRET))
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    assert told == []
+def test_an_error_in_a_thread_of_qt_is_told_and_logged(told, tmp_path):
+    in_a_thread(lambda: happen(KeyError(SECRET)))
+    assert len(told) == 1
     assert "KeyError" in (tmp_path / "companion.log").read_text()
+
+
+def test_a_thread_that_ends_itself_is_no_error(told):
+    in_a_thread(lambda: sys.exit(1))
+    assert told == []
 
 
 def test_an_error_while_an_object_is_thrown_away_is_logged(told, tmp_path, capfd):

@@ -38,6 +38,12 @@ class ProblemPage(Page):
         self._close()
 
 
+def again() -> str:
+    """Said at the foot of the window when what a report told of happens once more."""
+    happened = tr("Something unexpected went wrong.")
+    return " ".join((happened, tr("Everything that was saved is safe. You can go on.")))
+
+
 class BugDialog(QDialog):
     """Something unexpected went wrong; the report can be read whole and copied, never sent."""
 

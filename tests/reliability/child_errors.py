@@ -113,7 +113,7 @@ class Errors(QObject):
             act()
             return
         self._turn.stop()
-        for dialog in self._companion._problem:
+        for dialog in self._companion.telling.reports:
             sys.stdout.write(f"report: {dialog._report}\n")
         sys.stdout.write("ended\n")
         self._companion.end_now()

@@ -177,8 +177,8 @@ class Session(QObject):
     def meet_an_error(self) -> None:
         """Something unexpected, whose message says what was written."""
         QTimer.singleShot(0, self, self._break_down)
-        until(lambda: self._companion._problem)
-        self._companion._problem[-1].accept()
+        until(lambda: self._companion.telling.reports)
+        self._companion.telling.reports[-1].accept()
 
     def _break_down(self) -> None:
         raise RuntimeError(f"could not keep {self._words[0]!r}")

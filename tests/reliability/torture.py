@@ -46,6 +46,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P29", "left_behind"),
     ("P30", "private_files"),
     ("P31", "locking"),
+    ("P34", "silent_errors"),
 )
 """Promise and module, in the order of the numbers."""
 

@@ -87,7 +87,7 @@ def test_nothing_that_stands_before_the_window_holds_it_up(running):
 
 
 def test_the_dialogs_of_the_app_itself_do_not_either(running):
-    running.companion.tell_bug("where it happened")
+    running.companion.telling.bug("where it happened")
     visit = running.open("visit")
     press(visit.card.save_pdf)
     settle()
