@@ -41,6 +41,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P18", "newer"),
     ("P19", "kills_in_migration"),
     ("P20", "journeys_in_time"),
+    ("P21", "twenty_years"),
     ("P22", "hostile_imports"),
     ("P26", "no_network"),
     ("P29", "left_behind"),
