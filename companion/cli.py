@@ -170,7 +170,7 @@ def run_command(wish: argparse.Namespace) -> int:
     try:
         return command(wish)
     except CompanionError as error:
-        return _end(f"{error.title} {error.advice}")
+        return _end(str(error))
     except KeyboardInterrupt:
         return _end("Stopped. Nothing was changed.")
     except Exception as error:  # a bug: told without a word of the diary

@@ -2,7 +2,7 @@
 
 
 class CompanionError(Exception):
-    """Something known went wrong; the person is told in calm words.
+    """Something known went wrong; the person is told in calm words: its text is both sentences.
 
     Attributes:
         title: One sentence: what happened.

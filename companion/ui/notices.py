@@ -54,7 +54,7 @@ class Notices(QObject):
         except CompanionError as error:
             self._undo.append(notice)
             self.can_undo.emit(True)
-            self._toast.say(f"{error.title} {error.advice}")
+            self._toast.say(str(error))
             return
         self._toast.say(tr("Undone."))
 

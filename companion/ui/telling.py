@@ -44,7 +44,7 @@ class Telling(QObject):
             self._bug_happened.emit(report)
 
     def _say_known(self, error: CompanionError) -> None:
-        self._toast.say(f"{error.title} {error.advice}")
+        self._toast.say(str(error))
 
     def _say_bug(self, report: str) -> None:
         """Open the report once; when the same happens again, a line at the foot says so.

@@ -150,7 +150,7 @@ class DiaryScreen(Screen):
         try:
             write(self._stores, self._clock, entry, Entry())
         except CompanionError as error:
-            self.say(f"{error.title} {error.advice}")
+            self.say(str(error))
             return
 
         def undo() -> None:

@@ -220,7 +220,7 @@ class FirstStartScreen(Screen):
             if profile != self._stores.profile.get():
                 self._stores.profile.keep(profile)
         except CompanionError as error:
-            self.error.setText(f"{error.title} {error.advice}")
+            self.error.setText(str(error))
             self.error.show()
             return False
         self.error.hide()

@@ -183,7 +183,7 @@ class EntryEditor(QWidget):
             self._refuse(refused)
             return False
         except CompanionError as error:
-            self._say_error(f"{error.title} {error.advice}")
+            self._say_error(str(error))
             return False
         self._after_save(before, after, hard=bool(hard))
         return True

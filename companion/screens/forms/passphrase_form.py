@@ -170,7 +170,7 @@ class PassphraseForm(QWidget):
         try:
             self._safe.check(self.present.field.text)
         except CompanionError as error:
-            self.present.tell(f"{error.title} {error.advice}")
+            self.present.tell(str(error))
             return
         if self._aim is Aim.REMOVE:
             self._remove()
@@ -188,7 +188,7 @@ class PassphraseForm(QWidget):
         try:
             self._show_key(*make(passphrase))
         except CompanionError as error:
-            self.new.tell(f"{error.title} {error.advice}")
+            self.new.tell(str(error))
 
     def _show_key(self, keys: KeyFile, key: RecoveryKey) -> None:
         from companion.report.recovery import RecoverySheet
@@ -214,7 +214,7 @@ class PassphraseForm(QWidget):
         try:
             self._safe.take_effect(self._keys, secret)
         except CompanionError as error:
-            self.check.tell(f"{error.title} {error.advice}")
+            self.check.tell(str(error))
             return
         if self.done in self._way:
             self._thank()
@@ -225,7 +225,7 @@ class PassphraseForm(QWidget):
         try:
             self._safe.remove_passphrase()
         except CompanionError as error:
-            self.present.tell(f"{error.title} {error.advice}")
+            self.present.tell(str(error))
             return
         self._end()
 

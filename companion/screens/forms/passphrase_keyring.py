@@ -84,7 +84,7 @@ class KeyringSwitch(QWidget):
 
     def _on_refused(self, error: CompanionError) -> None:
         self._end()
-        self._say(f"{error.title} {error.advice}")
+        self._say(str(error))
 
     def _end(self) -> None:
         self._asking = False

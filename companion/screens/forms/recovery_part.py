@@ -132,6 +132,6 @@ class RecoveryPart(FormPart):
         try:
             self._sheet.save(file)
         except CompanionError as error:
-            self.tell(f"{error.title} {error.advice}")
+            self.tell(str(error))
             return
         self._say(tr("Saved: {file}").format(file=file))

@@ -242,7 +242,7 @@ class LinesCard(Card):
         try:
             write(line)
         except CompanionError as error:
-            self.error.setText(f"{error.title} {error.advice}")
+            self.error.setText(str(error))
             self.error.show()
             return
         self.error.hide()

@@ -58,7 +58,7 @@ class BackupKeyCard(Card):
 
     def refuse(self, error: CompanionError) -> None:
         """Say that it is another one; what was typed stays, to be mended."""
-        self.field.set_error(f"{error.title} {error.advice}")
+        self.field.set_error(str(error))
         self.field.line.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -300,7 +300,7 @@ class RestorePage(Page):
         elif isinstance(error, DoesNotMatch) and self.key_card.isVisible():
             self.key_card.refuse(error)
         else:
-            self._tell(f"{error.title} {error.advice}")
+            self._tell(str(error))
 
     def _tell(self, said: str) -> None:
         self.error.setText(said)
@@ -397,4 +397,4 @@ class RestorePage(Page):
 
 
 def _tell(card: LeftPart, error: CompanionError) -> None:
-    card.tell(f"{error.title} {error.advice}")
+    card.tell(str(error))

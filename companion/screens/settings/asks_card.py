@@ -80,7 +80,7 @@ class ProfileKeeper(QObject):
             if profile != self._store.get():
                 self._store.keep(profile)
         except CompanionError as error:
-            self.error.setText(f"{error.title} {error.advice}")
+            self.error.setText(str(error))
             self.error.show()
             announce(self.error, self.error.text())
             return False

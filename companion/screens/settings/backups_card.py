@@ -113,7 +113,7 @@ class BackupsCard(Card):
         try:
             made = self._opened.safe.back_up(Reason.ASKED)
         except CompanionError as error:
-            said = f"{error.title} {error.advice}"
+            said = str(error)
         else:
             count = number(made.entries, 0)
             announce(self.now, tr("Backed up. Entries: {n}.").format(n=count))

@@ -83,7 +83,7 @@ class DeletedPage(Page):
         self.set_heading(error.title, "")
         self.words.setText(error.advice)
         self.begin.set_words(back)
-        self._show(f"{error.title} {error.advice}", has_names=False)
+        self._show(str(error), has_names=False)
         show_if(bool(back), self.begin)
 
     def _show(self, said: str, *, has_names: bool) -> None:

@@ -69,7 +69,7 @@ class ExportPart(Part):
             nights = self._stores.sleep.between(date.min, date.max)
             write_folder(folder, check_ins, nights)
         except CompanionError as error:
-            self._tell(f"{error.title} {error.advice}")
+            self._tell(str(error))
             return
         self._tell("")
         self._written = folder

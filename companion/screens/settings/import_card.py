@@ -92,7 +92,7 @@ class ImportCard(Card):
         try:
             self._kept = self._read_kept()
         except CompanionError as error:
-            self._tell(f"{error.title} {error.advice}")
+            self._tell(str(error))
         else:
             self._plan(self.preview.replace.isChecked())
 
@@ -126,7 +126,7 @@ class ImportCard(Card):
             self._tell(tr("Stopped. Nothing was added, and nothing was changed."))
             return
         except CompanionError as error:
-            self._tell(f"{error.title} {error.advice}")
+            self._tell(str(error))
             return
         self.close_folder()
         said = tr("Entries added: {n}.").format(n=len(entries))

@@ -170,7 +170,7 @@ class SecondPlacePart(Part):
         announce(self.state, self.state.text())
 
     def _refuse(self, error: CompanionError) -> None:
-        self._tell(f"{error.title} {error.advice}")
+        self._tell(str(error))
 
     def _tell(self, said: str) -> None:
         self.error.setText(said)

@@ -143,7 +143,7 @@ class SpellCard(Card):
         try:
             write()
         except CompanionError as error:
-            self.error.setText(f"{error.title} {error.advice}")
+            self.error.setText(str(error))
             self.error.show()
             announce(self.error, self.error.text())
             return

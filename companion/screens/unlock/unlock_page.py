@@ -98,7 +98,7 @@ class UnlockPage(Page):
     def refuse(self, error: CompanionError) -> None:
         """Say why it is still locked; what was typed stays, to be mended."""
         self._set_busy(False)
-        words = f"{error.title} {error.advice}"
+        words = str(error)
         self.error.setText(words)
         show_if(True, self.error)
         announce(self.field.line, words)

@@ -106,7 +106,7 @@ class PageCard(Card):
         try:
             save(self._page(), file)
         except CompanionError as error:
-            self.tell_problem(f"{error.title} {error.advice}")
+            self.tell_problem(str(error))
             return
         self.tell_problem("")
         self.said.emit(Notice(tr("Saved: {file}").format(file=file)))

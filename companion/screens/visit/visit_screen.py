@@ -136,7 +136,7 @@ class VisitScreen(Screen):
             self._stores.visits.keep(visit, self._clock.now())
         except CompanionError as error:
             self._unkept, self._trouble = True, error
-            self.card.tell_problem(f"{error.title} {error.advice}")
+            self.card.tell_problem(str(error))
         else:
             self._kept = visit
             self._unkept, self._trouble = False, None
