@@ -16,11 +16,9 @@ from companion.screens.forms.check_in_form import CheckInForm
 from companion.screens.forms.drafts import DraftKeeper, check_in_draft
 from companion.screens.forms.entry import Entry, new_id, write
 from companion.store.diary import year_before
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
-from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.error_line import ErrorLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -65,8 +63,7 @@ class EntryEditor(QWidget):
         self.day = self._waking_day = clock.today()
         self.is_edited = False
         self.form = CheckInForm(clock)
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +83,7 @@ class EntryEditor(QWidget):
         self.entry, self.day, self._waking_day = entry, day, waking_day
         self.form.show_entry(entry.check_in, entry.night, waking_day)
         self.is_edited = False
-        self._say_error("")
+        self.error.say("")
         draft = self._drafts.begin(check_in_draft(day))
         if draft is not None:
             self._take_draft(draft)
@@ -175,7 +172,7 @@ class EntryEditor(QWidget):
             if self.form.asks_first():
                 return False
             if after == Entry() and before == Entry():
-                self._say_error(tr("Nothing is chosen yet. That is fine: nothing is required."))
+                self.error.say(tr("Nothing is chosen yet. That is fine: nothing is required."))
                 return False
             write(self._stores, self._clock, before, after)
             self._drafts.drop()
@@ -183,7 +180,7 @@ class EntryEditor(QWidget):
             self._refuse(refused)
             return False
         except CompanionError as error:
-            self._say_error(str(error))
+            self.error.say(str(error))
             return False
         self._after_save(before, after, hard=bool(hard))
         return True
@@ -216,7 +213,7 @@ class EntryEditor(QWidget):
     def _after_save(self, before: Entry, after: Entry, *, hard: bool) -> None:
         self.entry = after
         self.is_edited = False
-        self._say_error("")
+        self.error.say("")
         self.saved.emit()
 
         day, waking_day = self.day, self._waking_day
@@ -233,13 +230,7 @@ class EntryEditor(QWidget):
     def _refuse(self, refused: Refused) -> None:
         from companion.wording.refusals import sentence
 
-        self._say_error(sentence(refused))
-
-    def _say_error(self, text: str) -> None:
-        self.error.setText(text)
-        show_if(bool(text), self.error)
-        if text:
-            announce(self.error, text)
+        self.error.say(sentence(refused))
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""

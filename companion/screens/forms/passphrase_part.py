@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.ui.announce import announce
-from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
 
@@ -35,7 +34,7 @@ class FormPart(QWidget):
         super().__init__()
         self.title = PlainLabel(title, "question")
         self.body = QVBoxLayout()
-        self.problem = PlainLabel("", "error")
+        self.problem = ErrorLine()
         self.go_on = PrimaryButton(forward)
         self.leave = QuietButton(tr("Leave it as it was"))
         self.buttons = QWidget()
@@ -48,7 +47,6 @@ class FormPart(QWidget):
         self._stack.addLayout(self.body)
         self._stack.addWidget(self.problem)
         self._stack.addWidget(self.buttons)
-        self.problem.hide()
         self.go_on.clicked.connect(self.wanted)
         self.leave.clicked.connect(self.given_up)
         self._measure()
@@ -64,10 +62,7 @@ class FormPart(QWidget):
 
     def tell(self, problem: str) -> None:
         """Say above the buttons what did not work; empty takes it away."""
-        self.problem.setText(problem)
-        show_if(bool(problem), self.problem)
-        if problem:
-            announce(self.problem, problem)
+        self.problem.say(problem)
 
     def begin(self) -> None:
         """The step comes to sight: the keyboard goes to what is likely to be used."""

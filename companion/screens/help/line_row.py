@@ -17,6 +17,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.fields import Line
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.refusals import sentence
@@ -144,8 +145,7 @@ class LineRow(QWidget):
         self.contact.returnPressed.connect(self._keep)
         for field in (self.name, self.contact):
             field.textEdited.connect(self._on_typed)
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
         stack.addWidget(Question(tr("Name"), self.name))
         stack.addWidget(Question(tr("Number"), self.contact))
         stack.addWidget(self.error)
@@ -197,25 +197,19 @@ class LineRow(QWidget):
         """The line as it is written; None when something is to be put right first."""
         name, contact = self.name.text().strip(), self.contact.text().strip()
         if not (name and contact):
-            self._tell(tr("Please write a name and a number."))
+            self.error.say(tr("Please write a name and a number."))
             (self.contact if name else self.name).setFocus()
             return None
         try:
             return replace(self.shown.line, name=name, contact=contact, hidden=False)
         except Refused as refused:
-            self._tell(sentence(refused))
+            self.error.say(sentence(refused))
             return None
-
-    def _tell(self, said: str) -> None:
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)
 
     def _cancel(self) -> None:
         self.name.setText(self.shown.line.name)
         self.contact.setText(self.shown.line.contact)
-        self._tell("")
+        self.error.say("")
         self._show_form(False)
         self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()

@@ -13,6 +13,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording import backups as words
 from companion.wording.numbers import number
@@ -52,7 +53,7 @@ class LeftPart(QWidget):
         self.counts = PlainLabel("", "strong")
         self.days = PlainLabel("")
         self.lost = PlainLabel("", "small")
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         self.look = QuietButton(look, "search")
         self.take = PrimaryButton(take, "plus")
         self.leave = QuietButton(leave)
@@ -64,7 +65,7 @@ class LeftPart(QWidget):
             self.offer, self.counts, self.days, self.lost, self.error, self._buttons
         ):  # fmt: skip
             self.body.addWidget(widget)
-        for label in (self.counts, self.days, self.lost, self.error, self.take, self.leave):
+        for label in (self.counts, self.days, self.lost, self.take, self.leave):
             show_if(False, label)
         self.look.clicked.connect(self.look_wanted)
         self.take.clicked.connect(self.taken)
@@ -115,10 +116,7 @@ class LeftPart(QWidget):
 
     def tell(self, problem: str) -> None:
         """Say what did not work; empty takes it away."""
-        self.error.setText(problem)
-        show_if(bool(problem), self.error)
-        if problem:
-            announce(self.error, problem)
+        self.error.say(problem)
 
     def _measure(self) -> None:
         self.body.setSpacing(scaled(10))

@@ -29,6 +29,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.working import GoOn, Working
 from companion.wording import backups as words
@@ -162,14 +163,13 @@ class RestorePage(Page):
         self.look_inside = QuietButton(tr("Look inside"), "search")
         self.other_file = LinkButton(tr("Another file …"), "folder-open")
         self.none_there = PlainLabel(tr("There is no backup here that can be read."))
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=12)
         for button in (self.bring_back, self.look_inside, self.other_file):
             flow.addWidget(button)
         for widget in (self.none_there, self.backups, self.error, buttons):
             card.body.addWidget(widget)
-        show_if(False, self.error)
         self.bring_back.clicked.connect(self._bring_back)
         self.look_inside.clicked.connect(self._look)
         self.other_file.clicked.connect(self._ask)
@@ -303,10 +303,8 @@ class RestorePage(Page):
             self._tell(str(error))
 
     def _tell(self, said: str) -> None:
-        self.error.setText(said)
-        show_if(bool(said), self.error)
+        self.error.say(said)
         if said:
-            announce(self.error, said)
             self._into_sight(self.error)
 
     def _into_sight(self, widget: QWidget) -> None:

@@ -14,10 +14,10 @@ from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.forms.programme import ProgrammeForm
 from companion.screens.settings.part import Divider, Part, question_with_effect
 from companion.screens.settings.switch_setting import SwitchSetting
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.word_chips import WordChips
 from companion.wording.asks import ask_effects, ask_words
 from companion.wording.translate import tr
@@ -52,8 +52,7 @@ class ProfileKeeper(QObject):
         super().__init__(parent)
         self._store = store
         self._steps = FieldVisits(self)
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
 
     def get(self) -> Profile:
         """The profile as it is kept."""
@@ -80,11 +79,9 @@ class ProfileKeeper(QObject):
             if profile != self._store.get():
                 self._store.keep(profile)
         except CompanionError as error:
-            self.error.setText(str(error))
-            self.error.show()
-            announce(self.error, self.error.text())
+            self.error.say(str(error))
             return False
-        self.error.hide()
+        self.error.say("")
         return True
 
     def _take_back(self, before: Profile) -> None:

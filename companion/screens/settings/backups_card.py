@@ -17,6 +17,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording import backups as words
 from companion.wording.numbers import number
@@ -46,7 +47,7 @@ class BackupsCard(Card):
         self.last = PlainLabel("", "strong")
         self.kept = PlainLabel("", "small")
         self.drill = PlainLabel("", "error")
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         self.now = QuietButton(tr("Back up now"), "save")
         self.restore = QuietButton(tr("Restore from a backup"), "rotate-ccw")
         self.place = PlainLabel("", "warm")
@@ -102,7 +103,6 @@ class BackupsCard(Card):
             self.second, self._line, self.conflicts,
         ):  # fmt: skip
             self.body.addWidget(widget)
-        show_if(False, self.error)
         self.now.clicked.connect(self._back_up)
         self.restore.clicked.connect(self.restore_wanted)
         self.second.passphrase_wanted.connect(self.passphrase_wanted)
@@ -117,9 +117,6 @@ class BackupsCard(Card):
         else:
             count = number(made.entries, 0)
             announce(self.now, tr("Backed up. Entries: {n}.").format(n=count))
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)
+        self.error.say(said)
         self.refresh()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 
 from companion.errors import CompanionError
 from companion.screens.settings.part import Part
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ExportPart(Part):
         self._written: Path | None = None
         self.export = QuietButton(tr("Export all entries"), "download")
         self.show_export = LinkButton(tr("Show the export"), "folder-open")
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         self.export.clicked.connect(self._ask)
         self.show_export.clicked.connect(self._show)
         words = tr("You get a folder with tables. It is not locked: whoever has it can read it.")
@@ -55,7 +55,6 @@ class ExportPart(Part):
         self.body.addWidget(self.show_export, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.error)
         self.show_export.hide()
-        self.error.hide()
 
     def _ask(self) -> None:
         self._ask_folder(self.window(), tr("Where do you want the export?"), self._write)
@@ -69,9 +68,9 @@ class ExportPart(Part):
             nights = self._stores.sleep.between(date.min, date.max)
             write_folder(folder, check_ins, nights)
         except CompanionError as error:
-            self._tell(str(error))
+            self.error.say(str(error))
             return
-        self._tell("")
+        self.error.say("")
         self._written = folder
         show_if(True, self.show_export)
         self.said.emit(Notice(tr("Exported: {folder}").format(folder=folder)))
@@ -79,10 +78,4 @@ class ExportPart(Part):
     def _show(self) -> None:
         if self._written is not None and not self._open_folder(self._written):
             words = tr("No file manager was found. The export is here: {folder}")
-            self._tell(words.format(folder=self._written))
-
-    def _tell(self, said: str) -> None:
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)
+            self.error.say(words.format(folder=self._written))

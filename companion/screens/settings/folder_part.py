@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from companion.screens.settings.part import Part
 from companion.ui.announce import announce
 from companion.ui.clipboard import copy_privately
-from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import control_height, scaled
 from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.note_field import NoteField
 from companion.wording.translate import tr
@@ -55,8 +55,7 @@ class FolderPart(Part):
         self.path = FolderName(tr("Folder of your entries"), str(paths.data))
         self.show_folder = QuietButton(tr("Show the folder"), "folder-open")
         self.copy = QuietButton(tr("Copy its name"), "copy")
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.show_folder)
@@ -70,10 +69,7 @@ class FolderPart(Part):
     def _show(self) -> None:
         opened = self._open_folder(self._paths.data)
         said = "" if opened else tr("No file manager was found. Copy the name instead.")
-        self.error.setText(said)
-        show_if(not opened, self.error)
-        if said:
-            announce(self.error, said)
+        self.error.say(said)
 
     def _copy(self) -> None:
         copy_privately(str(self._paths.data))

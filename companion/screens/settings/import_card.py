@@ -12,11 +12,9 @@ from companion.errors import CompanionError
 from companion.screens.settings.import_preview import ImportPreview
 from companion.screens.settings.progress import Cancelled, Progress
 from companion.store.backup import Reason
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
-from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -59,8 +57,7 @@ class ImportCard(Card):
         self.preview.replace_toggled.connect(self._plan)
         self.preview.wanted.connect(self._bring_in)
         self.preview.cancelled.connect(self.close_folder)
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
         self.body.addWidget(self.error)
         self.body.addWidget(self.preview)
 
@@ -75,7 +72,7 @@ class ImportCard(Card):
         """Read a folder and show what it would bring; nothing is kept."""
         from companion.exchange import read_folder
 
-        self._tell("")
+        self.error.say("")
         self._package = read_folder(folder, self._clock.today())
         self.preview.begin(folder.name)
         self.refresh()
@@ -92,7 +89,7 @@ class ImportCard(Card):
         try:
             self._kept = self._read_kept()
         except CompanionError as error:
-            self._tell(str(error))
+            self.error.say(str(error))
         else:
             self._plan(self.preview.replace.isChecked())
 
@@ -123,10 +120,10 @@ class ImportCard(Card):
             with Progress(tr("Adding your entries …"), len(entries), self.window()) as progress:
                 self._swap(before, entries, progress)
         except Cancelled:
-            self._tell(tr("Stopped. Nothing was added, and nothing was changed."))
+            self.error.say(tr("Stopped. Nothing was added, and nothing was changed."))
             return
         except CompanionError as error:
-            self._tell(str(error))
+            self.error.say(str(error))
             return
         self.close_folder()
         said = tr("Entries added: {n}.").format(n=len(entries))
@@ -148,9 +145,3 @@ class ImportCard(Card):
                 take_in(database, coming[start : start + AT_ONCE])
                 if progress is not None:
                     progress.step(start + AT_ONCE)
-
-    def _tell(self, said: str) -> None:
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)

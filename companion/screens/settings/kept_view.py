@@ -11,13 +11,13 @@ from companion.screens.settings import kept_words
 from companion.screens.settings.delete_card import DeleteCard
 from companion.screens.settings.folder_part import FolderName
 from companion.screens.settings.part import Divider, Part
-from companion.ui.announce import announce
 from companion.ui.page import ONE_COLUMN_BELOW, SideBySide
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -38,14 +38,13 @@ class KeptPart(Part):
         super().__init__(kind.title)
         self._open_folder = open_folder
         self._place = kind.place
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         self.show_folder: QuietButton | None = None
         for sentence in kind.sentences:
             self.body.addWidget(PlainLabel(sentence))
         if kind.place is not None:
             self._add_place(kind.title, kind.place)
         self.body.addWidget(self.error)
-        show_if(False, self.error)
 
     def _add_place(self, title: str, place: Path) -> None:
         self.path = FolderName(tr("Where it is: {what}").format(what=title), str(place))
@@ -65,10 +64,7 @@ class KeptPart(Part):
             said = tr("This folder is not here just now.")
         elif not self._open_folder(folder):
             said = tr("No file manager was found. Copy the name instead.")
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)
+        self.error.say(said)
 
 
 class KeptView(QWidget):

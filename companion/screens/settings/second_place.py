@@ -16,6 +16,7 @@ from companion.ui.announce import announce
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.working import GoOn, Working
 from companion.wording import backups as words
@@ -47,7 +48,7 @@ class SecondPlacePart(Part):
         self.working = Working(self)
         self.path = PlainLabel("", "strong")
         self.state = PlainLabel("")
-        self.error = PlainLabel("", "error")
+        self.error = ErrorLine()
         self.copy = QuietButton(tr("Copy now"), "copy")
         self.passphrase = QuietButton(tr("Set a passphrase for copies"), "lock")
         self.choose = QuietButton("", "folder")
@@ -58,7 +59,6 @@ class SecondPlacePart(Part):
             flow.addWidget(button)
         for widget in (self.path, self.state, self.error, buttons):
             self.body.addWidget(widget)
-        show_if(False, self.error)
         self.copy.clicked.connect(self._copy_now)
         self.passphrase.clicked.connect(self._want_passphrase)
         self.choose.clicked.connect(self._ask)
@@ -112,9 +112,9 @@ class SecondPlacePart(Part):
 
     def _chosen(self, folder: Path) -> None:
         if folder.resolve().is_relative_to(self._opened.paths.data.resolve()):
-            self._tell(tr("Your diary lies in this folder. Choose a folder in another place."))
+            self.error.say(tr("Your diary lies in this folder. Choose a folder in another place."))
             return
-        self._tell("")
+        self.error.say("")
         self._opened.settings.second_place = str(folder)
         self.changed.emit()
         self._copy_when_it_can = True
@@ -132,7 +132,7 @@ class SecondPlacePart(Part):
         self._opened.settings.second_place = ""
         self._copy_when_it_can = False
         self.changed.emit()
-        self._tell("")
+        self.error.say("")
         self.refresh()
         announce(self.choose, tr("The copies that lie there stay."))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,7 +142,7 @@ class SecondPlacePart(Part):
     def _copy_now(self) -> None:
         """Back up what changed, then copy the newest backup in a thread: sticks can be slow."""
         safe = self._opened.safe
-        self._tell("")
+        self.error.say("")
         try:
             self._newest = safe.back_up_if_due(Reason.ASKED) or safe.newest()
         except CompanionError as error:
@@ -170,10 +170,4 @@ class SecondPlacePart(Part):
         announce(self.state, self.state.text())
 
     def _refuse(self, error: CompanionError) -> None:
-        self._tell(str(error))
-
-    def _tell(self, said: str) -> None:
-        self.error.setText(said)
-        show_if(bool(said), self.error)
-        if said:
-            announce(self.error, said)
+        self.error.say(str(error))

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.spans import LONGEST_SPELL, Spell
 from companion.errors import CompanionError
 from companion.screens.forms.entry import new_id
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.days import long_day, period
 from companion.wording.translate import tr
@@ -55,8 +55,7 @@ class SpellCard(Card):
         self.visit = QuietButton("")
         self.set_visit = LinkButton(tr("Set the day of my next visit"))
         self.end = QuietButton("")
-        self.error = PlainLabel("", "error")
-        self.error.hide()
+        self.error = ErrorLine()
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (*self.weeks, self.visit, self.end):
@@ -143,9 +142,7 @@ class SpellCard(Card):
         try:
             write()
         except CompanionError as error:
-            self.error.setText(str(error))
-            self.error.show()
-            announce(self.error, self.error.text())
+            self.error.say(str(error))
             return
-        self.error.hide()
+        self.error.say("")
         self.said.emit(Notice(said, undo))

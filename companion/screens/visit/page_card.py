@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 from companion.errors import CompanionError
 from companion.report import lines, pdf, save
 from companion.screens.visit.preview import PagePreview
-from companion.ui.announce import announce
 from companion.ui.screen import Notice
-from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.report import file_name, title
 from companion.wording.translate import tr
@@ -66,10 +65,7 @@ class PageCard(Card):
 
     def tell_problem(self, sentence: str) -> None:
         """Say under the buttons what did not work; empty takes it away."""
-        self.problem.setText(sentence)
-        show_if(bool(sentence), self.problem)
-        if sentence:
-            announce(self.problem, sentence)
+        self.problem.say(sentence)
 
     def _print(self) -> None:
         from companion.ui.printing import Printing
@@ -122,8 +118,7 @@ class PageCard(Card):
         row = FlowLayout(buttons)
         for button in (self.print_page, self.save_pdf, self.save_web):
             row.addWidget(button)
-        self.problem = PlainLabel("", "error")
-        show_if(False, self.problem)
+        self.problem = ErrorLine()
         self.preview = PagePreview()
         self.body.addWidget(buttons)
         self.body.addWidget(self.problem)
