@@ -15,6 +15,7 @@ from companion.content.loading import (
     Content,
     ContentError,
     Sourced,
+    check_unique,
     read_content,
     read_texts,
 )
@@ -202,9 +203,9 @@ class BodyFile(Sourced):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        _check_unique([each.id for each in self.region])
-        _check_unique([each.name for each in self.region])
-        _check_unique([each.id for each in self.part])
+        check_unique([each.id for each in self.region])
+        check_unique([each.name for each in self.region])
+        check_unique([each.id for each in self.part])
         if sorted(each.view for each in self.figure) != sorted(View):
             raise ValueError("there is one figure for each view")
         regions = self.regions()
@@ -278,11 +279,6 @@ def _translated(body: Body, texts: TextsFile) -> Body:
         ),
         small_words=body.small_words | frozenset(texts.small_words),
     )
-
-
-def _check_unique(ids: list[str]) -> None:
-    if twice := {each for each in ids if ids.count(each) > 1}:
-        raise ValueError(f"more than once: {sorted(twice)}")
 
 
 def _check_pairs(regions: tuple[Region, ...]) -> None:

@@ -7,13 +7,15 @@ complete; the folder of another language holds texts only, by id, and English fi
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
+from companion.domain.refused import check_id
 from companion.paths import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 ENGLISH = "en"
@@ -21,6 +23,26 @@ ENGLISH = "en"
 
 class ContentError(Exception):
     """A file that comes with the app is not as it has to be; a bug, never the person's doing."""
+
+
+def _permanent(text: str) -> str:
+    check_id(text)
+    return text
+
+
+Id = Annotated[str, AfterValidator(_permanent)]
+"""It never changes: what a person keeps refers to it."""
+
+
+def check_unique(names: Iterable[str]) -> None:
+    """Names that tell parts of a file from each other.
+
+    Raises:
+        ValueError: one of them stands there more than once.
+    """
+    found = list(names)
+    if twice := {each for each in found if found.count(each) > 1}:
+        raise ValueError(f"more than once: {sorted(twice)}")
 
 
 class Content(BaseModel):

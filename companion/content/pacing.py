@@ -8,18 +8,19 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from companion.content.loading import (
     ENGLISH,
     Content,
     ContentError,
+    Id,
     Sourced,
+    check_unique,
     read_content,
     read_texts,
 )
 from companion.domain.activities import LONGEST_NAME, AmountUnit, Area
-from companion.domain.refused import check_id
 
 ACTIVITIES_FILE = "pacing/activities.toml"
 EASIER_FILE = "pacing/easier.toml"
@@ -35,12 +36,6 @@ class Way(StrEnum):
     TOOLS = "tools"
 
 
-def _permanent(text: str) -> str:
-    check_id(text)
-    return text
-
-
-Id = Annotated[str, AfterValidator(_permanent)]
 Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
 
 
@@ -60,7 +55,7 @@ class ActivitiesFile(Sourced):
 
     @model_validator(mode="after")
     def _unique(self) -> Self:
-        _check_unique(each.id for each in self.activity)
+        check_unique(each.id for each in self.activity)
         return self
 
 
@@ -94,8 +89,8 @@ class EasierFile(Sourced):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        _check_unique(each.id for each in self.basis)
-        _check_unique(each.id for each in self.idea)
+        check_unique(each.id for each in self.basis)
+        check_unique(each.id for each in self.idea)
         known = {each.id for each in self.basis}
         if unknown := {each.basis for each in self.idea} - known:
             raise ValueError(f"no such basis: {sorted(unknown)}")
@@ -176,9 +171,3 @@ def _told(ideas: tuple[Idea, ...], language: str) -> tuple[Idea, ...]:
 def _check_known(file: str, what: str, ids: Iterable[str], known: Iterable[str]) -> None:
     if unknown := set(ids) - set(known):
         raise ContentError(f"{file}: unknown {what}: {sorted(unknown)}")
-
-
-def _check_unique(ids: Iterable[str]) -> None:
-    told = list(ids)
-    if twice := {each for each in told if told.count(each) > 1}:
-        raise ValueError(f"more than once: {sorted(twice)}")

@@ -8,18 +8,19 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from companion.content.loading import (
     ENGLISH,
     Content,
     ContentError,
+    Id,
     Sourced,
+    check_unique,
     read_content,
     read_texts,
 )
 from companion.domain.help_line import HelpLine
-from companion.domain.refused import check_id
 
 LINES_FILE = "safety/crisis_lines.toml"
 SIGNS_FILE = "safety/red_flags.toml"
@@ -37,12 +38,6 @@ class Kind(StrEnum):
     SAME_DAY = "same_day"
 
 
-def _permanent(text: str) -> str:
-    check_id(text)
-    return text
-
-
-Id = Annotated[str, AfterValidator(_permanent)]
 YearMonth = Annotated[str, Field(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])$")]
 
 
@@ -91,8 +86,8 @@ class LinesFile(Sourced):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        _check_unique([each.id for each in self.country])
-        _check_unique([line.id for each in self.country for line in each.line])
+        check_unique([each.id for each in self.country])
+        check_unique([line.id for each in self.country for line in each.line])
         for each in self.country:
             if len(each.of(Kind.EMERGENCY)) != 1:
                 raise ValueError(f"{each.id} needs one emergency number")
@@ -125,8 +120,8 @@ class SignsFile(Sourced):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        _check_unique([each.id for each in self.group])
-        _check_unique([sign.id for each in self.group for sign in each.sign])
+        check_unique([each.id for each in self.group])
+        check_unique([sign.id for each in self.group for sign in each.sign])
         return self
 
 
@@ -145,7 +140,7 @@ class HelpFile(Sourced):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        _check_unique([each.id for each in self.text])
+        check_unique([each.id for each in self.text])
         return self
 
 
@@ -262,8 +257,3 @@ def _texts(file: HelpFile, language: str) -> dict[str, HelpText]:
 def _check_known(file: str, ids: Iterable[str], known: set[str]) -> None:
     if unknown := set(ids) - known:
         raise ContentError(f"{file}: texts for unknown ids: {sorted(unknown)}")
-
-
-def _check_unique(ids: list[str]) -> None:
-    if twice := {each for each in ids if ids.count(each) > 1}:
-        raise ValueError(f"more than once: {sorted(twice)}")
