@@ -254,9 +254,8 @@ class KeyFile:
             Refused: the passphrase is too short.
             CompanionError: there is not enough free memory.
         """
-        check_passphrase(text)
-        slots, recovery = wrapped_for(data_key, text)
-        return replace(self, slots=(kept_here(data_key), *slots)), recovery
+        keys, recovery = self.with_passphrase(data_key, text)
+        return replace(keys, slots=(kept_here(data_key), *keys.slots)), recovery
 
     def with_new_recovery_key(self, data_key: bytes | bytearray) -> tuple[KeyFile, RecoveryKey]:
         """These keys with another recovery key: the paper is lost, or others have seen it."""
