@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from companion.ui import beside
 
 STEP_MS = 250
 THREAD = "warm up"
@@ -46,14 +47,8 @@ class Warming(QObject):
         self._timer.timeout.connect(self._step)
 
     def start(self) -> None:
-        """Begin.
-
-        WORKAROUND: Python collects cycles in whichever thread makes the next object. A widget of
-        the main thread that is collected in this one leaves its timers behind, and Qt crashes at
-        the next. So nothing is collected while the thread lives.
-        """
-        gc.disable()
-        self._thread.start()
+        """Begin."""
+        beside.start(self._thread)
         self._timer.start()
 
     def stop(self) -> None:
@@ -64,18 +59,12 @@ class Warming(QObject):
         if self._thread.is_alive():
             return
         if len(self._pages) == len(PAGES):
-            _collect_again()
+            beside.ended(self._thread)
             self.libraries_ready.emit()
         if self._pages:
             import_module(self._pages.pop(0))
         else:
             self._timer.stop()
-
-
-def _collect_again() -> None:
-    """Collect cycles again, unless another such thread lives (tests open many windows)."""
-    if all(thread.name != THREAD for thread in threading.enumerate()):
-        gc.enable()
 
 
 def _import_libraries() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -10,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from companion.errors import CompanionError
+from companion.ui import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 THREAD = "aside"
-IMPORTING = "warm up"
-"""The thread of warming.py, during which nothing may be collected either."""
 
 
 class Aside(QObject):
@@ -37,17 +35,12 @@ class Aside(QObject):
     def __init__(self, deed: Callable[[], object]) -> None:
         super().__init__(QCoreApplication.instance())
         self._deed = deed
+        self._thread = threading.Thread(target=self._do, name=THREAD, daemon=True)
         self._ended.connect(self._on_ended)
 
     def start(self) -> None:
-        """Begin.
-
-        WORKAROUND: nothing is collected while the thread lives: a widget that is collected in it
-        would leave its timers behind, and Qt crashes at the next (see warming.py).
-        """
-        _alive.add(self)
-        gc.disable()
-        threading.Thread(target=self._do, name=THREAD, daemon=True).start()
+        """Begin."""
+        beside.start(self._thread)
 
     def _do(self) -> None:
         with suppress(RuntimeError):  # the application has ended
@@ -59,11 +52,5 @@ class Aside(QObject):
                 self._ended.emit()
 
     def _on_ended(self) -> None:
-        _alive.discard(self)
-        if not _alive and all(thread.name != IMPORTING for thread in threading.enumerate()):
-            gc.enable()
+        beside.ended(self._thread)
         self.deleteLater()
-
-
-_alive: set[Aside] = set()
-"""Those that have not ended."""
