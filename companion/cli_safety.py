@@ -115,10 +115,10 @@ def _alone(paths: AppPaths) -> Iterator[None]:
 
 def _live_key(paths: AppPaths, passphrase_file: Path | None) -> bytearray | None:
     """The key of the diary that is here; None where there is none, or its key file is lost."""
-    from companion import rescue
+    from companion.opening import keys_here
 
     paths.make()
-    keys = rescue.keys_here(paths)
+    keys = keys_here(paths)
     if keys is None:
         return None
     if not keys.needs_passphrase:
@@ -130,11 +130,11 @@ def _backup_key(
     backup: BackupFile, live: bytearray | None, own: Path | None, paths: AppPaths
 ) -> bytearray:
     from companion import rescue
-    from companion.opening import NeedsSecret
+    from companion.opening import NeedsSecret, keys_here
 
     secret = None if own is None else first_line(own)
     try:
-        return rescue.key_for(backup, live, secret, rescue.keys_here(paths))
+        return rescue.key_for(backup, live, secret, keys_here(paths))
     except NeedsSecret:
         return rescue.key_for(backup, live, _asked_for(backup))
 

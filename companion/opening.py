@@ -170,24 +170,37 @@ def _make(paths: AppPaths) -> bool:
 
 
 def _keys(paths: AppPaths, *, read_only: bool) -> KeyFile:
-    """The key file, or the spare one; a new one where nothing was ever begun.
-
-    Beside one that a newer Companion wrote the other does not count: it may be an older one.
-    """
-    there = [file for file in (paths.keys, paths.spare_keys) if KeyFile.is_there(file)]
-    for file in there:
-        try:
-            return KeyFile.read(file)
-        except NewerKeys:
-            raise
-        except CompanionError:
-            continue
-    if there or _something_is_kept(paths):
+    """The key file, or the spare one; a new one where nothing was ever begun."""
+    keys = keys_here(paths)
+    if keys is not None:
+        return keys
+    if any(KeyFile.is_there(file) for file in _key_files(paths)) or _something_is_kept(paths):
         raise NeedsRestore(None, None)
     keys = KeyFile.begin()
     if not read_only:
         keys.write(paths.keys)
     return keys
+
+
+def keys_here(paths: AppPaths) -> KeyFile | None:
+    """The key file of this computer, or the spare one; None where neither can be read.
+
+    Raises:
+        NewerKeys: a newer Companion wrote one; the other may be an older one, and does not count.
+    """
+    for file in _key_files(paths):
+        if KeyFile.is_there(file):
+            try:
+                return KeyFile.read(file)
+            except NewerKeys:
+                raise
+            except CompanionError:
+                continue
+    return None
+
+
+def _key_files(paths: AppPaths) -> tuple[Path, Path]:
+    return paths.keys, paths.spare_keys
 
 
 def _something_is_kept(paths: AppPaths) -> bool:

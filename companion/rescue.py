@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
-from companion.opening import NeedsSecret
+from companion.opening import NeedsSecret, keys_here
 from companion.settings import write_whole
 from companion.store.backup import BackupFile, BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
@@ -123,15 +123,6 @@ def _opened_by(ways: list[KeyFile], secret: Secret, backup: BackupFile) -> bytea
     )
 
 
-def keys_here(paths: AppPaths) -> KeyFile | None:
-    """The key file of this computer; None where there is none that can be read."""
-    for file in (paths.keys, paths.spare_keys):
-        if KeyFile.is_there(file):
-            with suppress(CompanionError):
-                return KeyFile.read(file)
-    return None
-
-
 def restore(
     paths: AppPaths,
     clock: Clock,
@@ -153,15 +144,16 @@ def restore(
         go_on: Called before the point of no return; it may raise to stop.
 
     Raises:
-        CompanionError: the backup is damaged, newer, or not of this key, or the disk is full. The
-            diary is as it was.
+        CompanionError: the backup is damaged, newer, or not of this key, or the disk is full; or
+            a newer Companion wrote the key file. The diary is as it was.
     """
+    keys, now = keys_here(paths), clock.now()
     live_key = None if live_key is None else bytes(live_key)
-    adopts = live_key is None or _is_new(paths, live_key, backup)
-    before = None if live_key is None else _back_up_present(paths, clock, live_key)
+    adopts, before = True, None
+    if live_key is not None:
+        adopts, before = _look_at_present(paths, keys, live_key, backup, now)
     go_on()
-    _forget_size(paths)
-    now = clock.now()
+    _forget_size(paths, keys)
     aside = BackupStore(paths.backups).restore(
         backup, bytes(backup_key), paths.database, now, live_key=None if adopts else live_key
     )
@@ -172,37 +164,36 @@ def restore(
     if before is not None and aside is not None:
         remove_database(aside)  # the backup of it was opened and counted
         aside = None
-    return Restored(
-        aside, bytearray(backup_key if adopts or live_key is None else live_key), before
-    )
+    key = backup_key if adopts or live_key is None else live_key
+    return Restored(aside, bytearray(key), before)
 
 
-def _is_new(paths: AppPaths, live_key: bytes, backup: BackupFile) -> bool:
-    """Whether the diary here has no entry and no passphrase: then those of the backup move in."""
-    keys = keys_here(paths)
-    if keys is None or keys.needs_passphrase or not backup.header.slots:
-        return False
+def _look_at_present(
+    paths: AppPaths, keys: KeyFile | None, live_key: bytes, backup: BackupFile, now: datetime
+) -> tuple[bool, BackupFile | None]:
+    """Back up what is there, where it can be read; a damaged file is kept aside instead.
+
+    Returns:
+        Whether the diary here has no entry and no passphrase, so that those of the backup move
+        in; and the backup of it, None where it cannot be read.
+    """
     if examine(paths.database, live_key) is not Health.SOUND:
-        return False
-    with peek(paths.database, live_key) as database:
-        facts = facts_of(database)
-        return not (facts.tables.get("diary", 0) or facts.tables.get("nights", 0))
-
-
-def _back_up_present(paths: AppPaths, clock: Clock, live_key: bytes) -> BackupFile | None:
-    """Back up what is there, where it can be read; a damaged file is kept aside instead."""
-    keys = keys_here(paths)
-    if examine(paths.database, live_key) is not Health.SOUND:
-        return None
+        return False, None
     slots = keys.slots if keys is not None else ()
     with peek(paths.database, live_key) as database:
+        tables = facts_of(database).tables
+        is_new = (
+            keys is not None
+            and not keys.needs_passphrase
+            and bool(backup.header.slots)
+            and not (tables.get("diary", 0) or tables.get("nights", 0))
+        )
         store = BackupStore(paths.backups)
-        return store.make(database, live_key, slots, Reason.RESTORE, clock.now())
+        return is_new, store.make(database, live_key, slots, Reason.RESTORE, now)
 
 
-def _forget_size(paths: AppPaths) -> None:
+def _forget_size(paths: AppPaths, keys: KeyFile | None) -> None:
     """A restored diary may well be shorter than the present one was."""
-    keys = keys_here(paths)
     if keys is not None and keys.known_size:
         _write(paths, replace(keys, known_size=0))
 

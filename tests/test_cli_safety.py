@@ -168,3 +168,13 @@ def test_a_copy_into_a_folder_has_a_name_of_its_own(home, phrase, tmp_path):
     assert run(home, "backup", stick, "--copy-passphrase-file", phrase) == 0
     (copy,) = stick.iterdir()
     assert BackupFile.at(copy).opens_elsewhere
+
+
+def test_a_newer_key_file_stops_a_restore_though_an_older_one_lies_beside(home, phrase, tmp_path):
+    copy = tmp_path / "mine.backup"
+    run(home, "backup", copy, "--copy-passphrase-file", phrase)
+    paths = AppPaths.under(home)
+    paths.keys.write_text('{"version": 99, "slots": []}', "utf-8")
+    before = {file: file.read_bytes() for file in paths.data.rglob("*") if file.is_file()}
+    assert run(home, "restore", copy) == 1
+    assert {file: file.read_bytes() for file in before} == before

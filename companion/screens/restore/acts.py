@@ -120,10 +120,11 @@ class Acts:
 
     def _key(self, backup: BackupFile, secret: str | None) -> bytearray:
         from companion import rescue
+        from companion.opening import keys_here
 
         known = self._keys.get(backup.path)
         if known is None:
-            keys = rescue.keys_here(self.paths)
+            keys = keys_here(self.paths)
             known = rescue.key_for(backup, self.known_key, secret, keys)
             self._keys[backup.path] = known
             if self.known_key is None and secret is not None and keys is not None:

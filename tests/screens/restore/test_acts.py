@@ -4,8 +4,7 @@ import random
 
 import pytest
 
-from companion.opening import NeedsRestore, NeedsSecret, open_companion
-from companion.rescue import keys_here
+from companion.opening import NeedsRestore, NeedsSecret, keys_here, open_companion
 from companion.screens.restore.acts import Acts
 from companion.store.backup import BackupStore, Reason
 from companion.store.keys import KeyFile
