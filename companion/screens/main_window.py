@@ -248,12 +248,8 @@ class MainWindow(QMainWindow):
         *,
         stays: bool = False,
     ) -> None:
-        """Say something above the pages, until `hide_banner`; see `Banner.say`."""
+        """Say something above the pages, until it is closed; see `Banner.say`."""
         self.banner.say(words, action_words, act, stays=stays)
-
-    def hide_banner(self, words: str) -> None:
-        """These words above the pages are not true any more."""
-        self.banner.take_away(words)
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; what it can undo is remembered."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.forms.entry_editor import EntryEditor
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day
 from companion.wording.translate import tr
 
@@ -42,11 +41,7 @@ class EntryCard(Card):
         self.hard_day = QuietButton(tr("A hard day: save just that"))
         self.more_button = QuietButton("")
         self.cancel = LinkButton(tr("Cancel"))
-        buttons = QWidget()
-        flow = FlowLayout(gap=14)
-        buttons.setLayout(flow)
-        for button in (self.save_button, self.hard_day, self.more_button, self.cancel):
-            flow.addWidget(button)
+        buttons = in_a_row((self.save_button, self.hard_day, self.more_button, self.cancel), gap=14)
         self.body.addWidget(self.editor)
         self.body.addWidget(buttons)
         self.save_button.clicked.connect(self.save)

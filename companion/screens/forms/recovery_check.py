@@ -6,14 +6,13 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.domain.recovery_key import GROUPS
 from companion.screens.forms.passphrase_field import WordsField
 from companion.screens.forms.passphrase_part import FormPart
 from companion.screens.forms.question import Question
 from companion.ui.widgets.buttons import QuietButton
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.recovery import group
 from companion.wording.translate import tr
 
@@ -47,10 +46,7 @@ class RecoveryCheck(FormPart):
         self.look_again = QuietButton(tr("Show the key again"))
         self.row.insert_widget(1, self.look_again)
         self.say(tr("Take them from your paper or file. This shows that it is right."))
-        both = QWidget()
-        flow = FlowLayout(both, gap=20)
-        for question in self._questions:
-            flow.addWidget(question)
+        both = in_a_row(self._questions, gap=20)
         self.body.addWidget(both)
         self.say_small(tr("Small letters are fine. So are O for 0, and I or L for 1."))
         self.look_again.clicked.connect(self.look_wanted)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from companion.errors import CompanionError
 from companion.screens.forms.passphrase_part import FormPart
@@ -16,7 +15,7 @@ from companion.ui.clipboard import copy_privately
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.recovery import file_name
 from companion.wording.translate import tr
 
@@ -67,10 +66,7 @@ class RecoveryPart(FormPart):
         self._say("")
 
     def _build(self) -> None:
-        ways = QWidget()
-        flow = FlowLayout(ways, gap=10)
-        for button in (self.print_sheet, self.save_pdf, self.save_text, self.copy):
-            flow.addWidget(button)
+        ways = in_a_row((self.print_sheet, self.save_pdf, self.save_text, self.copy))
         self.say(
             tr("It opens your diary when your passphrase is not at hand."),
             tr("If you lose both, nobody can open your diary."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.forms.passphrase_field import SecretField
 from companion.screens.forms.question import Question
@@ -13,7 +12,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.translate import tr
 
@@ -40,10 +39,7 @@ class BackupKeyCard(Card):
         self.shown = CheckBox(tr("Show what I type"))
         self.open_button = QuietButton(tr("Open this backup"), "lock")
         words = tr("It opens with the passphrase you had when it was made, or its recovery key.")
-        buttons = QWidget()
-        row = FlowLayout(buttons, gap=14)
-        row.addWidget(self.open_button)
-        row.addWidget(self.shown)
+        buttons = in_a_row((self.open_button, self.shown), gap=14)
         for widget in (PlainLabel(words), Question(name, self.field), buttons):
             self.body.addWidget(widget)
         self.shown.toggled.connect(self.field.set_shown)

@@ -14,7 +14,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording import backups as words
 from companion.wording.numbers import number
 from companion.wording.translate import tr
@@ -57,10 +57,7 @@ class LeftPart(QWidget):
         self.look = QuietButton(look, "search")
         self.take = PrimaryButton(take, "plus")
         self.leave = QuietButton(leave)
-        self._buttons = QWidget()
-        row = FlowLayout(self._buttons, gap=12)
-        for button in (self.look, self.take, self.leave):
-            row.addWidget(button)
+        self._buttons = in_a_row((self.look, self.take, self.leave), gap=12)
         for widget in (
             self.offer, self.counts, self.days, self.lost, self.error, self._buttons
         ):  # fmt: skip

@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.errors import CompanionError
 from companion.screens.restore.acts import Acts
@@ -30,7 +29,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.working import GoOn, Working
 from companion.wording import backups as words
 from companion.wording.translate import tr
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
     from companion.opening import NeedsRestore
@@ -164,10 +164,7 @@ class RestorePage(Page):
         self.other_file = LinkButton(tr("Another file …"), "folder-open")
         self.none_there = PlainLabel(tr("There is no backup here that can be read."))
         self.error = ErrorLine()
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=12)
-        for button in (self.bring_back, self.look_inside, self.other_file):
-            flow.addWidget(button)
+        buttons = in_a_row((self.bring_back, self.look_inside, self.other_file), gap=12)
         for widget in (self.none_there, self.backups, self.error, buttons):
             card.body.addWidget(widget)
         self.bring_back.clicked.connect(self._bring_back)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.errors import CompanionError
 from companion.screens.forms.advice import conflicts_in, drill_words, place_words
@@ -18,7 +17,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording import backups as words
 from companion.wording.numbers import number
 from companion.wording.translate import tr
@@ -90,10 +89,7 @@ class BackupsCard(Card):
             show_if(bool(found), widget)
 
     def _build(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.addWidget(self.now)
-        flow.addWidget(self.restore)
+        buttons = in_a_row((self.now, self.restore))
         self._line = Divider()
         said = tr("They are kept, and nothing in them was changed.")
         for label in (self.found, PlainLabel(said, "small")):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.settings import kept_words
 from companion.screens.settings.export_part import ExportPart
@@ -13,12 +12,13 @@ from companion.screens.settings.part import Divider, Part
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.numbers import number
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from companion.opening import Opened
     from companion.screens.settings.folders import AskFolder, OpenFolder
@@ -56,10 +56,7 @@ class DeleteCard(Card):
         self.export = ExportPart(opened.stores, opened.clock, ask_folder, open_folder)
         self.keep = PrimaryButton(tr("Keep everything"))
         self.delete = DestructiveButton(tr("Delete all my data now"), "trash-2")
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=24)
-        flow.addWidget(self.keep)
-        flow.addWidget(self.delete)
+        buttons = in_a_row((self.keep, self.delete), gap=24)
         what_goes, what_stays = self._what_goes(), self._what_stays()
         parts: list[QWidget] = [what_goes, Divider(), what_stays, Divider(), self.export]
         for widget in (*parts, Divider(), buttons):

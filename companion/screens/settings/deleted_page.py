@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.settings.folder_part import FolderName
 from companion.ui.announce import announce
@@ -14,7 +13,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -44,10 +43,7 @@ class DeletedPage(Page):
         self.names = FolderName(tr("What is still there"), "")
         self.begin = PrimaryButton(tr("Begin anew"))
         self.close_button = QuietButton(tr("Close Companion"))
-        self._buttons = QWidget()
-        flow = FlowLayout(self._buttons, gap=14)
-        flow.addWidget(self.begin)
-        flow.addWidget(self.close_button)
+        self._buttons = in_a_row((self.begin, self.close_button), gap=14)
         for widget in (self.words, self.elsewhere, self.left, self.names, self._buttons):
             self.card.body.addWidget(widget)
         self.add(self.card)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.settings.part import Part
 from companion.ui.announce import announce
@@ -16,7 +15,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import control_height, scaled
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
 from companion.wording.translate import tr
 
@@ -56,10 +55,7 @@ class FolderPart(Part):
         self.show_folder = QuietButton(tr("Show the folder"), "folder-open")
         self.copy = QuietButton(tr("Copy its name"), "copy")
         self.error = ErrorLine()
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.addWidget(self.show_folder)
-        flow.addWidget(self.copy)
+        buttons = in_a_row((self.show_folder, self.copy))
         self.show_folder.clicked.connect(self._show)
         self.copy.clicked.connect(self._copy)
         words = tr("All you write lies in this folder, encrypted. Do not change what lies there.")

@@ -11,7 +11,7 @@ from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.numbers import number
 from companion.wording.translate import tr
@@ -55,10 +55,7 @@ class ImportPreview(Stack):
         self.no.clicked.connect(self.cancelled)
 
     def _build(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.addWidget(self.yes)
-        flow.addWidget(self.no)
+        buttons = in_a_row((self.yes, self.no))
         for widget in (
             self.title,
             self.counts,

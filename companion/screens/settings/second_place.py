@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.errors import CompanionError
 from companion.screens.forms.passphrase_form import Aim
@@ -17,7 +16,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.working import GoOn, Working
 from companion.wording import backups as words
 from companion.wording.translate import tr
@@ -53,10 +52,7 @@ class SecondPlacePart(Part):
         self.passphrase = QuietButton(tr("Set a passphrase for copies"), "lock")
         self.choose = QuietButton("", "folder")
         self.remove = LinkButton(tr("Do not use this place"))
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (self.copy, self.passphrase, self.choose, self.remove):
-            flow.addWidget(button)
+        buttons = in_a_row((self.copy, self.passphrase, self.choose, self.remove))
         for widget in (self.path, self.state, self.error, buttons):
             self.body.addWidget(widget)
         self.copy.clicked.connect(self._copy_now)

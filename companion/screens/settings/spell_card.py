@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.domain.spans import LONGEST_SPELL, Spell
 from companion.errors import CompanionError
@@ -18,7 +17,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day, period
 from companion.wording.translate import tr
 
@@ -56,10 +55,7 @@ class SpellCard(Card):
         self.set_visit = LinkButton(tr("Set the day of my next visit"))
         self.end = QuietButton("")
         self.error = ErrorLine()
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (*self.weeks, self.visit, self.end):
-            flow.addWidget(button)
+        buttons = in_a_row((*self.weeks, self.visit, self.end))
         for weeks, button in zip(WEEKS, self.weeks, strict=True):
             button.setAccessibleName(tr("Keep it for %n week(s), from today", "", weeks))
             button.clicked.connect(partial(self._begin_weeks, weeks))

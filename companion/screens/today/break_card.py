@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.domain.spans import LONGEST_BREAK, Break
 from companion.screens.forms.entry import new_id
@@ -17,13 +16,11 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
 
@@ -46,7 +43,7 @@ class RestCard(Card):
         self.lengths = [QuietButton(_length(days)) for days in LENGTHS]
         words = tr("A break is fine at any time. Nothing is overdue after it.")
         self.body.addWidget(PlainLabel(words, "muted"))
-        self.body.addWidget(_in_a_row(self.lengths))
+        self.body.addWidget(in_a_row(self.lengths, gap=14))
         for days, button in zip(LENGTHS, self.lengths, strict=True):
             button.setAccessibleName(tr("Take a break of %n day(s)", "", days))
             button.clicked.connect(partial(self._begin, days))
@@ -87,7 +84,7 @@ class BreakCard(Card):
         self.shorter = LinkButton(tr("One day less"))
         self.end = LinkButton(tr("End the break"))
         self.body.addWidget(self._words)
-        self.body.addWidget(_in_a_row((self.write, self.longer, self.shorter, self.end)))
+        self.body.addWidget(in_a_row((self.write, self.longer, self.shorter, self.end), gap=14))
         self.longer.clicked.connect(partial(self._change, 1))
         self.shorter.clicked.connect(partial(self._change, -1))
         self.end.clicked.connect(self._end)
@@ -128,15 +125,6 @@ class BreakCard(Card):
             self._stores.breaks.keep(before)
 
         self.said.emit(Notice(text, undo))
-
-
-def _in_a_row(buttons: Sequence[QWidget]) -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(gap=14)
-    row.setLayout(flow)
-    for button in buttons:
-        flow.addWidget(button)
-    return row
 
 
 def _length(days: int) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from companion.domain.profile import Ask
 from companion.screens.forms.entry import Entry, latest_entry
 from companion.screens.forms.entry_editor import EntryEditor
@@ -14,7 +12,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.pill import Pill
 from companion.wording.translate import tr
 
@@ -54,11 +52,9 @@ class CheckInCard(Card):
         )
         self.add_to_header(self.hard_day)
         self.add_to_header(self.kept_hard)
-        buttons = QWidget()
-        flow = FlowLayout(gap=14)
-        buttons.setLayout(flow)
-        for button in (self.save_button, self.more_button, self.other_day, self.another):
-            flow.addWidget(button)
+        buttons = in_a_row(
+            (self.save_button, self.more_button, self.other_day, self.another), gap=14
+        )
         self.body.addWidget(self._enough)
         self.body.addWidget(self.editor)
         self.body.addSpacing(10)

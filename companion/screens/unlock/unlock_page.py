@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from companion.screens.forms.passphrase_field import SecretField
 from companion.screens.forms.question import Question
@@ -16,11 +15,13 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from companion.errors import CompanionError
 
 
@@ -68,11 +69,7 @@ class UnlockPage(Page):
         self.open_button.clicked.connect(self._give)
 
     def _buttons(self) -> QWidget:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=14)
-        flow.addWidget(self.open_button)
-        flow.addWidget(self.shown)
-        return buttons
+        return in_a_row((self.open_button, self.shown), gap=14)
 
     def _forgotten(self) -> Card:
         card = Card(tr("If the passphrase is lost"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from companion.errors import CompanionError
 from companion.report import lines, pdf, save
@@ -15,7 +14,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.wording.report import file_name, title
 from companion.wording.translate import tr
 
@@ -114,10 +113,7 @@ class PageCard(Card):
         self.print_page.clicked.connect(self._print)
         self.save_pdf.clicked.connect(self._save_pdf)
         self.save_web.clicked.connect(self._save_web)
-        buttons = QWidget()
-        row = FlowLayout(buttons)
-        for button in (self.print_page, self.save_pdf, self.save_web):
-            row.addWidget(button)
+        buttons = in_a_row((self.print_page, self.save_pdf, self.save_web))
         self.problem = ErrorLine()
         self.preview = PagePreview()
         self.body.addWidget(buttons)

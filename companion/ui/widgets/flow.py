@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from companion.ui.theme import scaled
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GAP = 10
+"""Pixels at 100 % text between two words or buttons."""
+
+
+def in_a_row(widgets: Iterable[QWidget], gap: int = GAP) -> QWidget:
+    """Buttons, or what else stands side by side as long as there is room."""
+    row = QWidget()
+    flow = FlowLayout(row, gap)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row
+
 
 class FlowLayout(QLayout):
     """A layout that wraps; its height follows from its width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 10) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
