@@ -152,7 +152,6 @@ class IdleWatch(QObject):
         self._swallows_mouse = False
         self._went_on_at = -inf
         self._last_place = QPointF()
-        self._windows: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
