@@ -43,10 +43,13 @@ class LatelyCard(Card):
         self.body.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_until(self, day: date) -> bool:
-        """Show the week that ends on this day; False when it has no entries."""
+        """Show the week that ends on this day; False when it has no entries.
+
+        Of what was done as often, the first written stands first.
+        """
         check_ins = self._stores.diary.between(day - timedelta(days=DAYS - 1), day)
         written = len({check_in.day for check_in in check_ins})
-        done = Counter(word for check_in in check_ins for word in set(check_in.did))
+        done = Counter(word for check_in in check_ins for word in dict.fromkeys(check_in.did))
         said = [_line(word, times) for word, times in done.most_common(MOST_LINES)]
         for index, line in enumerate(self._lines):
             line.setText(said[index] if index < len(said) else "")

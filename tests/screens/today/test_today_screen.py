@@ -1,6 +1,6 @@
 """Today: how was yesterday, in under a minute, with nothing required and nothing lost."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -386,6 +386,16 @@ def test_the_last_seven_days_show_what_was_done(dressed, stores, clock, changes,
     screen = open_screen(stores, clock, changes, qtbot)
     assert screen.lately._lines[0].text() == "Walked, 2 times"
     assert screen.lately._days.text() == "Entries on 2 of the last 7 days."
+
+
+def test_what_was_done_as_often_stands_in_the_order_in_which_it_was_written(screen, stores):
+    done = ("Swam", "Cooked", "Read", "Garden", "Choir")
+    for days in (2, 1):
+        day = TUESDAY - timedelta(days=days)
+        recorded_at = datetime(2026, 5, 12 - days, 20, tzinfo=UTC)
+        stores.diary.add(CheckIn(id=f"{days}", day=day, recorded_at=recorded_at, did=done))
+    screen.refresh()
+    assert [each.text() for each in screen.lately._lines] == [f"{word}, 2 times" for word in done]
 
 
 def test_an_answer_being_given_is_left_alone_when_data_change(screen, stores, clock, qtbot):
