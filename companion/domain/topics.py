@@ -14,3 +14,6 @@ class Topic(Flag):
     VISIT = auto()
     HELP_LINES = auto()
     DRAFTS = auto()
+    PACING = auto()
+    WEEK_PLAN = auto()
+    FLARE_UPS = auto()

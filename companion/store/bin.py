@@ -10,11 +10,39 @@ from companion.store.tables.columns import utc
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from companion.store.tables import DiaryRow, NightRow
+    from companion.store.tables import (
+        ActivityRow,
+        DiaryRow,
+        FlareUpRow,
+        MeasureRow,
+        NightRow,
+        SessionRow,
+    )
 
-    Binned = type[DiaryRow] | type[NightRow]
+    Binned = (
+        type[DiaryRow]
+        | type[NightRow]
+        | type[ActivityRow]
+        | type[MeasureRow]
+        | type[SessionRow]
+        | type[FlareUpRow]
+    )
 
 KEPT_IN_BIN = timedelta(days=30)
+
+
+def binned() -> tuple[Binned, ...]:
+    """All tables that have a bin."""
+    from companion.store import tables
+
+    return (
+        tables.DiaryRow,
+        tables.NightRow,
+        tables.ActivityRow,
+        tables.MeasureRow,
+        tables.SessionRow,
+        tables.FlareUpRow,
+    )
 
 
 def put_in_bin(session: Session, row_class: Binned, row_id: str, at: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from companion.domain.clock import zone_of
 
@@ -17,3 +17,8 @@ def instant(text: str, offset_min: int) -> datetime:
 def split(text: str) -> tuple[str, ...]:
     """A joined list; an empty text is an empty list. A word that many say is in memory once."""
     return tuple(map(sys.intern, text.split(";"))) if text else ()
+
+
+def day_or_none(text: str | None) -> date | None:
+    """A day, where there is one."""
+    return date.fromisoformat(text) if text else None

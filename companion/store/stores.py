@@ -6,13 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.topics import Topic
+from companion.store.activities import ActivityStore
+from companion.store.baseline import MeasureStore
+from companion.store.decisions import DecisionStore
 from companion.store.diary import DiaryStore
 from companion.store.drafts import DraftStore
+from companion.store.flare_ups import FlareUpStore
 from companion.store.help_lines import HelpLineStore
+from companion.store.pacing import PlanStore
+from companion.store.pacing_profile import PacingProfileStore
+from companion.store.pacing_sessions import SessionStore
 from companion.store.profile import ProfileStore
 from companion.store.sleep import SleepStore
 from companion.store.spans import BreakStore, SpellStore
 from companion.store.visit import VisitStore
+from companion.store.week_plan import WeekPlanStore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,10 +41,21 @@ class Stores:
     visits: VisitStore
     drafts: DraftStore
     help_lines: HelpLineStore
+    activities: ActivityStore
+    measures: MeasureStore
+    decisions: DecisionStore
+    sessions: SessionStore
+    flare_ups: FlareUpStore
+    week_plan: WeekPlanStore
+    pacing_profile: PacingProfileStore
+    plans: PlanStore
 
     @classmethod
     def over(cls, database: Database) -> Stores:
         """The stores of a database that is open and up to date."""
+        activities, measures = ActivityStore(database), MeasureStore(database)
+        decisions, sessions = DecisionStore(database), SessionStore(database)
+        flare_ups = FlareUpStore(database)
         return cls(
             database=database,
             diary=DiaryStore(database),
@@ -47,16 +66,23 @@ class Stores:
             visits=VisitStore(database),
             drafts=DraftStore(database),
             help_lines=HelpLineStore(database),
+            activities=activities,
+            measures=measures,
+            decisions=decisions,
+            sessions=sessions,
+            flare_ups=flare_ups,
+            week_plan=WeekPlanStore(database),
+            pacing_profile=PacingProfileStore(database),
+            plans=PlanStore(activities, measures, decisions, sessions, flare_ups),
         )
 
     def purge_bin(self, now: datetime) -> None:
         """Remove for good what has been in the bin for more than 30 days; no page shows that."""
-        from companion.store.bin import purge
-        from companion.store.tables import DiaryRow, NightRow
+        from companion.store.bin import binned, purge
 
         with self.database.write(Topic(0)) as session:
-            purge(session, DiaryRow, now)
-            purge(session, NightRow, now)
+            for row_class in binned():
+                purge(session, row_class, now)
 
 
 def warm_up() -> None:

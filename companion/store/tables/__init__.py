@@ -3,6 +3,16 @@
 import sqlmodel
 
 from companion.store.tables.diary import DiaryRow
+from companion.store.tables.pacing import (
+    ActivityRow,
+    DecisionRow,
+    FlareUpRow,
+    MeasureRow,
+    PacingProfileRow,
+    PlannedRow,
+    RuleEditRow,
+    SessionRow,
+)
 from companion.store.tables.sleep import NightRow
 from companion.store.tables.small import (
     BreakRow,
@@ -18,12 +28,20 @@ from companion.store.tables.small import (
 assert sqlmodel
 
 __all__ = [
+    "ActivityRow",
     "BreakRow",
+    "DecisionRow",
     "DiaryRow",
     "DraftRow",
+    "FlareUpRow",
     "HelpLineRow",
+    "MeasureRow",
     "NightRow",
+    "PacingProfileRow",
+    "PlannedRow",
     "ProfileRow",
+    "RuleEditRow",
+    "SessionRow",
     "SpellRow",
     "VisitRow",
 ]
