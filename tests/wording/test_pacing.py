@@ -13,7 +13,7 @@ from companion.wording.pacing import amount_words, rule_words
         (8.8, AmountUnit.MINUTES, "8.8 min"),
         (9.68, AmountUnit.MINUTES, "9.68 min"),
         (200, AmountUnit.METRES, "200 m"),
-        (1200, AmountUnit.STEPS, "1,200 steps"),
+        (600, AmountUnit.STEPS, "600 steps"),
         (1, AmountUnit.STEPS, "1 step"),
         (1, AmountUnit.REPETITIONS, "once"),
         (3, AmountUnit.REPETITIONS, "3 times"),
