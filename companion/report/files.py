@@ -26,7 +26,15 @@ def save(summary: Summary, file: Path) -> None:
         CompanionError: it cannot be written there; what stood there before still does.
     """
     as_web = file.suffix.lower() in WEB_ENDINGS
-    content = html(summary).encode() if as_web else pdf(summary)
+    write(html(summary).encode() if as_web else pdf(summary), file)
+
+
+def write(content: bytes, file: Path) -> None:
+    """Write a page under a name of the person's choice, whole or not at all; only they may read it.
+
+    Raises:
+        CompanionError: it cannot be written there; what stood there before still does.
+    """
     try:
         write_whole(file, content)
     except OSError as error:

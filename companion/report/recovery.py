@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.errors import CompanionError
-from companion.paths import resources
-from companion.settings import write_whole
+from companion.report.files import write
+from companion.report.typeset import typeset
 from companion.wording import recovery as words
-from companion.wording.report import cannot_save, language
+from companion.wording.report import language
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,8 +36,6 @@ class RecoverySheet:
 
     def pdf(self) -> bytes:
         """Draw the sheet: PDF/UA-1, in our own letters."""
-        import typst
-
         data = {
             "language": language(),
             "paper": self.paper,
@@ -54,15 +50,7 @@ class RecoverySheet:
             "uses": words.uses(),
             "notes": words.notes(),
         }
-        drawn = typst.compile(
-            resources() / "report" / "recovery.typ",
-            font_paths=[resources() / "fonts"],
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1"],
-            sys_inputs={"sheet": json.dumps(data)},
-        )
-        assert isinstance(drawn, bytes)
-        return drawn
+        return typeset("recovery.typ", data)
 
     def text(self) -> str:
         """The sheet as plain lines."""
@@ -83,8 +71,4 @@ class RecoverySheet:
             CompanionError: it cannot be written there; what stood there before still does.
         """
         as_text = file.suffix.lower() == TEXT_ENDING
-        content = self.text().encode() if as_text else self.pdf()
-        try:
-            write_whole(file, content)
-        except OSError as error:
-            raise CompanionError(*cannot_save(error.errno, file)) from error
+        write(self.text().encode() if as_text else self.pdf(), file)
