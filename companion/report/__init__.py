@@ -1,14 +1,26 @@
 """The page for the clinic: what was written down goes in, a document comes out.
 
 `period_of` finds its days, `summarise` says what stands on it, `pdf` and `html` draw it,
-`lines` tell it in words, `save` keeps it as a file.
+`lines` tell it in words, `save` keeps it as a file. `Paper` is any such page as screens show it.
 """
 
 from companion.report.files import save
 from companion.report.paper import pdf
+from companion.report.papers import Paper, clinic_paper
 from companion.report.period import Period, period_of
 from companion.report.plain import lines
 from companion.report.summary import Summary, summarise
 from companion.report.web import html
 
-__all__ = ["Period", "Summary", "html", "lines", "pdf", "period_of", "save", "summarise"]
+__all__ = [
+    "Paper",
+    "Period",
+    "Summary",
+    "clinic_paper",
+    "html",
+    "lines",
+    "pdf",
+    "period_of",
+    "save",
+    "summarise",
+]

@@ -13,11 +13,11 @@ from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.domain.visit import Visit
 from companion.errors import CompanionError
-from companion.report import period_of
+from companion.report import clinic_paper, period_of
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.clinic_page import clinic_page
 from companion.screens.forms.field_visits import FieldVisits
-from companion.screens.visit.page_card import PageCard
+from companion.screens.forms.paper_card import PaperCard
 from companion.screens.visit.visit_form import VisitForm
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
@@ -26,12 +26,10 @@ from companion.ui.widgets.buttons import QuietButton
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
-    from companion.report import Period, Summary
+    from companion.report import Paper, Period, Summary
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
@@ -110,8 +108,8 @@ class VisitScreen(Screen):
         visit = self.form.visit()
         return clinic_page(self._stores, visit, self._clock.today(), self._settings.paper)
 
-    def _file_day(self) -> date:
-        return self.form.visit().day or self._clock.today()
+    def _paper(self) -> Paper:
+        return clinic_paper(self.summary(), self.form.visit().day or self._clock.today())
 
     def _show_kept(self) -> None:
         visit = self._stores.visits.latest() or self._kept or Visit(id=str(uuid.uuid4()))
@@ -202,7 +200,9 @@ class VisitScreen(Screen):
         self.next_visit = QuietButton(tr("Begin a page for the next visit"))
         self.next_visit.clicked.connect(self._begin_next)
         show_if(False, self.next_visit)
-        self.card = PageCard(self.summary, self._file_day, self._ask_file, self._printing)
+        self.card = PaperCard(
+            tr("The page for the clinic"), self._paper, self._ask_file, self._printing
+        )
         self.card.said.connect(self.said)
         self.page.add(self.next_visit)
         self.page.row([self.form, self.card], below=ONE_COLUMN_BELOW)

@@ -1,4 +1,4 @@
-"""The page for the clinic: to look at, to print, to save."""
+"""A page on paper: to look at, to print, to save."""
 
 from __future__ import annotations
 
@@ -7,35 +7,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.errors import CompanionError
-from companion.report import lines, pdf, save
-from companion.screens.visit.preview import PagePreview
+from companion.screens.forms.choosing import AskFile, ask_file
+from companion.screens.forms.paper_preview import PagePreview
 from companion.ui.screen import Notice
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
-from companion.wording.report import file_name, title
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from pathlib import Path
 
-    from companion.report import Summary
-    from companion.screens.forms.choosing import AskFile
+    from companion.report import Paper
     from companion.ui.printing import Printing
 
 
-class PageCard(Card):
+class PaperCard(Card):
     """The sheets as they will be, and three ways to take them along.
 
     Args:
-        page: Gives the page as it is now written.
-        day: Gives the day that names a saved file.
+        heading: What the card is called.
+        made: Gives the page as it is now written.
         ask_file: Asks where to save.
         printing: The printers; None looks for those of this computer.
+        as_web: Whether it can be saved as a web page too.
 
     Signals:
         said: a Notice for the foot of the window.
@@ -45,22 +44,23 @@ class PageCard(Card):
 
     def __init__(
         self,
-        page: Callable[[], Summary],
-        day: Callable[[], date],
-        ask_file: AskFile,
-        printing: Printing | None,
+        heading: str,
+        made: Callable[[], Paper],
+        ask_file: AskFile = ask_file,
+        printing: Printing | None = None,
+        *,
+        as_web: bool = True,
     ) -> None:
-        super().__init__(tr("The page for the clinic"))
-        self._page = page
-        self._day = day
+        super().__init__(heading)
+        self._made = made
         self._ask_file = ask_file
         self._printing = printing
-        self._build()
+        self._build(as_web=as_web)
 
     def show_page(self) -> None:
         """Draw the page as it is now written."""
-        made = self._page()
-        self.preview.show_page(pdf(made), lines(made))
+        made = self._made()
+        self.preview.show_page(made.pdf(), made.lines)
 
     def tell_problem(self, sentence: str) -> None:
         """Say under the buttons what did not work; empty takes it away."""
@@ -77,7 +77,8 @@ class PageCard(Card):
             self.save_pdf.setFocus()
             return
         self.tell_problem("")
-        printing.ask(pdf(self._page()), title(), self.window(), self._on_printed)
+        made = self._made()
+        printing.ask(made.pdf(), made.title, self.window(), self._on_printed)
 
     def _on_printed(self, begun: bool) -> None:
         if begun:
@@ -94,26 +95,28 @@ class PageCard(Card):
         self._save_as(tr("Save as web page"), "html", tr("Web page (*.html)"))
 
     def _save_as(self, question: str, ending: str, kind: str) -> None:
-        name = f"{file_name(self._day())}.{ending}"
+        name = f"{self._made().name}.{ending}"
         self._ask_file(self.window(), question, name, kind, self._write)
 
     def _write(self, file: Path) -> None:
         try:
-            save(self._page(), file)
+            self._made().save(file)
         except CompanionError as error:
             self.tell_problem(str(error))
             return
         self.tell_problem("")
         self.said.emit(Notice(tr("Saved: {file}").format(file=file)))
 
-    def _build(self) -> None:
+    def _build(self, *, as_web: bool) -> None:
         self.print_page = PrimaryButton(tr("Print"), "printer")
         self.save_pdf = QuietButton(tr("Save as PDF"))
         self.save_web = QuietButton(tr("Save as web page"))
         self.print_page.clicked.connect(self._print)
         self.save_pdf.clicked.connect(self._save_pdf)
         self.save_web.clicked.connect(self._save_web)
-        buttons = in_a_row((self.print_page, self.save_pdf, self.save_web))
+        ways = [self.print_page, self.save_pdf, self.save_web]
+        buttons = in_a_row(ways)
+        show_if(as_web, self.save_web)
         self.problem = ErrorLine()
         self.preview = PagePreview()
         self.body.addWidget(buttons)
