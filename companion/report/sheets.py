@@ -1,0 +1,221 @@
+"""Sheets of paper: the week plan, a pacing diary and a pain and sleep diary to fill in by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from companion.domain.pacing import Plan, days
+from companion.domain.week_plan import PartOfDay, Planned, in_order
+from companion.report.papers import Paper
+from companion.report.printable import breakable, printable
+from companion.report.typeset import typeset
+from companion.wording import report as page_words
+from companion.wording import sheets as words
+from companion.wording.days import long_day, short_day, weekday_names
+from companion.wording.pacing import figure
+
+if TYPE_CHECKING:
+    from companion.domain.activities import Activity
+    from companion.domain.pacing import PlanDay
+
+DAYS = 7
+MOST_ACTIVITIES = 6
+"""Activities in a pacing diary that still fit a page; further ones get a sheet of their own."""
+
+LEAST_ACTIVITIES = 3
+"""A sheet has room for so many, written in by hand where the app knows fewer."""
+
+LONGEST_NAME = 40
+_OWN_DIRECTION, _DIRECTION_ENDS = "\u2068", "\u2069"
+TALLEST_MM = 17.0
+ROOM_MM = 160.0
+"""Millimetres of a page that are there for the rows of activities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A table of a sheet.
+
+    Attributes:
+        heading: Over it; "" for none.
+        head: The names of its columns; the first is of the rows' names.
+        rows: Each begins with its name; an empty cell is room to write.
+        tall_mm: The least height of a row, in millimetres.
+    """
+
+    heading: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    tall_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands on one sheet.
+
+    Attributes:
+        title: Its heading.
+        dates: The days it is for, in words.
+        parts: Its tables.
+        notes: Sentences under them.
+        first: Its first day; it names a saved file.
+        paper: "a4" or "letter".
+    """
+
+    title: str
+    dates: str
+    parts: tuple[Part, ...]
+    notes: tuple[str, ...]
+    first: date
+    paper: str
+
+    def on_paper(self) -> Paper:
+        """The sheet as screens show, print and save it."""
+        return Paper(
+            title=self.title,
+            name=words.file_name(self.title, self.first),
+            lines=tuple(_lines(self)),
+            pdf=lambda: pdf(self),
+        )
+
+
+def pdf(sheet: Sheet) -> bytes:
+    """Draw the sheet: one page, PDF/UA-1."""
+    name, _born = page_words.blanks()
+    data = {**asdict(sheet), "first": sheet.first.isoformat(), "name": name}
+    return typeset("sheet.typ", {**data, "language": page_words.language()})
+
+
+def week_sheet(planned: Sequence[Planned], plans: Sequence[Plan], first: date, paper: str) -> Sheet:
+    """A week's activities and rest, day by day and part by part.
+
+    Args:
+        planned: What is planned; days outside the week are left out.
+        plans: The plans of all activities: they know names, and the amount of each day.
+        first: The first of its seven days.
+        paper: "a4" or "letter".
+    """
+    last = first + timedelta(days=DAYS - 1)
+    quotas = _quotas(plans, first, last)
+    known = {each.activity.id: each.activity for each in plans}
+    cells: dict[tuple[date, PartOfDay], list[str]] = {}
+    for each in in_order(planned):
+        said = _planned(each, known, quotas)
+        cells.setdefault((each.day, each.part_of_day), []).append(said)
+    rows = tuple(
+        (long_day(day), *("\n".join(cells.get((day, part), ())) for part in PartOfDay))
+        for day in _seven(first)
+    )
+    part = Part("", words.parts_head(), rows, 29)
+    dates = words.dates(first, last)
+    return Sheet(words.week_title(), dates, (part,), words.week_notes(), first, paper)
+
+
+def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
+    """A blank pacing diary: seven days, what is planned printed, what was done to be written in.
+
+    Args:
+        plans: Those that go on the sheet, 6 at most.
+        first: The first of its seven days.
+        paper: "a4" or "letter".
+    """
+    last = first + timedelta(days=DAYS - 1)
+    quotas = _quotas(plans, first, last)
+    rows: list[tuple[str, ...]] = []
+    for plan in plans[:MOST_ACTIVITIES]:
+        activity = plan.activity
+        label = words.activity_label(_short(activity.name), activity.unit)
+        shown = (_figure(quotas.get((activity.id, day))) for day in _seven(first))
+        rows += [(f"{label}\n{words.planned_label()}", *shown), _blank(words.done_label())]
+    for _ in range(LEAST_ACTIVITIES - len(plans)):
+        rows += [
+            _blank(f"{words.blank_activity()}\n{words.planned_label()}"),
+            _blank(words.done_label()),
+        ]
+    head = ("", *_days_head(first))
+    day_rows = tuple(_blank(row) for row in words.pacing_day_rows())
+    parts = (
+        Part(words.section_activities(), head, tuple(rows), min(TALLEST_MM, ROOM_MM / len(rows))),
+        Part(words.section_day(), head, day_rows, TALLEST_MM),
+    )
+    dates = words.dates(first, last)
+    return Sheet(words.pacing_title(), dates, parts, words.pacing_notes(), first, paper)
+
+
+def diary_sheet(first: date, paper: str, *, pain: bool = True) -> Sheet:
+    """A blank pain and sleep diary of seven days.
+
+    Args:
+        first: The first of its seven days.
+        paper: "a4" or "letter".
+        pain: Whether it asks for pain ratings; the person can switch them off everywhere.
+    """
+    head = ("", *_days_head(first))
+    did, *rated = words.day_rows(pain=pain)
+    parts = (
+        Part(words.section_day(), head, (_blank(f"{did}\n"), *map(_blank, rated)), 12),
+        Part(words.section_night(), head, tuple(map(_blank, words.night_rows())), 12),
+    )
+    dates = words.dates(first, first + timedelta(days=DAYS - 1))
+    return Sheet(words.diary_title(), dates, parts, words.diary_notes(), first, paper)
+
+
+def _lines(sheet: Sheet) -> list[str]:
+    """The sheet in words: rows with what stands in them, empty ones by their name alone."""
+    said = [sheet.title, sheet.dates]
+    for part in sheet.parts:
+        said += [part.heading] if part.heading else []
+        for name, *cells in part.rows:
+            told = [
+                (head, cell.replace("\n", ", "))
+                for head, cell in zip(part.head[1:], cells, strict=True)
+                if cell
+            ]
+            flat = name.strip().replace("\n", ", ")
+            said.append(page_words.row_in_words(flat, told) if told else flat)
+    return [*said, *sheet.notes]
+
+
+def _seven(first: date) -> tuple[date, ...]:
+    return tuple(first + timedelta(days=n) for n in range(DAYS))
+
+
+def _days_head(first: date) -> tuple[str, ...]:
+    names = weekday_names()
+    return tuple(f"{names[day.weekday()]}\n{short_day(day)}" for day in _seven(first))
+
+
+def _blank(name: str) -> tuple[str, ...]:
+    return (name, *[""] * DAYS)
+
+
+def _quotas(plans: Sequence[Plan], first: date, last: date) -> dict[tuple[str, date], PlanDay]:
+    return {(plan.activity.id, day.day): day for plan in plans for day in days(plan, first, last)}
+
+
+def _planned(
+    each: Planned, known: Mapping[str, Activity], quotas: Mapping[tuple[str, date], PlanDay]
+) -> str:
+    activity = known.get(each.activity_id or "")
+    if activity is None:
+        return words.rest()
+    day = quotas.get((activity.id, each.day))
+    name = _short(activity.name)
+    return words.planned_line(name, day.quota if day else None, activity.unit)
+
+
+def _figure(day: PlanDay | None) -> str:
+    return "" if day is None or day.quota is None else figure(day.quota)
+
+
+def _short(name: str) -> str:
+    """A name as it fits a cell: one line of words, cut where it is very long.
+
+    It keeps its own direction: words from right to left turn nothing around that stands beside.
+    """
+    flat = " ".join(printable(name).split())
+    cut = flat if len(flat) <= LONGEST_NAME else f"{flat[: LONGEST_NAME - 1]}…"
+    return f"{_OWN_DIRECTION}{breakable(cut)}{_DIRECTION_ENDS}"

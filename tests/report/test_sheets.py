@@ -1,0 +1,101 @@
+"""The week plan and the diaries to fill in by hand: one page each, with all that is planned."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from companion.domain.activities import Activity, AmountUnit, Area, Growth, Rule
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing import Plan
+from companion.domain.week_plan import PartOfDay, Planned
+from companion.report.sheets import MOST_ACTIVITIES, diary_sheet, pacing_sheet, pdf, week_sheet
+from tests.report.conftest import text_of
+
+MONDAY = date(2026, 5, 11)
+FLARE = FlareUp(id="f", starts_on=MONDAY + timedelta(3), ends_on=MONDAY + timedelta(4))
+
+
+def plan(number=0, name="Walk outdoors", unit=AmountUnit.MINUTES, weekdays="1234567"):
+    rule = Rule(growth=Growth.NONE, growth_pct=0, weekdays=frozenset(map(int, weekdays)))
+    activity = Activity(
+        id=f"a{number}", name=name, area=Area.MOVING, unit=unit, clinic_quota=12,
+        starts_on=MONDAY - timedelta(14), rule=rule,
+    )  # fmt: skip
+    return Plan(activity=activity, flare_ups=(FLARE,))
+
+
+def item(number, day=0, activity="a0", part=PartOfDay.MORNING):
+    return Planned(
+        id=f"p{number}", activity_id=activity, day=MONDAY + timedelta(day), part_of_day=part
+    )
+
+
+def plain(words):
+    """Without the signs that keep a name's direction to itself, or a number with its unit."""
+    return words.replace("\u2068", "").replace("\u2069", "").replace("\u00a0", " ")
+
+
+def pages(content):
+    return len(re.findall(rb"/Type ?/Page\b(?!s)", content))
+
+
+def test_the_week_plan_says_what_is_planned_when_and_how_much():
+    planned = [item(1), item(2, activity=None, part=PartOfDay.MIDDAY), item(3, day=3)]
+    said = week_sheet(planned, [plan()], MONDAY, "a4").on_paper().lines
+    said = [plain(line) for line in said]
+    assert "Monday 11 May. Morning: Walk outdoors, 12 min; Midday: Rest" in said
+    assert "Thursday 14 May. Morning: Walk outdoors, 6 min" in said  # a gentle day
+    assert "Sunday 17 May" in said
+
+
+def test_what_is_planned_for_another_week_is_not_on_it():
+    said = week_sheet([item(1, day=7)], [plan()], MONDAY, "a4").on_paper().lines
+    said = [plain(line) for line in said]
+    assert not any("Walk" in line for line in said)
+
+
+def test_the_pacing_diary_has_the_amounts_printed_and_room_for_what_was_done():
+    sheet = pacing_sheet([plan(weekdays="135")], MONDAY, "a4")
+    label, *cells = sheet.parts[0].rows[0]
+    assert plain(label) == "Walk outdoors (minutes)\nplanned"
+    assert cells == ["12", "", "12", "", "6", "", ""]
+    assert sheet.parts[0].rows[1] == ("done", *[""] * 7)
+    assert len(sheet.parts[0].rows) == 6  # room for two more, written in by hand
+
+
+def test_whoever_switched_pain_off_is_not_asked_for_it_on_paper():
+    asked, not_asked = (diary_sheet(MONDAY, "a4", pain=pain) for pain in (True, False))
+    assert any("Usual pain" in row[0] for row in asked.parts[0].rows)
+    assert not any("Usual pain" in row[0] for row in not_asked.parts[0].rows)
+    assert any("got in the way" in row[0] for row in not_asked.parts[0].rows)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_each_is_one_page_however_much_is_planned(paper, tmp_path):
+    many = [plan(n, name="A very long name " * 5) for n in range(9)]
+    crowded = [item(n, day=n % 7, activity=f"a{n % 9}", part=part) for n, part in enumerate(
+        each for each in PartOfDay for _ in range(21)
+    )]  # fmt: skip
+    for sheet in (
+        week_sheet(crowded, many, MONDAY, paper),
+        pacing_sheet(many, MONDAY, paper),
+        pacing_sheet([], MONDAY, paper),
+        diary_sheet(MONDAY, paper),
+    ):
+        content = pdf(sheet)
+        assert pages(content) == 1
+        assert b"/StructTreeRoot" in content
+        file = tmp_path / "sheet.pdf"
+        sheet.on_paper().save(file)
+        assert sheet.title in text_of(file)
+    assert len(pacing_sheet(many, MONDAY, paper).parts[0].rows) == 2 * MOST_ACTIVITIES
+
+
+@pytest.mark.parametrize("name", ["<b>*bold*</b> #x $y$", "散歩 \U0001f9a9", "مشي", "a\x07b\nc"])
+def test_a_name_is_only_ever_words(name, tmp_path):
+    file = tmp_path / "week.pdf"
+    week_sheet([item(1)], [plan(name=name)], MONDAY, "a4").on_paper().save(file)
+    assert ", 12 min" in plain(text_of(file))
+    if name.isascii():
+        assert "*bold*" in text_of(file) or "c" in text_of(file)
