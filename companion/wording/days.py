@@ -59,6 +59,11 @@ def weekday_names() -> list[str]:
     return [QLocale().standaloneDayName(number, short) for number in MONDAY_FIRST]
 
 
+def weekday_full_names() -> list[str]:
+    """Monday to Sunday, in full."""
+    return [QLocale().standaloneDayName(number) for number in MONDAY_FIRST]
+
+
 def clock_words(local: datetime) -> str:
     """The time of day: "08:42" or "8:42 AM", as the language has it."""
     time = QTime(local.hour, local.minute)

@@ -12,3 +12,16 @@ def number(value: float, digits: int = 1) -> str:
     step = Decimal(1).scaleb(-digits)
     rounded = Decimal(str(value)).quantize(step, ROUND_HALF_UP)
     return QLocale().toString(float(rounded), "f", digits)
+
+
+def parse_number(text: str) -> float | None:
+    """Read a number as the person's language writes it, or with a point or a comma; None if none.
+
+    "1,200" is what the language says it is; "1,5" is one and a half wherever that is no thousand.
+    """
+    typed = text.strip().replace("\u2212", "-")
+    found, known = QLocale().toDouble(typed)
+    if known:
+        return float(found)
+    plain, known = QLocale.c().toDouble(typed.replace(",", "."))
+    return float(plain) if known else None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+
 from companion.domain.activities import AmountUnit, Area, Growth, Rule
 from companion.domain.week_plan import PartOfDay
-from companion.wording.numbers import number
+from companion.wording.numbers import number, parse_number
+from companion.wording.times import NotADuration, parse_duration
 from companion.wording.translate import tr
+
+_NUMBER = re.compile(r"\s*([-\u2212+]?[\d.,\s\u00a0\u202f'’]*\d)\s*(\D*)")
 
 
 def figure(amount: float) -> str:
@@ -14,6 +20,34 @@ def figure(amount: float) -> str:
         if round(amount, digits) == round(amount, 2):
             return number(amount, digits)
     return number(amount, 2)
+
+
+def parse_amount(text: str, unit: AmountUnit) -> float:
+    """Read an amount as people type it: 12, 8.5, 1,200, "200 m"; minutes also as 1:20 or 1 h 20.
+
+    Raises:
+        ValueError: it is not a number of this unit; with a sentence that says what can be typed.
+    """
+    match = _NUMBER.fullmatch(text)
+    if match is not None and match[2].strip(" .").casefold() in _endings(unit):
+        found = parse_number(match[1])
+        if found is not None:
+            return found
+    if unit is AmountUnit.MINUTES:
+        with suppress(NotADuration):
+            return float(parse_duration(text))
+    raise ValueError(tr("Please write a number, like 10."))
+
+
+def _endings(unit: AmountUnit) -> set[str]:
+    """What may stand after a number in this unit, so that it is not read as another one."""
+    short = {
+        AmountUnit.MINUTES: ("min", "mins", "minute"),
+        AmountUnit.METRES: ("m", "metre", "meters", "meter"),
+        AmountUnit.STEPS: ("step",),
+        AmountUnit.REPETITIONS: ("x", "time", "reps", "rep"),
+    }[unit]
+    return {"", unit_name(unit).casefold(), *short}
 
 
 def amount_words(amount: float, unit: AmountUnit) -> str:

@@ -2334,6 +2334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Growth a week is a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it grows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,11 +2346,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most you want to plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more each week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that grows needs a number here. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the last amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,6 +4347,226 @@
     </message>
     <message>
         <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a number, like 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and leisure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step changes nothing: the amount stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step adds {n} % of the last amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step adds {n} % of what you measured first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never goes above {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pacing diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pain and sleep diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned amount is the same on good days and hard days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest before pain rises. Rest is part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flare-up? Go to the “Flare-up plan” page, or halve the amounts for a day or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you did next to what was planned. Nothing is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later you can type it in on the page “Type in a paper diary”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10: 0 is none or very poor, 10 is the most or very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep is about the night that ended on that morning. Nothing is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities: planned and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, 0 very low to 10 very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the night was, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got into bed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to sleep from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to fall asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often I woke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes awake in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woke for the last time at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: ____________</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
