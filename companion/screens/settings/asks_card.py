@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from companion.errors import CompanionError
 from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.forms.programme import ProgrammeForm
+from companion.screens.forms.switch_setting import SwitchSetting
 from companion.screens.settings.part import Divider, Part, question_with_effect
-from companion.screens.settings.switch_setting import SwitchSetting
 from companion.ui.screen import Notice
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card

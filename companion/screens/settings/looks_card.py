@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.screens.forms.looks import LooksForm
+from companion.screens.forms.switch_setting import SwitchSetting
 from companion.screens.settings.part import Divider, add_effect
 from companion.screens.settings.place_part import PlacePart
-from companion.screens.settings.switch_setting import SwitchSetting
 from companion.ui.theme import looks
 from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
