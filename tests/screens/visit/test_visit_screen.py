@@ -15,37 +15,9 @@ from companion.screens.forms.choosing import ask_file
 from companion.screens.visit.visit_screen import VisitScreen
 from companion.settings import Settings
 from companion.ui.screen import Notice
+from tests.on_paper import Asked, PaperPrinting
 
 TODAY = date(2026, 5, 12)
-
-
-class PaperPrinting:
-    """A printer that keeps what it was given."""
-
-    def __init__(self, there=True, begins=True):
-        self.there = there
-        self.begins = begins
-        self.jobs = []
-
-    def available(self):
-        return self.there
-
-    def ask(self, content, title, parent, done):
-        self.jobs.append((title, content))
-        done(self.begins)
-
-
-class Asked:
-    """Answers every question for a file with one folder."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.names = []
-
-    def __call__(self, parent, title, name, kind, then):
-        self.names.append(name)
-        if self.folder is not None:
-            then(self.folder / name)
 
 
 @pytest.fixture

@@ -1,0 +1,225 @@
+"""The week plan: activities and rest, spread over the days and their parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.pacing import days as plan_days
+from companion.domain.profile import Ask
+from companion.domain.week_plan import PartOfDay, Planned, copied, in_order, meetings, week_of
+from companion.screens.forms.choosing import AskFile, ask_file
+from companion.screens.pacing.week_day import DayPlan
+from companion.screens.pacing.week_form import WeekForm
+from companion.screens.pacing.week_paper import WeekPaper
+from companion.ui.page import Page
+from companion.ui.screen import Notice
+from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import IconButton, LinkButton, QuietButton
+from companion.ui.widgets.flow import in_a_row
+from companion.wording import week_plan as words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from companion.domain.clock import Clock
+    from companion.domain.pacing import Plan
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.printing import Printing
+
+A_WEEK = timedelta(days=7)
+
+
+class WeekView(QWidget):
+    """One week at a time.
+
+    Args:
+        ask_file: Asks where to save; tests answer themselves.
+        printing: The printers of this computer; tests have their own.
+
+    Signals:
+        said: a Notice for the foot of the window.
+        go_to: the name of another page, and an argument for it.
+    """
+
+    said = Signal(object)
+    go_to = Signal(str, object)
+
+    def __init__(
+        self,
+        stores: Stores,
+        clock: Clock,
+        settings: Settings,
+        ask_file: AskFile = ask_file,
+        printing: Printing | None = None,
+    ) -> None:
+        super().__init__()
+        self._stores = stores
+        self._clock = clock
+        self._settings = settings
+        self._first, _ = week_of(clock.today())
+        self._plans: tuple[Plan, ...] = ()
+        self._planned: tuple[Planned, ...] = ()
+        self._names: dict[str, str] = {}
+        self._build(ask_file, printing)
+
+    # --- reading ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the week as it is kept; what is chosen in the form stays."""
+        last = self._first + timedelta(days=6)
+        self._plans = self._stores.plans.all()
+        self._planned = in_order(self._stores.week_plan.between(self._first, last))
+        self._names = self._named()
+        self.page.set_heading(tr("My week plan"), words.week_heading(self._first, last))
+        self.form.offer([plan.activity for plan in self._plans], self._first)
+        if self.form.moving is not None and self.form.moving not in self._planned:
+            self.form.stop_moving()
+        for number, card in enumerate(self.days):
+            day = self._first + timedelta(days=number)
+            here = [each for each in self._planned if each.day == day]
+            card.show_day(day, here, self._names)
+        areas = {plan.activity.id: plan.activity.area for plan in self._plans}
+        self.hint.setText(words.meeting_words(meetings(self._planned, areas)))
+        show_if(bool(self.hint.text()), self.hint)
+        show_if(bool(self._new_of_last_week()), self.copy)
+        self.papers.refresh(self._plans, self._planned, self._first, pain=self._asks_pain())
+
+    def _named(self) -> dict[str, str]:
+        last = self._first + timedelta(days=6)
+        quotas = {
+            (plan.activity.id, day.day): day.quota
+            for plan in self._plans
+            for day in plan_days(plan, self._first, last)
+        }
+        known = {plan.activity.id: plan.activity for plan in self._plans}
+        named = {}
+        for each in self._planned:
+            activity = known.get(each.activity_id or "")
+            named[each.id] = (
+                words.rest_name()
+                if activity is None
+                else words.item_words(
+                    activity.name, quotas.get((activity.id, each.day)), activity.unit
+                )
+            )
+        return named
+
+    def _new_of_last_week(self) -> tuple[Planned, ...]:
+        before = self._stores.week_plan.between(
+            self._first - A_WEEK, self._first - timedelta(days=1)
+        )
+        return copied(before, self._planned, _new_id)
+
+    def _asks_pain(self) -> bool:
+        return Ask.PAIN in self._stores.profile.get().asks
+
+    # --- writing ------------------------------------------------------------------------
+
+    def _add(self, activity_id: str | None, days: Sequence[date], part: PartOfDay) -> None:
+        new = [
+            Planned(id=_new_id(), activity_id=activity_id, day=day, part_of_day=part)
+            for day in days
+        ]
+        self._stores.week_plan.keep(new)
+        self._changed(words.added(len(new)), partial(self._stores.week_plan.remove, new))
+
+    def _move(self, planned: Planned, day: date, part: PartOfDay) -> None:
+        moved = replace(planned, day=day, part_of_day=part)
+        self._stores.week_plan.keep([moved])
+        self.form.stop_moving()
+        self._changed(words.moved_to(day, part), partial(self._stores.week_plan.keep, [planned]))
+        if moved.id in self._buttons():
+            self._buttons()[moved.id].setFocus()
+
+    def _remove(self, planned: Planned) -> None:
+        self._stores.week_plan.remove([planned])
+        self.form.stop_moving()
+        self._changed(words.removed(), partial(self._stores.week_plan.keep, [planned]))
+        self.form.what.setFocus()
+
+    def _copy_last_week(self) -> None:
+        new = self._new_of_last_week()
+        self._stores.week_plan.keep(new)
+        self._changed(words.copied(len(new)), partial(self._stores.week_plan.remove, new))
+
+    def _changed(self, text: str, undo: Callable[[], None]) -> None:
+        self.refresh()
+        self.said.emit(Notice(text, undo))
+
+    # --- going about --------------------------------------------------------------------
+
+    def show_week_of(self, day: date) -> None:
+        """Show the week a day lies in."""
+        self._first, _ = week_of(day)
+        self.refresh()
+
+    def _step(self, weeks: int) -> None:
+        self._first += weeks * A_WEEK
+        self.refresh()
+
+    def _pick(self, planned: Planned) -> None:
+        self.form.begin_moving(planned, self._names[planned.id])
+
+    def _give_up(self) -> None:
+        self.form.what.setFocus()
+
+    def _open_paper(self) -> None:
+        self.papers.open()
+
+    def _back(self) -> None:
+        self.go_to.emit("pacing", None)
+
+    def _buttons(self) -> dict[str, QuietButton]:
+        return {key: button for card in self.days for key, button in card.items.items()}
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self, ask_file: AskFile, printing: Printing | None) -> None:
+        self.page = Page(tr("My week plan"))
+        self.back = LinkButton(tr("All activities"), "chevron-left")
+        self.earlier = IconButton(tr("The week before"), "chevron-left")
+        self.later = IconButton(tr("The week after"), "chevron-right")
+        self.copy = QuietButton(tr("Copy last week"), "copy")
+        self.on_paper = QuietButton(tr("On paper"), "printer")
+        self.form = WeekForm()
+        self.hint = PlainLabel("", "warm")
+        self.days = [DayPlan() for _ in range(7)]
+        self.papers = WeekPaper(self._settings, ask_file, printing)
+        self.papers.said.connect(self.said)
+        self.papers.go_to.connect(self.go_to)
+        for button, act in (
+            (self.back, self._back),
+            (self.earlier, partial(self._step, -1)),
+            (self.later, partial(self._step, 1)),
+            (self.copy, self._copy_last_week),
+            (self.on_paper, self._open_paper),
+        ):
+            button.clicked.connect(act)
+        self.form.add_wanted.connect(self._add)
+        self.form.move_wanted.connect(self._move)
+        self.form.remove_wanted.connect(self._remove)
+        self.form.closed.connect(self._give_up)
+        for card in self.days:
+            card.picked.connect(self._pick)
+        self.page.add(self.back)
+        self.page.add(in_a_row((self.earlier, self.later, self.copy, self.on_paper)))
+        self.page.columns([self.form, self.hint], [Stack(self.days)], wide_right=True)
+        self.page.add(self.papers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+
+
+def _new_id() -> str:
+    return uuid4().hex
