@@ -212,7 +212,7 @@ class WeekView(QWidget):
         self.form.closed.connect(self._give_up)
         for card in self.days:
             card.picked.connect(self._pick)
-        self.page.add(self.back)
+        self.page.add(in_a_row((self.back,)))
         self.page.add(in_a_row((self.earlier, self.later, self.copy, self.on_paper)))
         self.page.columns([self.form, self.hint], [Stack(self.days)], wide_right=True)
         self.page.add(self.papers)

@@ -1,0 +1,78 @@
+"""A plan week by week: how much was planned, how much was done, and on how many days it was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from companion.domain.pacing import PlanDay
+
+KEPT_FROM = 0.8
+"""Share of the planned days kept to plan from which a week was. Our choice, not evidence; the same
+share from which the weekly review offers a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityWeek:
+    """Seven days of one activity.
+
+    Attributes:
+        first: Its first day.
+        planned: All quotas of its days together, in the activity's unit; None without any.
+        done: All that was done; None: nothing is written down.
+        planned_days: On how many days it was planned.
+        kept_days: On how many of these it was kept to plan.
+        known_days: On how many days it is written down.
+    """
+
+    first: date
+    planned: float | None
+    done: float | None
+    planned_days: int
+    kept_days: int
+    known_days: int
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether the week was kept to plan; None without a plan or without a session."""
+        if not self.planned_days or self.done is None:
+            return None
+        return self.kept_days >= KEPT_FROM * self.planned_days
+
+
+def by_weeks(days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:
+    """The days in sevens, counted from the first of them; the last may be shorter."""
+    return tuple(_week(days[at : at + 7]) for at in range(0, len(days), 7))
+
+
+def weeks_kept(weeks: Sequence[ActivityWeek]) -> tuple[int, int]:
+    """How many weeks were kept to plan, and of how many it is known."""
+    known = [week.kept for week in weeks if week.kept is not None]
+    return sum(known), len(known)
+
+
+def quota_at_start_and_now(days: Sequence[PlanDay]) -> tuple[float, float] | None:
+    """What was planned for one go on the first and on the last planned day; None without any.
+
+    Gentle days of a flare-up are passed over, unless there are no others.
+    """
+    planned = [day for day in days if day.quota is not None]
+    usual = [day.quota for day in planned if not day.in_flare_up] or [day.quota for day in planned]
+    told = [quota for quota in usual if quota is not None]
+    return (told[0], told[-1]) if told else None
+
+
+def _week(days: Sequence[PlanDay]) -> ActivityWeek:
+    planned = [day.quota for day in days if day.quota is not None]
+    done = [day.done for day in days if day.done is not None]
+    return ActivityWeek(
+        first=days[0].day,
+        planned=sum(planned) if planned else None,
+        done=sum(done) if done else None,
+        planned_days=len(planned),
+        kept_days=sum(day.kept is True for day in days),
+        known_days=len(done),
+    )
