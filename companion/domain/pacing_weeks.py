@@ -1,4 +1,4 @@
-"""A plan week by week: how much was planned, how much was done, and on how many days it was kept."""
+"""A plan week by week: what was planned and done, and on how many days it was kept."""
 
 from __future__ import annotations
 
