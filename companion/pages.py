@@ -87,8 +87,11 @@ class Pages:
     def _progress(self) -> Screen:
         from companion.screens.progress.screen import ProgressScreen
 
-        stores, clock = self.opened.stores, self.opened.clock
-        return ProgressScreen(stores.diary, stores.sleep, stores.profile, clock, self._changes)
+        stores = self.opened.stores
+        return ProgressScreen(
+            stores.diary, stores.sleep, stores.profile, stores.flare_ups,
+            self.opened.clock, self._changes,
+        )  # fmt: skip
 
     def _visit(self) -> Screen:
         from companion.screens.visit.visit_screen import VisitScreen

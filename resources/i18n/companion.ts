@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,7 +1750,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you typed before was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much it was. 0 is an answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating before, as on your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity was deleted. You can put it back in your diary, under Deleted entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,7 +2714,225 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {amount}. It is a gentle day in a flare-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down so far: {amount}. What you add comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions are written down for the planned days of this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned day(s) had an entry, with more or less than planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You kept to your plan on {kept} of {planned} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>done on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>above the plan on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gentle day(s) in a flare-up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {amount} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {least} to {most} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule would take a step, to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule would stay at {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n planned day(s) have no entry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rule would begin again lower, at {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is 80 % of the last amount that went as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the step: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new rule counts from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}, new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flare-up is on: gentle days have half of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on you have the whole amount again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) at {now}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s), from {start} to {now}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, with {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4454,6 +4732,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My pacing diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4862,282 @@
     <message>
         <source>Activity: ____________</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same amount on good days and on hard days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide plans that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one thing that matters to you, such as a walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find out how much of it is usual now. Your plan starts below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you do the same on good days and on hard days. You raise it step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part of the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pacing diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and sleep diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {quota} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>flare-up, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flare-up(s) in this time are shaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flare-up on {day} is shaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flare-up from {days} is shaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} · gentle days, because of your flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} · the same on good and hard days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or more measures say more. You can begin with what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are of one day. Other days may be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your measures differ by more than {n} %. A few more would tell better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One measure: {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} measures: {mean} on average, from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {day}, {part}. Move or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several heavier things meet on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several heavier things meet on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more such days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could move one, or put a rest between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the week plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) copied from last week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

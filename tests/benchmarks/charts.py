@@ -65,7 +65,14 @@ def _progress(app, opened):
     stores = opened.stores
 
     def draw():
-        screen = ProgressScreen(stores.diary, stores.sleep, stores.profile, opened.clock, Changes())
+        screen = ProgressScreen(
+            stores.diary,
+            stores.sleep,
+            stores.profile,
+            stores.flare_ups,
+            opened.clock,
+            Changes(),
+        )
         screen._range = Range.ALL
         return screen
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from companion.domain.series import Unit
 from companion.ui.charts.days import DaysChart, too_many_for_dots
 from companion.ui.charts.legend import Legend, Mark
+from companion.ui.charts.shading import shades_of
 from companion.ui.charts.weeks import WeeksChart
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -17,6 +18,7 @@ from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
+from companion.wording.flare import mark_name, shaded
 from companion.wording.progress import (
     day_headers,
     day_rows,
@@ -37,7 +39,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from companion.domain.comparison import Figure
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.series import DailySeries
+    from companion.ui.charts.shading import Shade
+
 MOST_DAYS_IN_TABLE = 371  # a year of days; a longer time is listed by weeks
 
 SWITCHES_BESIDE_TITLE_PX = 560
@@ -53,6 +58,7 @@ class Shown:
         role: The colour's role.
         today: The day it is.
         span: Least and worst pain of the same days, when it is pain.
+        flare_ups: Those that touch these days.
     """
 
     figure: Figure
@@ -60,6 +66,12 @@ class Shown:
     role: str
     today: date
     span: tuple[DailySeries, DailySeries] | None = None
+    flare_ups: tuple[FlareUp, ...] = ()
+
+    @property
+    def shades(self) -> tuple[Shade, ...]:
+        """The days that are shaded."""
+        return shades_of(self.flare_ups, self.series.first, self.series.last)
 
 
 class ChartCard(Card):
@@ -107,10 +119,10 @@ class ChartCard(Card):
     def _draw_chart(self, shown: Shown, *, by_days: bool) -> None:
         if by_days:
             chart = self.days
-            chart.show_series(shown.series, shown.role)
+            chart.show_series(shown.series, shown.role, shown.shades)
         else:
             chart = self.weeks
-            chart.show_series(shown.series, shown.role, shown.today, shown.span)
+            chart.show_series(shown.series, shown.role, shown.today, shown.span, shown.shades)
         chart.say(full_title(shown.figure), _sentence(shown))
         self._charts.setCurrentWidget(chart)
 
@@ -179,16 +191,22 @@ class ChartCard(Card):
 
 
 def _sentence(shown: Shown) -> str:
-    """The sentence of the figure; pain has two more."""
+    """The sentence of the figure; pain has two more, and so have flare-ups."""
     words = [describe(shown.figure, shown.series)]
     if shown.span:
         words.append(pain_range(*shown.span))
     words.append(threshold(shown.figure))
+    words.append(shaded(shown.flare_ups, shown.series.first, shown.series.last))
     return " ".join(word for word in words if word)
 
 
 def _marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:
     """The legend: only what the chart has, at most two series."""
+    marks = _series_marks(shown, by_days=by_days)
+    return [*marks, (Mark.SHADE, "warm", mark_name())] if shown.shades else marks
+
+
+def _series_marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:
     average = (Mark.LINE, "ink", tr("average of 7 days"))
     if by_days and too_many_for_dots(shown.series):
         return [average]

@@ -28,8 +28,10 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.series import DailySeries
     from companion.store.diary import DiaryStore
+    from companion.store.flare_ups import FlareUpStore
     from companion.store.profile import ProfileStore
     from companion.store.sleep import SleepStore
     from companion.ui.changes import Changes
@@ -53,18 +55,21 @@ class ProgressScreen(Screen):
         cards: The small cards by figure; those with nothing to show are hidden.
     """
 
-    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE
+    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.FLARE_UPS
 
     def __init__(
         self,
         diary: DiaryStore,
         nights: SleepStore,
         profile: ProfileStore,
+        flare_ups: FlareUpStore,
         clock: Clock,
         changes: Changes,
     ) -> None:
         super().__init__(changes)
         self._diary, self._nights, self._profile = diary, nights, profile
+        self._flare_up_store = flare_ups
+        self._flare_ups: tuple[FlareUp, ...] = ()
         self._clock = clock
         self._range = Range.MONTHS
         self._large = Figure.DID
@@ -84,6 +89,7 @@ class ProgressScreen(Screen):
         line = [tr("What you do comes first"), period(first, today)]
         self.page.set_heading(tr("Progress"), "  ·  ".join(line))
         self._figures = read_figures(self._diary, self._nights, first, today)
+        self._flare_ups = self._flare_up_store.between(first, today)
         self._keep_large()
         self._show_figures()
 
@@ -107,7 +113,8 @@ class ProgressScreen(Screen):
 
     def _shown(self, figure: Figure) -> Shown:
         series = self._figures[figure]
-        return Shown(figure, series, ROLES[figure], self._clock.today(), self._span(figure))
+        today, span = self._clock.today(), self._span(figure)
+        return Shown(figure, series, ROLES[figure], today, span, self._flare_ups)
 
     def _span(self, figure: Figure) -> tuple[DailySeries, DailySeries] | None:
         """Least and worst pain, when it is pain and both were written down."""

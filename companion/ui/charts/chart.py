@@ -10,14 +10,19 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
 from companion.ui.charts.axis import LABEL_AIR_PX, DayAxis, ScaleAxis, value_ticks
+from companion.ui.charts.shading import NAMES_PX, Shade, ShadesItem
 from companion.ui.theme import current_theme, scaled
 from companion.wording.progress import tick_value, widest_tick
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from companion.domain.series import Unit
 
 HEIGHT_PX = 236
 LABEL_PX = 14
+FOOT_PX = 30
+HEAD_PX = 10  # half of the topmost label stands above the scale
 
 
 class GridItem(pg.GraphicsObject):
@@ -63,8 +68,9 @@ class Chart(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._grid = GridItem()
-        self.addItem(self._grid)
+        self._grid, self._shading = GridItem(), ShadesItem()
+        for item in (self._shading, self._grid):
+            self.addItem(item)
         self._dress()
 
     def say(self, name: str, sentence: str) -> None:
@@ -77,6 +83,20 @@ class Chart(pg.PlotWidget):
         font = QFont(self.font())
         font.setPixelSize(scaled(LABEL_PX))
         return font
+
+    def shade(self, shades: Sequence[Shade], shift: float = 0.0) -> None:
+        """Shade and name these days in what is framed next; none leaves the chart plain.
+
+        Args:
+            shades: In the order of days.
+            shift: How far right of its own place a day stands, where a chart places whole weeks.
+        """
+        self._shading.show_shades(shades, shift)
+
+    @property
+    def shades(self) -> tuple[Shade, ...]:
+        """What is shaded."""
+        return self._shading.shades
 
     def frame(self, begin: float, end: float, unit: Unit, most: float, air: float = 0.0) -> float:
         """Set both scales for days `begin` to `end`; gives the top of the scale.
@@ -93,7 +113,10 @@ class Chart(pg.PlotWidget):
         self._scale.show_scale(unit, ticks)
         self._scale.setWidth(self._scale_width(ticks, unit))
         self._grid.show_lines(QRectF(begin, 0, end - begin, top), ticks)
-        self.setRange(xRange=(begin, end), yRange=(-air * top, (1 + air) * top), padding=0)
+        low, high = -air * top, (1 + air) * top
+        high += (high - low) * self._room_for_names()
+        self._shading.show_box(QRectF(begin, low, end - begin, high - low), self.label_font())
+        self.setRange(xRange=(begin, end), yRange=(low, high), padding=0)
         return float(top)
 
     def sizeHint(self) -> QSize:
@@ -129,9 +152,12 @@ class Chart(pg.PlotWidget):
             axis.setTextPen(theme.colour("muted"))
         metrics = QFontMetricsF(font)
         self._days.label_px = metrics.horizontalAdvance(widest_tick()) + scaled(LABEL_AIR_PX)
-        self._days.setHeight(scaled(30))
-        room = scaled(10)  # half of the topmost label stands above the scale
-        self.getPlotItem().layout.setContentsMargins(0, room, scaled(LABEL_AIR_PX), 0)
+        self._days.setHeight(scaled(FOOT_PX))
+        self.getPlotItem().layout.setContentsMargins(0, scaled(HEAD_PX), scaled(LABEL_AIR_PX), 0)
+
+    def _room_for_names(self) -> float:
+        """The line of names above the scale, as a part of the scale's height."""
+        return NAMES_PX / (HEIGHT_PX - FOOT_PX - HEAD_PX - NAMES_PX) if self.shades else 0.0
 
     def _scale_width(self, ticks: list[float], unit: Unit) -> int:
         metrics = QFontMetricsF(self.label_font())

@@ -12,7 +12,11 @@ from companion.ui.charts.chart import Chart
 from companion.ui.theme import current_theme, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
+
+    from companion.ui.charts.shading import Shade
 
 MOST_DAYS_WITH_DOTS = 1000  # more would be a cloud, and slow: 36,500 symbols take half a second
 DOT_PX = 8
@@ -33,10 +37,11 @@ class DaysChart(Chart):
             item.setClipToView(True)
         self._average.setDownsampling(auto=True, method="peak")
 
-    def show_series(self, series: DailySeries, role: str) -> None:
-        """Draw the days of a series in the colour of a role."""
+    def show_series(self, series: DailySeries, role: str, shades: Sequence[Shade] = ()) -> None:
+        """Draw the days of a series in the colour of a role, and shade some of them."""
         if not series.values:
             return
+        self.shade(shades)
         begin, end = series.first.toordinal(), series.last.toordinal()
         most = max((value for value in series.values if value is not None), default=0)
         edge = 0.7 + 0.012 * (end - begin)  # no dot and no label is cut at the sides

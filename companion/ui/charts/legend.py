@@ -9,7 +9,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from companion.ui.charts.painting import PART_OF_WEEK, paint_outline, paint_rounded, paint_span
+from companion.ui.charts.painting import (
+    PART_OF_WEEK,
+    paint_outline,
+    paint_rounded,
+    paint_shade,
+    paint_span,
+)
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import current_theme, scaled
@@ -28,6 +34,7 @@ class Mark(Enum):
     DOT = auto()
     HOLLOW = auto()
     LINE = auto()
+    SHADE = auto()
 
 
 class Key(QWidget):
@@ -54,7 +61,9 @@ class Key(QWidget):
         filled = self._mark in {Mark.BAR, Mark.DOT}
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-        if self._mark is Mark.BAR:
+        if self._mark is Mark.SHADE:
+            paint_shade(painter, box)
+        elif self._mark is Mark.BAR:
             paint_rounded(painter, box.adjusted(0, scaled(1), 0, -scaled(1)))
         elif self._mark is Mark.OUTLINE:
             air = box.width() * (1 / PART_OF_WEEK - 1) / 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from companion.ui.theme import current_theme, scaled
 
@@ -50,6 +50,23 @@ def paint_span(painter: QPainter, week: QRectF, low: float, high: float) -> None
         painter.drawLine(QPointF(middle, ends[0]), QPointF(middle, ends[1]))
         for end in ends:
             painter.drawLine(QPointF(middle - arm, end), QPointF(middle + arm, end))
+
+
+def paint_shade(painter: QPainter, band: QRectF, plain_px: float = 0.0) -> None:
+    """Shaded days: a warm tint with hatching, and an edge at both sides that shows in grey, too.
+
+    Args:
+        painter: Draws in pixels.
+        band: The days, over the whole height.
+        plain_px: How much of it at the top has no hatching, so that words can be read there.
+    """
+    theme = current_theme()
+    painter.fillRect(band, theme.colour("warm_soft"))
+    hatching = QBrush(theme.colour("warm_line"), Qt.BrushStyle.BDiagPattern)
+    painter.fillRect(band.adjusted(0, plain_px, 0, 0), hatching)
+    painter.setPen(QPen(theme.colour("warm"), 1, Qt.PenStyle.DotLine))
+    for x in (band.left(), band.right()):
+        painter.drawLine(QPointF(x, band.top() + plain_px), QPointF(x, band.bottom()))
 
 
 def paint_gap(painter: QPainter, week: QRectF, words: str = "") -> None:

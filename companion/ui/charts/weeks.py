@@ -10,9 +10,15 @@ from companion.ui.charts.chart import Chart
 from companion.wording.progress import gap
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
+
+    from companion.ui.charts.shading import Shade
+
+DAYS_LEFT = -3.0
+"""A week's bar stands over its Monday: its days are drawn around it, each three further left."""
 
 Span = tuple[DailySeries, DailySeries]
 
@@ -26,7 +32,12 @@ class WeeksChart(Chart):
         self.addItem(self._item)
 
     def show_series(
-        self, series: DailySeries, role: str, today: date, span: Span | None = None
+        self,
+        series: DailySeries,
+        role: str,
+        today: date,
+        span: Span | None = None,
+        shades: Sequence[Shade] = (),
     ) -> None:
         """Draw the weeks of a series.
 
@@ -35,10 +46,12 @@ class WeeksChart(Chart):
             role: The colour's role, such as "action".
             today: Its week is named as this week while it has no bar.
             span: Two more series of the same days, the least and the most.
+            shades: Days to shade and to name.
         """
         weeks = weekly(series)
         if not weeks:
             return
+        self.shade(shades, DAYS_LEFT)
         most = max((week.value or 0 for week in weeks), default=0)
         begin, end = weeks[0].first.toordinal() - 3.5, weeks[-1].first.toordinal() + 3.5
         top = self.frame(begin, end, series.unit, most)

@@ -65,7 +65,9 @@ def write(stores, clock):
 
 @pytest.fixture
 def screen(dressed, stores, changes, clock, qtbot):
-    made = ProgressScreen(stores.diary, stores.sleep, stores.profile, clock, changes)
+    made = ProgressScreen(
+        stores.diary, stores.sleep, stores.profile, stores.flare_ups, clock, changes
+    )
     qtbot.addWidget(made)
     made.resize(1072, 820)
     return made
