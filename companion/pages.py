@@ -54,6 +54,7 @@ class Pages:
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
+            PageEntry("pacing", tr("Pacing"), "timer", self._pacing),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
@@ -83,6 +84,12 @@ class Pages:
         from companion.screens.diary.diary_screen import DiaryScreen
 
         return DiaryScreen(self.opened.stores, self.opened.clock, self._changes)
+
+    def _pacing(self) -> Screen:
+        from companion.screens.pacing.pacing_screen import PacingScreen
+
+        opened = self.opened
+        return PacingScreen(opened.stores, self._settings, opened.clock, self._changes)
 
     def _progress(self) -> Screen:
         from companion.screens.progress.screen import ProgressScreen

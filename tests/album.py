@@ -33,7 +33,7 @@ README = ROOT / "resources" / "readme"
 MOST_BYTES = 200_000
 FULL_WINDOW = (1280, 820)
 SMALL_WINDOW = (800, 600)
-MAIN = ("today", "diary", "progress", "visit", "help", "settings")
+MAIN = ("today", "diary", "pacing", "progress", "visit", "help", "settings")
 
 LOOKS = (
     ("light", 100, FULL_WINDOW),

@@ -84,6 +84,18 @@ def area_name(area: Area) -> str:
     }[area]
 
 
+def area_icon(area: Area) -> str:
+    """The picture of a part of life, by its file in resources/icons."""
+    return {
+        Area.MOVING: "footprints",
+        Area.HOME: "house",
+        Area.WORK: "briefcase",
+        Area.HANDS: "hand",
+        Area.PEOPLE: "users",
+        Area.OTHER: "sprout",
+    }[area]
+
+
 def part_name(part: PartOfDay) -> str:
     """A part of the day."""
     return {

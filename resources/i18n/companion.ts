@@ -1310,6 +1310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans, and how they were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain intensity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,7 +2454,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do you want to plan for a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks that have begun or gone by stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,6 +5166,34 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}, planned for one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} weeks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week has a plan and entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to plan in {n} of {total} weeks with entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {unit} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount planned for one go, the same on good and hard days. A week is kept when 80 % of its planned days are within 20 % of it. At least 2 minutes, or 1 of another unit, may lie between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
