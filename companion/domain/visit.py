@@ -26,6 +26,7 @@ class Section(StrEnum):
     MEASURES = "measures"
     PAIN = "pain"
     SLEEP = "sleep"
+    PACING = "pacing"
     CHARTS = "charts"
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from companion.wording import report as words
 
 if TYPE_CHECKING:
-    from companion.report.summary import Summary, Table
+    from companion.report.shapes import Table
+    from companion.report.summary import Summary
 
 
 def lines(summary: Summary) -> tuple[str, ...]:

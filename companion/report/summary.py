@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -15,12 +15,16 @@ from companion.domain.comparison import (
 )
 from companion.domain.series import DailySeries, Unit
 from companion.domain.visit import Section, Visit
+from companion.report import plans as plan_part
 from companion.report.period import Period, weeks_of
 from companion.report.printable import printable
+from companion.report.shapes import Bar, Chart, Table
 from companion.wording import report as words
 
 if TYPE_CHECKING:
+    from companion.domain.pacing import Plan
     from companion.domain.series import Week
+    from companion.report.plans import PlanInPeriod
 
 MOST_BARS = 53
 """A year of weeks; the chart of a longer period shows its last year."""
@@ -28,54 +32,6 @@ MOST_BARS = 53
 _PAIN = (Figure.PAIN_AVERAGE, Figure.PAIN_WORST)
 _SLEEP = (Figure.NIGHTS, Figure.ASLEEP, Figure.EFFICIENCY)
 _CHARTED = (Figure.DID, Figure.INTERFERENCE)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of words under their headers; every row is as long as the headers."""
-
-    headers: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One week of a chart.
-
-    Attributes:
-        value: How high it is; None is a gap.
-        label: Its first day.
-        words: Its value, or why there is none.
-        known: On how many of its days there is an entry: "5 of 7".
-    """
-
-    value: float | None
-    label: str
-    words: str
-    known: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Weekly bars.
-
-    Attributes:
-        role: "action" or "plan", which of the two colours the bars have.
-        top: The highest value the scale has.
-        ticks: Values that are named beside the scale.
-        sentence: What the chart says, in words.
-        alternative: The same for who does not see it: what is drawn, the sentence, the gaps.
-        column: What the bars count, as the head of a table's column.
-    """
-
-    title: str
-    role: str
-    top: float
-    ticks: tuple[int, ...]
-    bars: tuple[Bar, ...]
-    sentence: str
-    alternative: str
-    column: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +66,7 @@ def summarise(
     figures: Mapping[Figure, DailySeries],
     days_with_entries: Collection[date],
     *,
+    plans: Sequence[Plan] = (),
     pain: bool = True,
     paper: str = "a4",
 ) -> Summary:
@@ -120,12 +77,13 @@ def summarise(
         period: The days it looks back on.
         figures: Series over exactly these days; one that is missing was never written down.
         days_with_entries: The days that have a check-in or a night.
+        plans: The plans of all activities.
         pain: Whether the person wants pain intensity to be shown at all.
         paper: "a4" or "letter".
     """
     rows = [row for row in _wanted(visit, pain=pain) if row in figures and figures[row].known]
     measures = Section.MEASURES in visit.sections
-    charted = _CHARTED if Section.CHARTS in visit.sections else ()
+    planned = plan_part.plans_in(plans, period) if Section.PACING in visit.sections else ()
     known = sum(period.first <= day <= period.last for day in set(days_with_entries))
     return Summary(
         paper=paper,
@@ -134,14 +92,14 @@ def summarise(
         known=words.known_line(known, period.days),
         questions=_asked(visit),
         news=printable(visit.news) if Section.NEWS in visit.sections else "",
-        measures=_measures(rows, figures, period) if measures and rows else None,
-        no_measures=words.nothing_written() if measures and not rows else "",
-        charts=tuple(
-            _chart(each, figures[each])
-            for each in charted
-            if each in figures and _has_bars(figures[each])
-        ),
-        explained=_explained(rows, figures, period) if visit.explained and rows else None,
+        measures=_measures(rows, figures, period, planned)
+        if measures and (rows or planned)
+        else None,
+        no_measures=words.nothing_written() if measures and not (rows or planned) else "",
+        charts=_charts(figures, planned) if Section.CHARTS in visit.sections else (),
+        explained=_explained(rows, figures, period, planned)
+        if visit.explained and (rows or planned)
+        else None,
         notes=_notes(rows, figures) if visit.explained and rows else (),
     )
 
@@ -163,13 +121,33 @@ def _asked(visit: Visit) -> tuple[str, ...]:
     return tuple(question for question in asked if question)
 
 
-def _measures(rows: list[Figure], figures: Mapping[Figure, DailySeries], period: Period) -> Table:
-    if period.days < SHORTEST_RANGE_DAYS:
-        return Table(
-            words.short_headers(),
-            tuple(_over_all(row, figures[row]) for row in rows),
-        )
-    return Table(words.headers(), tuple(_start_and_now(row, figures[row]) for row in rows))
+def _measures(
+    rows: list[Figure],
+    figures: Mapping[Figure, DailySeries],
+    period: Period,
+    planned: Sequence[PlanInPeriod],
+) -> Table:
+    short = period.days < SHORTEST_RANGE_DAYS
+    row_of = _over_all if short else _start_and_now
+    told = [row_of(row, figures[row]) for row in rows]
+    told += [plan_part.row(plan) for plan in planned]
+    return Table(words.short_headers() if short else words.headers(), tuple(told))
+
+
+def _charts(
+    figures: Mapping[Figure, DailySeries], planned: Sequence[PlanInPeriod]
+) -> tuple[Chart, ...]:
+    """Two beside each other: what the person did, by their plan if they have one, and pain's part.
+
+    Of several plans the first one is drawn.
+    """
+    drawn = [plan_part.chart(plan) for plan in planned[:1]]
+    figured = [
+        _chart(each, figures[each])
+        for each in _CHARTED[len(drawn) :]
+        if each in figures and _has_bars(figures[each])
+    ]
+    return (*drawn, *figured)
 
 
 def _over_all(figure: Figure, series: DailySeries) -> tuple[str, ...]:
@@ -233,14 +211,17 @@ def _bar(week: Week, figure: Figure, series: DailySeries) -> Bar:
     )
 
 
-def _explained(rows: list[Figure], figures: Mapping[Figure, DailySeries], period: Period) -> Table:
-    return Table(
-        words.explained_headers(period.days),
-        tuple(
-            (words.measure(row), words.how(row), words.known_days(figures[row].known))
-            for row in rows
-        ),
-    )
+def _explained(
+    rows: list[Figure],
+    figures: Mapping[Figure, DailySeries],
+    period: Period,
+    planned: Sequence[PlanInPeriod],
+) -> Table:
+    told: list[tuple[str, ...]] = [
+        (words.measure(row), words.how(row), words.known_days(figures[row].known)) for row in rows
+    ]
+    told += [plan_part.explained(plan) for plan in planned]
+    return Table(words.explained_headers(period.days), tuple(told))
 
 
 def _notes(rows: list[Figure], figures: Mapping[Figure, DailySeries]) -> tuple[str, ...]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from companion.report.colours import light_colours
-from companion.report.summary import Chart, Summary, Table
+from companion.report.shapes import Chart, Table
 from companion.wording import report as words
+
+if TYPE_CHECKING:
+    from companion.report.summary import Summary
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _ROLES = ("ink", "action", "plan", "pain", "line", "card")

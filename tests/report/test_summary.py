@@ -10,6 +10,7 @@ from companion.domain.series import DailySeries, Unit
 from companion.domain.visit import Section, Visit
 from companion.report import Period, summarise
 from tests.report.conftest import FIRST, LAST, NEWS, QUESTIONS, series
+from tests.report.plans import walking
 
 
 def row(summary, begins):
@@ -88,10 +89,14 @@ def test_a_figure_never_written_down_has_no_row(visit, period, figures, days):
 @pytest.mark.parametrize("section", list(Section))
 def test_each_section_can_be_left_out(section, visit, period, figures, days):
     visit = replace(visit, sections=frozenset(Section) - {section})
-    made = summarise(visit, period, figures, days)
+    made = summarise(visit, period, figures, days, plans=[walking()])
     rows = str(
         summarise(
-            replace(visit, sections=visit.sections | {Section.MEASURES}), period, figures, days
+            replace(visit, sections=visit.sections | {Section.MEASURES}),
+            period,
+            figures,
+            days,
+            plans=[walking()],
         ).measures
     )
     gone = {
@@ -101,6 +106,7 @@ def test_each_section_can_be_left_out(section, visit, period, figures, days):
         Section.PAIN: "Usual pain" not in rows and "Worst pain" not in rows,
         Section.SLEEP: "Asleep" not in rows and "Nights" not in rows,
         Section.CHARTS: not made.charts,
+        Section.PACING: "Walk outdoors" not in rows,
     }
     assert gone.pop(section)
     assert not any(gone.values())

@@ -30,4 +30,5 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
     figures = read_figures(diary, nights, first, last)
     days = {*diary.columns(first, last).days, *nights.days(first, last)}
     pain = Ask.PAIN in stores.profile.get().asks
-    return summarise(visit, period, figures, days, pain=pain, paper=paper)
+    plans = stores.plans.all()
+    return summarise(visit, period, figures, days, plans=plans, pain=pain, paper=paper)

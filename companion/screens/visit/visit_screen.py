@@ -47,7 +47,9 @@ class VisitScreen(Screen):
         printing: The printers of this computer; tests have their own.
     """
 
-    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.VISIT
+    shows: ClassVar[Topic] = (
+        Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.VISIT | Topic.PACING | Topic.FLARE_UPS
+    )
 
     def __init__(
         self,

@@ -10,7 +10,11 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Make the tables; nothing that was there changes."""
+    """Make the tables. The page for the clinic has one more part, on it until it is left out."""
+    op.execute(
+        "UPDATE visits SET sections ="
+        " CASE WHEN sections = '' THEN 'pacing' ELSE sections || ';pacing' END"
+    )
     _activities()
     _of_a_plan()
     _sessions()
