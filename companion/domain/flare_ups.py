@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,6 +22,9 @@ TELL_THE_TEAM_AFTER_DAYS = 7
 
 LONGEST_FLARE_UP = 92
 """Days; longer is a slip of typing. Our choice, not evidence."""
+
+MOST_DAYS_AHEAD = 14
+"""So far ahead gentle days can begin; nobody knows more. Our choice, not evidence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,11 @@ class FlareUp:
         """Whether a day is one of the gentle days."""
         return self.starts_on <= day <= self.ends_on
 
+    @property
+    def days(self) -> int:
+        """How many gentle days it has in all."""
+        return (self.ends_on - self.starts_on).days + 1
+
     def days_so_far(self, today: date) -> int:
         """How many gentle days there have been, today counted."""
         return max(0, (min(today, self.ends_on) - self.starts_on).days + 1)
@@ -91,6 +99,45 @@ def may_be_prolonged(flare_up: FlareUp, today: date) -> bool:
     On the way back up it does not: then a gentle day begins a flare-up of its own.
     """
     return flare_up.starts_on <= today <= flare_up.ends_on + timedelta(days=1)
+
+
+def ended(flare_up: FlareUp, today: date) -> FlareUp:
+    """The flare-up with no more gentle days than have been; no day that has gone by changes.
+
+    Yesterday was its last gentle day, and today is the first day back up. One that began today
+    keeps today.
+    """
+    last = max(today - timedelta(days=1), flare_up.starts_on)
+    return replace(flare_up, ends_on=min(flare_up.ends_on, last))
+
+
+def current(flare_ups: Sequence[FlareUp], today: date) -> FlareUp | None:
+    """The flare-up that a day belongs to: one of its gentle days, or on the way back up.
+
+    The latest where several meet; None where the day has its whole quota.
+    """
+    running = [each for each in flare_ups if each.starts_on <= today < each.back_on]
+    return max(running, key=lambda each: each.starts_on, default=None)
+
+
+def check_flare_up(flare_up: FlareUp, others: Iterable[FlareUp], today: date) -> None:
+    """Whether a flare-up can stand beside the others.
+
+    Args:
+        flare_up: As it is to be kept.
+        others: All that are kept; the one with the same id gives way to it.
+        today: The civil day.
+
+    Raises:
+        Refused: it begins too far ahead, or shares a gentle day with another one.
+    """
+    if (flare_up.starts_on - today).days > MOST_DAYS_AHEAD:
+        raise Refused(Reason.TOO_FAR_AHEAD, ("starts_on",), (MOST_DAYS_AHEAD,))
+    for each in others:
+        if each.id == flare_up.id:
+            continue
+        if each.starts_on <= flare_up.ends_on and flare_up.starts_on <= each.ends_on:
+            raise Refused(Reason.OVERLAPS, ("starts_on", "ends_on"))
 
 
 def share_on(flare_ups: Sequence[FlareUp], day: date) -> float:

@@ -45,6 +45,8 @@ class Reason(StrEnum):
     NO_PLAN = "a decision about an activity without a plan"
     WEEK_HAS_BEGUN = "a week of the plan that has begun"
     NOT_A_PLAN_WEEK = "not the first day of a week of the plan"
+    OVERLAPS = "shares a day with another one"
+    TOO_FAR_AHEAD = "begins too far ahead"
     QUOTA_WITH_SET = "a quota without the choice to set one, or the other way round"
 
 

@@ -18,14 +18,9 @@ MOST_NAMED = 3
 """More flare-ups than these are counted in a sentence, not named one by one."""
 
 
-def days_of(flare_up: FlareUp) -> int:
-    """How many gentle days it has in all."""
-    return (flare_up.ends_on - flare_up.starts_on).days + 1
-
-
 def shade_name(flare_up: FlareUp) -> str:
     """The name over its shaded days in a chart: "flare-up, 4 days"."""
-    return tr("flare-up, %n day(s)", "", days_of(flare_up))
+    return tr("flare-up, %n day(s)", "", flare_up.days)
 
 
 def mark_name() -> str:

@@ -74,6 +74,8 @@ def _of_pacing() -> dict[Reason, str]:
             "That week has begun and stays as it is. A change counts from the next one."
         ),
         Reason.NOT_A_PLAN_WEEK: tr("{first} is not the first day of a week of this plan."),
+        Reason.OVERLAPS: tr("Some of these days belong to another flare-up already."),
+        Reason.TOO_FAR_AHEAD: tr("{first} can be {most} days ahead at most."),
         Reason.QUOTA_WITH_SET: tr("{first} goes with the choice to set it, and only with that."),
     }
 

@@ -7,7 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.flare_ups import (
+    MOST_DAYS_AHEAD,
     FlareUp,
+    check_flare_up,
+    current,
+    ended,
     may_be_prolonged,
     one_more_gentle_day,
     share_on,
@@ -62,6 +66,63 @@ def test_a_prolonged_flare_up_leaves_the_days_before_as_they_were(days, after):
         for n in range(after):
             assert longer.share_on(FIRST + n * DAY) == made.share_on(FIRST + n * DAY)
         assert longer.is_gentle(max(today, made.ends_on + DAY))
+
+
+@given(st.integers(1, 20), st.integers(0, 25))
+def test_one_that_is_over_leaves_the_days_before_as_they_were(days, after):
+    made, today = flare_up(days), FIRST + after * DAY
+    shorter = ended(made, today)
+    for n in range(after):
+        assert shorter.share_on(FIRST + n * DAY) == made.share_on(FIRST + n * DAY)
+    assert shorter.share_on(today) >= made.share_on(today)
+
+
+def test_one_that_is_over_goes_back_up_from_today():
+    shorter = ended(flare_up(5), FIRST + 2 * DAY)
+    assert shorter.ends_on == FIRST + DAY
+    assert shorter.share_on(FIRST + 2 * DAY) == pytest.approx(2 / 3)
+
+
+def test_one_that_began_today_keeps_today():
+    assert ended(flare_up(2), FIRST).ends_on == FIRST
+    assert ended(flare_up(1), FIRST) == flare_up(1)
+
+
+@pytest.mark.parametrize(
+    ("after", "belongs"), [(-1, False), (0, True), (1, True), (3, True), (4, False)]
+)
+def test_a_day_belongs_to_a_flare_up_until_the_whole_quota_is_back(after, belongs):
+    assert (current([flare_up()], FIRST + after * DAY) is not None) is belongs
+
+
+def test_of_two_that_meet_the_later_one_is_the_present_one():
+    later = FlareUp(id="g", starts_on=FIRST + 3 * DAY, ends_on=FIRST + 3 * DAY)
+    assert current([later, flare_up()], FIRST + 3 * DAY) == later
+    assert current([], FIRST) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "stands"), [(-1, 1, True), (-1, 2, False), (1, 1, False), (2, 1, True)]
+)
+def test_two_flare_ups_share_no_gentle_day(start, days, stands):
+    other = FlareUp(id="g", starts_on=FIRST + start * DAY, ends_on=FIRST + (start + days - 1) * DAY)
+    if stands:
+        check_flare_up(other, [flare_up()], FIRST)
+        return
+    with pytest.raises(Refused) as caught:
+        check_flare_up(other, [flare_up()], FIRST)
+    assert caught.value.reason is Reason.OVERLAPS
+
+
+def test_a_flare_up_that_is_changed_does_not_meet_itself():
+    check_flare_up(flare_up(5), [flare_up(2)], FIRST)
+
+
+def test_gentle_days_begin_soon_or_not_at_all():
+    check_flare_up(flare_up(), [], FIRST - MOST_DAYS_AHEAD * DAY)
+    with pytest.raises(Refused) as caught:
+        check_flare_up(flare_up(), [], FIRST - (MOST_DAYS_AHEAD + 1) * DAY)
+    assert caught.value.reason is Reason.TOO_FAR_AHEAD
 
 
 @pytest.mark.parametrize(
