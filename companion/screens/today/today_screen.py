@@ -14,6 +14,7 @@ from companion.screens.forms.drafts import drafted_days
 from companion.screens.today.break_card import BreakCard, RestCard
 from companion.screens.today.check_in_card import CheckInCard
 from companion.screens.today.lately_card import LatelyCard
+from companion.screens.today.plan_card import PlanCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -35,9 +36,17 @@ LOOK_AT_THE_CLOCK_MS = 60_000
 
 
 class TodayScreen(Screen):
-    """The check-in, what was done lately, and a rest from it all."""
+    """The check-in, what is planned, what was done lately, and a rest from it all."""
 
-    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.BREAKS | Topic.SPELLS
+    shows: ClassVar[Topic] = (
+        Topic.DIARY
+        | Topic.SLEEP
+        | Topic.PROFILE
+        | Topic.BREAKS
+        | Topic.SPELLS
+        | Topic.PACING
+        | Topic.FLARE_UPS
+    )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
@@ -53,13 +62,14 @@ class TodayScreen(Screen):
         self.page = Page()
         self.pill = Pill("", "check")
         self.card = CheckInCard(self._stores, self._clock)
+        self.plan = PlanCard(self._stores)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
         self.on_break = BreakCard(self._stores, self._clock)
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        self.page.columns([self.on_break, self.card], [self.lately, self.rest])
+        self.page.columns([self.on_break, self.card], [self.plan, self.lately, self.rest])
         self.fill(self.page)
         editor = self.card.editor
         editor.said.connect(self.said)
@@ -69,6 +79,7 @@ class TodayScreen(Screen):
         self.on_break.said.connect(self.said)
         self.on_break.write.clicked.connect(self._write_anyway)
         self.on_break.ended.connect(self._come_back)
+        self.plan.started.connect(self._start)
         self.lately.opened.connect(self._open_diary)
         self.go_on.clicked.connect(self._open_draft)
         timer = QTimer(self)
@@ -81,6 +92,7 @@ class TodayScreen(Screen):
         profile = self._stores.profile.get()
         self.page.set_heading(greeting(self._clock.local()), self._line(profile))
         self.card.follow(profile)
+        show_if(self.plan.show_day(self._clock.today()), self.plan)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
         self._fold()
@@ -177,6 +189,9 @@ class TodayScreen(Screen):
             self.pill.set_text("")
             self.card.ask_about(self._day)
             self.refresh()
+
+    def _start(self, activity_id: str) -> None:
+        self.go_to.emit("timer", activity_id)
 
     def _open_diary(self) -> None:
         self.go_to.emit("diary", None)

@@ -1,0 +1,121 @@
+"""Today's plan: what is planned for each activity, and a button that starts it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.pacing import days
+from companion.ui.icons import IconLabel
+from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.card import Card, Rule
+from companion.ui.widgets.pill import Pill
+from companion.wording.pacing import amount_words, area_icon
+from companion.wording.pacing_plans import today_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from companion.domain.activities import Activity
+    from companion.domain.pacing import PlanDay
+    from companion.store.stores import Stores
+
+
+class PlanCard(Card):
+    """The activities that are planned for a day.
+
+    Attributes:
+        rows: A row for each of them, by its id.
+
+    Signals:
+        started: the id of an activity whose timer is wanted.
+    """
+
+    started = Signal(str)
+
+    def __init__(self, stores: Stores) -> None:
+        super().__init__(tr("Today's plan"))
+        self._stores = stores
+        self._shown: tuple[tuple[Activity, PlanDay], ...] = ()
+        self._list: Stack | None = None
+        self.rows: dict[str, PlanRow] = {}
+
+    def show_day(self, day: date) -> bool:
+        """Show what is planned for a day; False when nothing is."""
+        planned = []
+        for plan in self._stores.plans.all():
+            if plan.activity.starts_on is None:
+                continue
+            (found,) = days(plan, day, day)
+            if found.quota is not None:
+                planned.append((plan.activity, found))
+        if tuple(planned) != self._shown or self._list is None:
+            self._shown = tuple(planned)
+            self._fill()
+        return bool(planned)
+
+    def _fill(self) -> None:
+        if self._list is not None:
+            self.body.removeWidget(self._list)
+            self._list.hide()
+            self._list.deleteLater()
+        self.rows = {}
+        parts: list[QWidget] = []
+        for activity, day in self._shown:
+            row = PlanRow(activity, day)
+            row.start.clicked.connect(partial(self.started.emit, activity.id))
+            self.rows[activity.id] = row
+            parts += [Rule(), row]
+        self._list = Stack(parts, gap=10)
+        self.body.addWidget(self._list)
+
+
+class PlanRow(QWidget):
+    """One activity: name, amount, and Start, or that it is done."""
+
+    def __init__(self, activity: Activity, day: PlanDay) -> None:
+        super().__init__()
+        self.start = QuietButton(tr("Start"), "play")
+        self.start.setAccessibleName(tr("Start {what}").format(what=activity.name))
+        self.done = Pill(tr("Done"), "check")
+        self.name = PlainLabel(activity.name, "strong")
+        self.amount = PlainLabel(_line(day), "small")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.amount)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(IconLabel(area_icon(activity.area), "plan", 24))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.done)
+        self._row.addWidget(self.start)
+        show_if(day.done is not None, self.done)
+        show_if(day.done is None, self.start)
+        self._space()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        self._row.setSpacing(scaled(14))
+
+
+def _line(day: PlanDay) -> str:
+    if day.done is None:
+        return today_words(day)
+    assert day.quota is not None
+    return tr("{done} of {quota} today").format(
+        done=amount_words(day.done, day.unit), quota=amount_words(day.quota, day.unit)
+    )
