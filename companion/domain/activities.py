@@ -173,6 +173,14 @@ class Activity:
         return day - (day - self.starts_on) % WEEK
 
 
+def starter_of(activity_id: str) -> str:
+    """The id of the starter activity it was begun from: the text before the first "-".
+
+    For an activity of the person's own it is some other text, which no starter has.
+    """
+    return activity_id.partition("-")[0]
+
+
 def weekdays_of(digits: str) -> frozenset[int]:
     """Read days of the week as the export files write them: "135" is Monday, Wednesday, Friday.
 

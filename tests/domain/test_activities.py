@@ -11,6 +11,7 @@ from companion.domain.activities import (
     Rule,
     careful,
     check_amount,
+    starter_of,
     weekdays_of,
     weekdays_text,
 )
@@ -121,3 +122,8 @@ def test_days_of_the_week_are_digits():
 )
 def test_who_is_worse_after_small_efforts_gets_no_growth(hit_hard, from_clinic, growth):
     assert careful(Growth.LINEAR, hit_hard=hit_hard, from_clinic=from_clinic) is growth
+
+
+def test_an_activity_knows_the_starter_it_was_begun_from():
+    assert starter_of("walk_outdoors-0f3a9c") == "walk_outdoors"
+    assert starter_of("0f3a9c") == "0f3a9c"

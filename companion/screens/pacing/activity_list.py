@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from companion.domain.plan_setup import has_ended
 from companion.screens.pacing.activity_card import ActivityCard
 from companion.ui.page import Page
 from companion.ui.showing import show_if
@@ -16,10 +17,7 @@ from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from companion.domain.clock import Clock
-    from companion.domain.pacing import Plan
     from companion.store.stores import Stores
 
 
@@ -117,8 +115,3 @@ class ActivityList(Page):
     def _switch_ended(self) -> None:
         self._with_ended = not self._with_ended
         self.refresh()
-
-
-def has_ended(plan: Plan, today: date) -> bool:
-    """Whether the plan's last day has gone by."""
-    return plan.activity.ends_on is not None and plan.activity.ends_on < today
