@@ -109,22 +109,31 @@ class MainWindow(QMainWindow):
         self.outer = QStackedWidget()
         self.outer.addWidget(self.inside)
         self.setCentralWidget(self.outer)
-        self.toast = Toast(self.outer)
+        self.toast = Toast(self.outer, over=self.stack)
         self.notices = Notices(self.toast)
         self.rail.picked.connect(self.open_page)
 
     # --- pages --------------------------------------------------------------------------
 
     def open_page(self, key: str, argument: object = None) -> None:
-        """Open a page; it is made when it is first wanted."""
-        before = self._screens.get(self._current)
-        if before is not None:
-            before.leave()
+        """Open a page; it is made when it is first wanted.
+
+        What the page before cannot keep (a full disk) stays typed there, and is told afterwards.
+        """
+        before = self.screen_now
+        try:
+            if before is not None:
+                before.leave()
+        finally:
+            self._open(key, argument)
+
+    def _open(self, key: str, argument: object) -> None:
         screen = self._screens.get(key)
         if screen is None:
             screen = self._screens[key] = self._entries[key].make()
             screen.go_to.connect(self.open_page)
             screen.said.connect(self.tell)
+            screen.begun.connect(self.notices.make_way)
             self.stack.addWidget(screen)
         self._current = key
         self.stack.setCurrentWidget(screen)
@@ -266,7 +275,8 @@ class MainWindow(QMainWindow):
         file.aboutToShow.connect(self.menus_open)
         self._add(file, tr("New check-in"), Key.New, partial(self.open_page, "today"))
         self._add(file, tr("Save"), Key.Save, self._save)
-        self._add(file, tr("Print a page for my visit"), Key.Print, self._print)
+        to_paper = partial(self.open_page, "visit", "print")
+        self._add(file, tr("Print a page for my visit"), Key.Print, to_paper)
         file.addSeparator()
         self.lock_action = self._add(file, "", QKeySequence("Ctrl+L"), self.lock_wanted.emit)
         self.addActions([self.lock_action])  # it works while there is no menu, too
@@ -287,7 +297,7 @@ class MainWindow(QMainWindow):
             (tr("Text at 100 %"), QKeySequence("Ctrl+0"), 0),
         ]
         for words, keys, step in sizes:
-            self._add(view, words, keys, partial(self._want_text, step))
+            self._add(view, words, keys, partial(self.text_size_wanted.emit, step))
         help_menu = self.menuBar().addMenu(tr("&Help"))
         self._add(help_menu, tr("Help now"), Key.HelpContents, partial(self.open_page, "help"))
         self._add(
@@ -320,12 +330,6 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         if self.screen_now is not None:
             self.screen_now.save()
-
-    def _print(self) -> None:
-        self.open_page("visit", "print")
-
-    def _want_text(self, step: int) -> None:
-        self.text_size_wanted.emit(step)
 
     # --- the window itself --------------------------------------------------------------
 

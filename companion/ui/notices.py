@@ -31,6 +31,7 @@ class Notices(QObject):
         self._undo: list[Notice] = []
         self._later: list[Notice] = []
         self._waits = False
+        self._passing = ""
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; what it can undo is remembered. While it waits, it is shown later."""
@@ -40,7 +41,13 @@ class Notices(QObject):
         if notice.undo is not None:
             self._undo = [*self._undo[1 - MOST_UNDO :], notice]
         self.can_undo.emit(bool(self._undo))
+        self._passing = "" if notice.undo else notice.text
         self._toast.say(notice.text, self.undo if notice.undo else None)
+
+    def make_way(self) -> None:
+        """A form begins: words about what was before it go, unless they offer a way back."""
+        if self._toast.text == self._passing:
+            self._toast.close_now()
 
     def undo(self) -> None:
         """Take back what was done last."""

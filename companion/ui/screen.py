@@ -35,12 +35,14 @@ class Screen(QWidget):
     Signals:
         go_to: the name of another page, and an argument for it (a date, or None).
         said: a Notice for the foot of the window.
+        begun: a form or a view takes the place of what was in sight.
     """
 
     shows: ClassVar[Topic] = Topic(0)
 
     go_to = Signal(str, object)
     said = Signal(object)
+    begun = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,7 +17,13 @@ COVERED = "covered_px"
 
 
 class Scrolling(QScrollArea):
-    """Never sideways; the keyboard never goes out of sight."""
+    """Never sideways; the keyboard never goes out of sight.
+
+    Attributes:
+        lies_under_messages: Whether a message may cover its foot; then it makes room for it.
+    """
+
+    lies_under_messages = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,7 @@ class Scrolling(QScrollArea):
 
     def make_room(self, px: int) -> None:
         """Let what is inside scroll so much further up; 0 takes the room away again."""
-        inside = self.widget()
+        inside = self.widget() if self.lies_under_messages else None
         if inside is not None and inside.contentsMargins().bottom() != px:
             inside.setContentsMargins(0, 0, 0, px)
 

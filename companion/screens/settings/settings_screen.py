@@ -120,6 +120,9 @@ class SettingsScreen(Screen):
         self.spell.visit_wanted.connect(self._on_visit)
         self.entries.import_wanted.connect(self.bring_in.open_folder)
         self.entries.bin_wanted.connect(self._on_bin)
+        for form in (self.bring_in, self.passphrase):
+            form.opened.connect(self.begun)
+        self.kept.wanted.connect(self.begun)
         self.bring_in.opened.connect(self._on_opened)
         self.bring_in.closed.connect(self._on_closed)
         self.safety.wanted.connect(self.passphrase.open_for)

@@ -168,6 +168,7 @@ class Rail(QFrame):
         self._stack.addStretch(1)
         self._stack.addLayout(self._foot)
         area = Scrolling()
+        area.lies_under_messages = False  # its buttons stay where the hand finds them
         area.setProperty("role", "rail_inside")
         area.setWidget(inside)
         self._area = area

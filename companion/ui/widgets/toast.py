@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
@@ -35,12 +35,17 @@ class Toast(QFrame):
     """Says what was done and offers Undo; it waits while the mouse or the keyboard is on it.
 
     Pages can be scrolled so much further that nothing at their foot stays covered.
+
+    Args:
+        parent: What it belongs to.
+        over: The part of it that the message may cover while that is in sight; else all of it.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
-        self._window = parent
+        self._all = parent
+        self._over = over or parent
         self._undo: Callable[[], None] | None = None
         self._label = PlainLabel("", "toast")
         self.undo_button = _ToastButton(tr("Undo"))
@@ -59,7 +64,8 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._on_time)
-        parent.installEventFilter(self)
+        for watched in {self._all, self._over}:
+            watched.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -97,7 +103,7 @@ class Toast(QFrame):
         self.setAccessibleName("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the window is resized."""
+        """Stay at the foot when the window, or what it lies over, is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return bool(super().eventFilter(watched, event))
@@ -134,13 +140,19 @@ class Toast(QFrame):
     def _place(self) -> None:
         self._row.setContentsMargins(scaled(18), scaled(8), scaled(8), scaled(8))
         self._row.setSpacing(scaled(10))
-        room = self._window.rect()
+        room = self._room()
         width = min(room.width() - 24, scaled(560))
         beside = width >= scaled(420)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
         height = self.heightForWidth(width)
-        left = (room.width() - width) // 2
+        left = room.x() + (room.width() - width) // 2
         edge = scaled(20)
-        self.setGeometry(left, room.height() - height - edge, width, height)
+        self.setGeometry(left, room.y() + room.height() - height - edge, width, height)
         leave_room(self.window(), height + edge)
+
+    def _room(self) -> QRect:
+        """The part of the window that it may cover."""
+        if not self._over.isVisible():
+            return self._all.rect()
+        return QRect(self._over.mapTo(self._all, QPoint(0, 0)), self._over.size())
