@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -50,6 +51,8 @@ class RecoveryCheck(FormPart):
         self.body.addWidget(both)
         self.say_small(tr("Small letters are fine. So are O for 0, and I or L for 1."))
         self.look_again.clicked.connect(self.look_wanted)
+        for field in self.fields:
+            field.changed.connect(partial(self.tell, ""))
         self.fields[0].finished.connect(self.fields[1].setFocus)
         self.fields[1].finished.connect(self.wanted)
 

@@ -116,6 +116,19 @@ def test_nothing_counts_before_two_groups_are_typed_back(form, paths):
     assert as_it_was(paths)
 
 
+def test_mending_a_group_takes_away_the_words_about_it(form, qtbot):
+    form.begin(Aim.SET)
+    form.new.field.set_text(NEW)
+    press(form.new.go_on)
+    press(form.recovery.go_on)
+    type_back(form, lambda group: group[::-1] + "x")
+    press(form.check.go_on)
+    assert form.check.problem.isVisible()
+    type_into(qtbot, form.check.fields[0], "A")
+    assert not form.check.problem.isVisible()
+    assert [field.error for field in form.check.fields] == ["", "Please look again."]
+
+
 @pytest.mark.parametrize("leave_at", ["new", "recovery", "check"])
 def test_leaving_before_the_end_leaves_everything_as_it_was(form, paths, leave_at):
     before = paths.keys.read_bytes()
