@@ -14,7 +14,7 @@ from companion.domain.series import (
     Week,
     weekly,
 )
-from companion.wording.days import period, short_date, short_day
+from companion.wording.days import period, short_date, short_day, weekday_names
 from companion.wording.numbers import number
 from companion.wording.times import duration
 from companion.wording.translate import tr
@@ -211,6 +211,11 @@ def day_rows(series: DailySeries) -> list[tuple[str, ...]]:
 def tick_day(day: date, *, with_month: bool) -> str:
     """A day under a chart: "3 Mar", or only "10" where the month is plain."""
     return short_day(day) if with_month else number(day.day, 0)
+
+
+def tick_weekday(day: date) -> str:
+    """A day under a chart of a single week: "Mon"."""
+    return weekday_names()[day.weekday()]
 
 
 def tick_month(day: date) -> str:

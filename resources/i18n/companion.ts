@@ -2338,6 +2338,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some of these days belong to another flare-up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can be {most} days ahead at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} goes with the choice to set it, and only with that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,6 +2391,50 @@
     </message>
     <message>
         <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, with its measures and sessions. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: walk to the park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you count it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit stays: numbers are kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note from your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2961,6 +3013,14 @@
     </message>
     <message>
         <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,6 +5148,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of each plan for 1 or 2 days. Then a little more each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week your whole plan is back. You can add a gentle day at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pacing plan runs on these days. The days are marked in your charts and on the page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over. Your plans of today stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle day: half of each plan. Day {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today about two thirds of each plan. From {day} the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today most of each plan. From {day} the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has gone on for more than 7 days. You could tell your team about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle days begin on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gentle days have begun. Take it slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is the last gentle day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5193,6 +5325,22 @@
     </message>
     <message>
         <source>The amount planned for one go, the same on good and hard days. A week is kept when 80 % of its planned days are within 20 % of it. At least 2 minutes, or 1 of another unit, may lie between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flare-up is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can start from one of these:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from math import ceil
+from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 
 from companion.domain.series import Unit, monday
-from companion.wording.progress import tick_day, tick_month, tick_value, tick_year
+from companion.wording.pacing import figure
+from companion.wording.progress import tick_day, tick_month, tick_weekday, tick_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LONGEST_IN_HOURS = 10
 LABEL_AIR_PX = 8  # between two labels, and how far the last may reach over the edge
+_A_WEEK = 7
+_WEEKDAY_PART = 0.8
+"""A weekday's short name needs less room than a date."""
 _WEEKS = (1, 2, 4)
 _MONTHS = (1, 2, 3, 6)
+_MOST_TICKS = 5
 _YEARS = (1, 2, 5, 10)
 _DAYS_A_MONTH = 30.4
 _DAYS_A_YEAR = 365.25
 
 Tick = tuple[int, str]
+ScaleTick = tuple[float, str]
 
 
 def day_ticks(first: date, last: date, day_px: float, label_px: float) -> list[Tick]:
     """The days that get a label: Mondays, firsts of a month or of a year, as room allows.
+
+    Of a single week every day has the name of its weekday, if there is room.
 
     Args:
         first: First day in sight.
@@ -34,6 +42,9 @@ def day_ticks(first: date, last: date, day_px: float, label_px: float) -> list[T
         day_px: Width of one day in pixels.
         label_px: Room that a label needs, in pixels.
     """
+    if (last - first).days < _A_WEEK and day_px >= _WEEKDAY_PART * label_px:
+        every = range(first.toordinal(), last.toordinal() + 1)
+        return [(day, tick_weekday(date.fromordinal(day))) for day in every]
     for weeks in _WEEKS:
         if weeks * 7 * day_px >= label_px:
             return _week_ticks(first, last, weeks)
@@ -58,6 +69,18 @@ def value_ticks(unit: Unit, most: float) -> list[float]:
         return [0, 25, 50, 75, 100]
     hours = max(LONGEST_IN_HOURS, 2 * ceil(most / 120))
     return [60.0 * hour for hour in range(0, hours + 1, 2)]
+
+
+def amount_ticks(most: float) -> list[ScaleTick]:
+    """Round values from 0 to the most or just above it, about five of them."""
+    if most <= 0:
+        return [(0.0, figure(0)), (1.0, figure(1))]
+    step = 10.0 ** floor(log10(most))
+    for part in (0.2, 0.5, 1.0, 2.0):
+        if most <= _MOST_TICKS * part * step:
+            step *= part
+            break
+    return [(step * n, figure(step * n)) for n in range(ceil(most / step - 1e-9) + 1)]
 
 
 class DayAxis(pg.AxisItem):
@@ -92,9 +115,9 @@ class ScaleAxis(pg.AxisItem):
         super().__init__("left")
         self.enableAutoSIPrefix(False)
 
-    def show_scale(self, unit: Unit, ticks: list[float]) -> None:
+    def show_ticks(self, ticks: Sequence[ScaleTick]) -> None:
         """Label these values and no others."""
-        self.setTicks([[(value, tick_value(value, unit)) for value in ticks]])
+        self.setTicks([list(ticks)])
 
 
 def _week_ticks(first: date, last: date, every: int) -> list[Tick]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.domain.series import Unit
+    from companion.ui.charts.axis import ScaleTick
 
 HEIGHT_PX = 236
 LABEL_PX = 14
@@ -108,11 +109,18 @@ class Chart(pg.PlotWidget):
             most: The largest value, which only hours asleep may need.
             air: Room above and below the scale, as a part of it, so that no dot is cut.
         """
-        ticks = value_ticks(unit, most)
-        top = ticks[-1]
-        self._scale.show_scale(unit, ticks)
-        self._scale.setWidth(self._scale_width(ticks, unit))
-        self._grid.show_lines(QRectF(begin, 0, end - begin, top), ticks)
+        ticks = [(value, tick_value(value, unit)) for value in value_ticks(unit, most)]
+        return self.frame_ticks(begin, end, ticks, air)
+
+    def frame_ticks(
+        self, begin: float, end: float, ticks: Sequence[ScaleTick], air: float = 0.0
+    ) -> float:
+        """The same with the ticks of the scale given, in their order; the last is its top."""
+        top = ticks[-1][0]
+        self._scale.show_ticks(ticks)
+        self._scale.setWidth(self._scale_width([words for _, words in ticks]))
+        lines = [value for value, _ in ticks]
+        self._grid.show_lines(QRectF(begin, 0, end - begin, top), lines)
         low, high = -air * top, (1 + air) * top
         high += (high - low) * self._room_for_names()
         self._shading.show_box(QRectF(begin, low, end - begin, high - low), self.label_font())
@@ -159,7 +167,7 @@ class Chart(pg.PlotWidget):
         """The line of names above the scale, as a part of the scale's height."""
         return NAMES_PX / (HEIGHT_PX - FOOT_PX - HEAD_PX - NAMES_PX) if self.shades else 0.0
 
-    def _scale_width(self, ticks: list[float], unit: Unit) -> int:
+    def _scale_width(self, words: Sequence[str]) -> int:
         metrics = QFontMetricsF(self.label_font())
-        widest = max(metrics.horizontalAdvance(tick_value(tick, unit)) for tick in ticks)
+        widest = max(map(metrics.horizontalAdvance, words))
         return int(widest) + scaled(14)

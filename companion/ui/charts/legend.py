@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from companion.ui.charts.painting import (
     PART_OF_WEEK,
     paint_outline,
+    paint_over,
     paint_rounded,
     paint_shade,
     paint_span,
@@ -35,6 +36,7 @@ class Mark(Enum):
     HOLLOW = auto()
     LINE = auto()
     SHADE = auto()
+    OVER = auto()
 
 
 class Key(QWidget):
@@ -72,6 +74,8 @@ class Key(QWidget):
             painter.drawEllipse(box.center(), scaled(4), scaled(4))
         elif self._mark is Mark.SPAN:
             paint_span(painter, box, 0.05, 0.95)
+        elif self._mark is Mark.OVER:
+            paint_over(painter, QPointF(box.center().x(), box.bottom() - scaled(3)), box.width())
         else:
             painter.setPen(QPen(colour, 2.5))
             middle = QPointF(0, box.center().y())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from companion.ui.theme import current_theme, scaled
 
@@ -50,6 +50,31 @@ def paint_span(painter: QPainter, week: QRectF, low: float, high: float) -> None
         painter.drawLine(QPointF(middle, ends[0]), QPointF(middle, ends[1]))
         for end in ends:
             painter.drawLine(QPointF(middle - arm, end), QPointF(middle + arm, end))
+
+
+def paint_quota(painter: QPainter, day: QRectF, part: float) -> None:
+    """What was planned: a line across the day, ringed by the card's colour to show on a bar."""
+    theme = current_theme()
+    y = day.bottom() - day.height() * part
+    for role, width in (("card", 5.0), ("ink", 2.0)):
+        pen = QPen(theme.colour(role), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(day.left(), y), QPointF(day.right(), y))
+
+
+def paint_over(painter: QPainter, foot: QPointF, most_px: float = 12.0) -> None:
+    """More than was planned: a triangle whose foot stands here."""
+    theme = current_theme()
+    wide = min(scaled(11), most_px)
+    points = [
+        foot + QPointF(-wide / 2, 0),
+        foot + QPointF(wide / 2, 0),
+        foot + QPointF(0, -wide),
+    ]
+    painter.setPen(QPen(theme.colour("card"), 1))
+    painter.setBrush(theme.colour("ink"))
+    painter.drawPolygon(QPolygonF(points))
 
 
 def paint_shade(painter: QPainter, band: QRectF, plain_px: float = 0.0) -> None:

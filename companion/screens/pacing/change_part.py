@@ -1,0 +1,120 @@
+"""Changing a plan from a coming week on: another amount, or another rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from companion.domain.decisions import Choice, Decision, RuleEdit
+from companion.screens.forms.amount_field import AmountField
+from companion.screens.forms.entry import new_id
+from companion.screens.forms.question import Question
+from companion.screens.forms.rule_fields import RuleFields
+from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton
+from companion.ui.widgets.flow import in_a_row
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.days import long_day
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from companion.domain.activities import Activity, Rule
+
+AMOUNT, RULE = "amount", "rule"
+
+
+class ChangePart(Stack):
+    """What the person wants in place of the rule's next step.
+
+    Attributes:
+        kind: Another amount, or another rule.
+        quota: The amount.
+        rule: The rule.
+
+    Signals:
+        decided: A Decision or a RuleEdit.
+        closed: The person is done here.
+    """
+
+    decided = Signal(object)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(gap=14)
+        self._activity: Activity | None = None
+        self._week: date | None = None
+        kinds = [(AMOUNT, tr("Another amount")), (RULE, tr("Another rule"))]
+        self.kind = SegmentedControl(kinds, tr("What do you want to change?"))
+        self.quota = AmountField(tr("Planned amount"), "quota")
+        self._quota = Question(tr("How much do you want to plan for a day?"), self.quota)
+        self.rule = RuleFields()
+        self.words = PlainLabel("", "muted")
+        self.use = PrimaryButton("", "check")
+        self.cancel = LinkButton(tr("Leave it as it is"))
+        for widget in (
+            Question(tr("What do you want to change?"), self.kind),
+            self._quota,
+            self.rule,
+            self.words,
+            in_a_row((self.use, self.cancel), gap=14),
+        ):
+            self.body.addWidget(widget)
+        self.kind.picked.connect(self._follow)
+        self.quota.finished.connect(self._use)
+        self.use.clicked.connect(self._use)
+        self.cancel.clicked.connect(self.closed)
+
+    def ask(self, activity: Activity, week: date, quota: float, rule: Rule) -> None:
+        """Ask what is to hold from a week on; what holds now is filled in."""
+        self._activity, self._week = activity, week
+        self.kind.chosen = AMOUNT
+        self.quota.set_unit(activity.unit)
+        self.quota.value = quota
+        self.rule.set_unit(activity.unit)
+        self.rule.show_rule(rule)
+        self.words.setText(tr("Weeks that have begun or gone by stay as they are."))
+        self.use.set_words(tr("Use it from {day}").format(day=long_day(week)))
+        self._follow()
+        self.kind.setFocus()
+
+    def _follow(self, *_: object) -> None:
+        show_if(self.kind.chosen == AMOUNT, self._quota)
+        show_if(self.kind.chosen == RULE, self.rule)
+
+    def _use(self) -> None:
+        decision = self._set() if self.kind.chosen == AMOUNT else self._edit()
+        if decision is not None:
+            self.decided.emit(decision)
+
+    def _set(self) -> Decision | None:
+        assert self._activity is not None
+        assert self._week is not None
+        self.quota.tidy()
+        quota = self.quota.value
+        if quota is None:
+            if not self.quota.error:
+                self.quota.set_error(tr("Please write a number, like 10."))
+            self.quota.setFocus()
+            return None
+        return Decision(
+            id=new_id(),
+            activity_id=self._activity.id,
+            week_starts=self._week,
+            choice=Choice.SET,
+            quota=quota,
+        )
+
+    def _edit(self) -> RuleEdit | None:
+        assert self._activity is not None
+        assert self._week is not None
+        rule = self.rule.read()
+        if rule is None:
+            return None
+        return RuleEdit(
+            id=new_id(), activity_id=self._activity.id, week_starts=self._week, rule=rule
+        )
