@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from companion.paths import AppPaths
     from companion.store.stores import Stores
 
-SCREENS = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "keys")
+SCREENS = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "typing", "keys")
 DOCUMENTS = (".pdf", ".html")
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -190,7 +190,7 @@ def _write_demo(wish: argparse.Namespace) -> int:
     from companion.opening import system_clock
 
     made_up = year(wish.last_day or system_clock().today() - timedelta(days=1))
-    write_folder(wish.write, made_up.check_ins, made_up.nights)
+    write_folder(wish.write, made_up.entries)
     return 0
 
 
@@ -262,15 +262,14 @@ def _count(number: int, noun: str) -> str:
 
 def _export(wish: argparse.Namespace) -> int:
     from companion.exchange import write_folder
+    from companion.store.intake import everything
 
-    first, last = wish.first or date.min, wish.last or date.max
     opened = _open(wish)
     try:
-        check_ins = opened.stores.diary.between(first, last)
-        nights = opened.stores.sleep.between(first, last)
+        entries = everything(opened.stores).entries
     finally:
         opened.close()
-    write_folder(wish.folder, check_ins, nights)
+    write_folder(wish.folder, entries, wish.first or date.min, wish.last or date.max)
     return 0
 
 
@@ -329,8 +328,9 @@ def fill_with_demo(opened: Opened) -> None:
     made_up = year(opened.clock.today() - timedelta(days=1))
     everything = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.BREAKS
     with opened.database.write(everything | Topic.SPELLS | Topic.VISIT):
-        take_in(opened.database, (*made_up.check_ins, *made_up.nights))
+        take_in(opened.database, made_up.entries)
         stores.profile.keep(made_up.profile)
+        stores.pacing_profile.keep(made_up.pacing_profile)
         stores.visits.keep(made_up.visit, opened.clock.now())
         for rest in made_up.breaks:
             stores.breaks.keep(rest)

@@ -19,6 +19,7 @@ from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from companion.domain.diary import CheckIn
+from companion.domain.entries import Entry
 from companion.domain.profile import Profile
 from companion.domain.sleep import NIGHT_TIMES, Night
 from companion.domain.spans import Break, Spell, days_in
@@ -80,6 +81,11 @@ class DemoYear:
     breaks: tuple[Break, ...]
     spells: tuple[Spell, ...]
     visit: Visit
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that an export folder holds, of every kind."""
+        return (*self.check_ins, *self.nights)
 
 
 def year(last_day: date) -> DemoYear:

@@ -11,7 +11,7 @@ from companion.demo import year
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
 from companion.exchange import Kept, write_folder
-from companion.exchange.columns import DIARY, SLEEP
+from companion.exchange.kinds import DIARY, SLEEP
 from companion.opening import open_companion
 
 LAST = date(2026, 5, 11)
@@ -40,7 +40,7 @@ def run(tmp_path, capsys):
 @pytest.fixture
 def exported(tmp_path):
     made_up = year(LAST)
-    write_folder(tmp_path / "a-year", made_up.check_ins, made_up.nights)
+    write_folder(tmp_path / "a-year", made_up.entries)
     return tmp_path / "a-year"
 
 
@@ -327,7 +327,7 @@ def test_what_is_kept_is_gathered_for_comparing(stores, clock):
     stores.diary.add(kept)
     stores.diary.add(gone)
     stores.diary.remove("b", clock.now())
-    assert cli.kept_in(stores) == Kept.of([kept], (), ["b"])
+    assert cli.kept_in(stores) == Kept.of([kept], [(CheckIn, "b")])
 
 
 def test_a_terminal_that_knows_no_curly_quotes_is_no_hindrance(tmp_path, exported, monkeypatch):

@@ -12,6 +12,7 @@ from companion.domain.diary import CheckIn
 from companion.domain.profile import Ask
 from companion.exchange import write_folder
 from companion.settings import Settings
+from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
 from tests.every_screen import Running, press, settle
 
@@ -48,9 +49,7 @@ def state(running, tmp_path):
     stores = running.stores
     folder = tmp_path / "export" / str(len(list(tmp_path.glob("export/*"))))
     folder.parent.mkdir(exist_ok=True)
-    check_ins = stores.diary.between(date.min, date.max)
-    nights = stores.sleep.between(date.min, date.max)
-    write_folder(folder, check_ins, nights)
+    write_folder(folder, everything(stores).entries)
     files = {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
     spans = [
         store.between(date.min, date.max - timedelta(days=1))
@@ -234,7 +233,7 @@ def bring_entries_in(running):
     folder = running.companion._paths.data.parent.parent / "from elsewhere"
     if not folder.exists():
         at = datetime(2026, 5, 2, 9, tzinfo=UTC)
-        write_folder(folder, [CheckIn(id="c1", day=date(2026, 5, 1), recorded_at=at)], [])
+        write_folder(folder, [CheckIn(id="c1", day=date(2026, 5, 1), recorded_at=at)])
     screen = opened(running, "settings")
     screen.bring_in.open_folder(folder)
     settle()

@@ -6,13 +6,16 @@ Source: Frictionless Data Package and Table Schema, version 1 (specs.frictionles
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from companion.exchange.columns import COLUMNS, DIARY, SLEEP, Column
+from companion.exchange.kinds import KINDS, KNOWN_FILES
 from companion.wording import exchange as words
 
+if TYPE_CHECKING:
+    from companion.exchange.columns import Column
+    from companion.exchange.kind import Kind
+
 NAME = "companion-export"
-_TITLES = {DIARY: "Check-ins, one row each", SLEEP: "Nights, keyed by the day of waking up"}
 
 
 class NotAPackage(ValueError):
@@ -27,7 +30,7 @@ def described() -> bytes:
         "title": "Entries of Companion, a pain and sleep diary",
         "description": "Written down by one person at home. Not a medical record. Columns marked"
         " (calc) are worked out when the files are written, and ignored when they are read.",
-        "resources": [_resource(file) for file in COLUMNS],
+        "resources": [_resource(kind) for kind in KINDS],
     }
     return (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()
 
@@ -56,7 +59,7 @@ def _known_path(resource: object) -> str:
     path = resource.get("path") if isinstance(resource, dict) else None
     if not isinstance(path, str):
         raise NotAPackage(words.not_a_package())
-    if path not in COLUMNS:
+    if path not in KNOWN_FILES:
         outside = set(path) & set("/\\:") or path in {"", ".", ".."}
         raise NotAPackage(words.leads_outside(path) if outside else words.unknown_file(path))
     return path
@@ -85,12 +88,12 @@ def _no_constant(_: str) -> None:
     raise ValueError
 
 
-def _resource(file: str) -> dict[str, Any]:
+def _resource(kind: Kind[Any]) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
-        "name": file.removesuffix(".csv"),
-        "title": _TITLES[file],
-        "path": file,
+        "name": kind.file.removesuffix(".csv"),
+        "title": kind.title,
+        "path": kind.file,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -102,7 +105,7 @@ def _resource(file: str) -> dict[str, Any]:
             "header": True,
         },
         "schema": {
-            "fields": [_field(column) for column in COLUMNS[file]],
+            "fields": [_field(column) for column in kind.columns],
             "primaryKey": "id",
             "missingValues": [""],
         },

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from companion.domain.diary import CheckIn
-from companion.domain.sleep import Night
-from companion.exchange.columns import DIARY
+from companion.exchange.kinds import DIARY, kind_of
 from companion.exchange.rows import Refusal
 from companion.wording import exchange as words
 
 if TYPE_CHECKING:
-    from companion.exchange.reading import Entry, Package, Row
+    from companion.domain.entries import Entry
+    from companion.exchange.reading import Package, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,42 +20,27 @@ class Kept:
     """What is kept here already.
 
     Attributes:
-        check_ins: By id, without those in the bin.
-        nights: By id, without those in the bin.
-        check_ins_in_bin: Ids of check-ins that were deleted and can be taken back.
-        nights_in_bin: The same of nights.
+        entries: By kind and id, without those in the bin.
+        in_bin: Kind and id of what was deleted and can be taken back.
     """
 
-    check_ins: Mapping[str, CheckIn]
-    nights: Mapping[str, Night]
-    check_ins_in_bin: frozenset[str] = frozenset()
-    nights_in_bin: frozenset[str] = frozenset()
+    entries: Mapping[tuple[type[Entry], str], Entry]
+    in_bin: frozenset[tuple[type[Entry], str]] = frozenset()
 
     @classmethod
     def of(
-        cls,
-        check_ins: Iterable[CheckIn] = (),
-        nights: Iterable[Night] = (),
-        check_ins_in_bin: Iterable[str] = (),
-        nights_in_bin: Iterable[str] = (),
+        cls, entries: Iterable[Entry] = (), in_bin: Iterable[tuple[type[Entry], str]] = ()
     ) -> Kept:
         """From entries and ids; without any it is an empty diary."""
-        return cls(
-            {each.id: each for each in check_ins},
-            {each.id: each for each in nights},
-            frozenset(check_ins_in_bin),
-            frozenset(nights_in_bin),
-        )
+        return cls({(type(each), each.id): each for each in entries}, frozenset(in_bin))
 
     def other(self, entry: Entry) -> Entry | None:
         """The entry of the same kind and id that is kept."""
-        kept: Mapping[str, Entry] = self.check_ins if isinstance(entry, CheckIn) else self.nights
-        return kept.get(entry.id)
+        return self.entries.get((type(entry), entry.id))
 
     def has_in_bin(self, entry: Entry) -> bool:
         """Whether an entry of this kind and id was deleted."""
-        in_bin = self.check_ins_in_bin if isinstance(entry, CheckIn) else self.nights_in_bin
-        return entry.id in in_bin
+        return (type(entry), entry.id) in self.in_bin
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,28 +90,29 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
             replaced.append(row)
         else:
             refusals.append(Refusal(row.file, row.line, "id", words.other_content()))
-    refusals += _second_nights(kept, [*added, *replaced])
+    refusals += _second_ones(kept, [*added, *replaced])
     return Plan(tuple(added), tuple(unchanged), tuple(replaced), tuple(sorted(refusals, key=_at)))
 
 
 def _same(kept: Entry, read: Entry) -> bool:
     """The same answers, written at the same instant with the same offset."""
-    if isinstance(kept, CheckIn) and isinstance(read, CheckIn):
-        return kept == read and kept.recorded_at.utcoffset() == read.recorded_at.utcoffset()
-    return kept == read
+    offset = kind_of(read).offset
+    return kept == read and offset(kept) == offset(read)
 
 
-def _second_nights(kept: Kept, changed: Iterable[Row]) -> list[Refusal]:
-    """A night under another id than the one that stays for its day."""
-    rows = [(row, row.entry) for row in changed if isinstance(row.entry, Night)]
-    leaving = {night.id for _, night in rows}
-    staying: dict[date, str] = {
-        night.day: night.id for night in kept.nights.values() if night.id not in leaving
+def _second_ones(kept: Kept, changed: Sequence[Row]) -> list[Refusal]:
+    """An entry under another id than the one that stays, such as a second night of a day."""
+    leaving = {(type(row.entry), row.entry.id) for row in changed}
+    staying = {
+        (key[0], only_one.of(entry))
+        for key, entry in kept.entries.items()
+        if key not in leaving and (only_one := kind_of(entry).only_one)
     }
     return [
-        Refusal(row.file, row.line, "day", words.other_night())
-        for row, night in rows
-        if night.day in staying
+        Refusal(row.file, row.line, only_one.field, only_one.kept())
+        for row in changed
+        if (only_one := kind_of(row.entry).only_one)
+        and (type(row.entry), only_one.of(row.entry)) in staying
     ]
 
 

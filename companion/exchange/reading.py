@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from companion.domain.diary import SCALES, CheckIn
-from companion.domain.refused import Refused, check_day, check_not_future
-from companion.domain.sleep import NIGHT_TIMES, Night
-from companion.exchange import cells
-from companion.exchange.columns import DESCRIPTION, DIARY, KNOWN_FILES, SLEEP
+from companion.domain.diary import CheckIn
+from companion.domain.entries import Entry, of_kind
+from companion.domain.refused import Refused
+from companion.domain.sleep import Night
 from companion.exchange.description import NotAPackage, named_files
 from companion.exchange.files import (
     LONGEST_DESCRIPTION,
@@ -22,13 +21,14 @@ from companion.exchange.files import (
     plain_file,
     plain_stream,
 )
+from companion.exchange.kinds import DESCRIPTION, KNOWN_FILES, kind_in
 from companion.exchange.rows import NotRows, Refusal, rows_of
+from companion.exchange.wrong import Cells, Shared, Wrong
 from companion.wording import exchange as words
 from companion.wording.refusals import sentence
 
-Entry = CheckIn | Night
-Cells = dict[str, str]
-Shared = dict[tuple[object, str], Any]
+if TYPE_CHECKING:
+    from companion.exchange.kind import Kind
 
 MOST_REFUSALS = 10_000
 """Problems that are told; nobody mends more by hand, and each of them takes memory."""
@@ -38,9 +38,6 @@ MOST_WORDS = 1_000_000
 
 MOST_TEXT = 100 * MEGABYTE
 """Bytes of all notes in memory, where one wide sign makes each sign of its note take four."""
-
-_MOST_SHARED = 20_000
-_LONGEST_SHARED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,12 @@ class Package:
     @property
     def check_ins(self) -> tuple[CheckIn, ...]:
         """The check-ins that can be kept."""
-        return tuple(row.entry for row in self.rows if isinstance(row.entry, CheckIn))
+        return of_kind((row.entry for row in self.rows), CheckIn)
 
     @property
     def nights(self) -> tuple[Night, ...]:
         """The nights that can be kept."""
-        return tuple(row.entry for row in self.rows if isinstance(row.entry, Night))
+        return of_kind((row.entry for row in self.rows), Night)
 
 
 def read_folder(path: Path, today: date) -> Package:
@@ -144,154 +141,68 @@ class _Reading:
                 self.refuse(DESCRIPTION, None, words.named_but_missing(name))
 
     def file(self, path: Path) -> None:
-        name = path.name
-        ids: dict[str, int] = {}
-        nights: dict[date, int] = {}
-        self.counts[name] = 0
+        kind = kind_in(path.name)
+        seen = _Seen()
+        self.counts[kind.file] = 0
         try:
             with plain_stream(path) as stream:
-                for line, row in rows_of(stream, name):
-                    self.counts[name] += 1
-                    entry = self._entry(name, line, row)
-                    if entry is not None and self._is_first(name, line, entry, ids, nights):
-                        self.rows.append(Row(name, line, entry))
-                    self._check_how_much(line, entry)
+                for line, row in rows_of(stream, kind):
+                    self.counts[kind.file] += 1
+                    entry = self._entry(kind, line, row)
+                    if entry is not None and self._is_first(kind, line, entry, seen):
+                        self.rows.append(Row(kind.file, line, entry))
+                    self._check_how_much(kind, line, entry)
         except NotRead as error:
-            self.refuse(name, None, str(error))
+            self.refuse(kind.file, None, str(error))
         except NotRows as error:
-            self.refuse(name, error.line, error.sentence)
+            self.refuse(kind.file, error.line, error.sentence)
 
-    def _check_how_much(self, line: int, entry: Entry | None) -> None:
+    def _check_how_much(self, kind: Kind[Any], line: int, entry: Entry | None) -> None:
         """Stop where a file would fill the memory of this computer, and say so."""
         if len(self.refusals) >= MOST_REFUSALS:
             raise NotRows(line, words.too_many_problems())
-        if entry is not None:
-            self.noted += sys.getsizeof(entry.note)
-            if self.noted > MOST_TEXT:
-                raise NotRows(line, words.too_much_text())
-        if isinstance(entry, CheckIn):
-            self.listed += len(entry.did) + len(entry.regions)
-            if self.listed > MOST_WORDS:
-                raise NotRows(line, words.too_many_words(MOST_WORDS))
+        if entry is None:
+            return
+        self.noted += sys.getsizeof(getattr(entry, "note", ""))
+        if self.noted > MOST_TEXT:
+            raise NotRows(line, words.too_much_text())
+        self.listed += len(kind.words(entry))
+        if self.listed > MOST_WORDS:
+            raise NotRows(line, words.too_many_words(MOST_WORDS))
 
-    def _entry(self, file: str, line: int, row: Cells | str) -> Entry | None:
+    def _entry(self, kind: Kind[Any], line: int, row: Cells | str) -> Entry | None:
         if isinstance(row, str):
-            self.refuse(file, line, row)
+            self.refuse(kind.file, line, row)
             return None
-        wrong = _Wrong(self.shared)
+        wrong = Wrong(self.shared)
+        entry: Entry | None = None
         try:
-            entry = _ENTRY_OF[file](row, wrong)
-            if wrong.cells:
-                entry = None
-            if entry is not None:
-                _check_days(entry, self.today)
+            entry = kind.read(row, wrong)
+            if entry is not None and not wrong.cells:
+                kind.check(entry, self.today)
         except Refused as refused:
             wrong.cells.append((refused.fields[0], sentence(refused)))
         for column, said in wrong.cells:
-            self.refuse(file, line, said, column)
+            self.refuse(kind.file, line, said, column)
         return None if wrong.cells else entry
 
-    def _is_first(
-        self, file: str, line: int, entry: Entry, ids: dict[str, int], nights: dict[date, int]
-    ) -> bool:
+    def _is_first(self, kind: Kind[Any], line: int, entry: Entry, seen: _Seen) -> bool:
         """Whether no row before has the same id, or is about the same night."""
-        if ids.setdefault(entry.id, line) != line:
-            self.refuse(file, line, words.same_id(ids[entry.id]), "id")
+        before = seen.ids.setdefault(entry.id, line)
+        if before != line:
+            self.refuse(kind.file, line, words.same_id(before), "id")
             return False
-        if isinstance(entry, Night) and nights.setdefault(entry.day, line) != line:
-            self.refuse(file, line, words.same_night(nights[entry.day]), "day")
-            return False
-        return True
+        if kind.only_one is None:
+            return True
+        before = seen.only_ones.setdefault(kind.only_one.of(entry), line)
+        if before != line:
+            self.refuse(kind.file, line, kind.only_one.here(before), kind.only_one.field)
+        return before == line
 
 
 @dataclass(slots=True)
-class _Wrong:
-    """What is wrong with the cells of one row: column and sentence.
+class _Seen:
+    """What the rows of a file had before, and in which line."""
 
-    Attributes:
-        shared: Values of short cells, by how they are read: a day or an activity that comes a
-            thousand times is in memory once.
-        cells: What is wrong.
-    """
-
-    shared: Shared
-    cells: list[tuple[str, str]] = field(default_factory=list)
-
-    def read(self, read: Callable[[str, str], Any], row: Cells, column: str) -> Any:  # noqa: ANN401
-        """The value of a cell; None, and a note, when there is none to be read."""
-        try:
-            return read(row[column], column)
-        except Refused as refused:
-            self.cells.append((column, sentence(refused)))
-        except cells.Unreadable as error:
-            self.cells.append((column, str(error)))
-        return None
-
-    def read_shared(self, read: Callable[[str, str], Any], row: Cells, column: str) -> Any:  # noqa: ANN401
-        """The same, for what many rows say; the value does not depend on the column."""
-        key = (read, row[column])
-        if key in self.shared:
-            return self.shared[key]
-        value = self.read(read, row, column)
-        short = len(row[column]) <= _LONGEST_SHARED and len(self.shared) < _MOST_SHARED
-        if short and not self.cells:
-            self.shared[key] = value
-        return value
-
-
-def _check_in(row: Cells, wrong: _Wrong) -> CheckIn | None:
-    values = {
-        "day": wrong.read_shared(cells.day, row, "day"),
-        "recorded_at": wrong.read(cells.instant, row, "recorded_at"),
-        "hard_day": wrong.read_shared(cells.yes, row, "hard_day"),
-        **{scale.value: wrong.read_shared(cells.number, row, scale) for scale in SCALES},
-    }
-    if wrong.cells:
-        return None
-    return CheckIn(
-        id=cells.text(row["id"]),
-        did=wrong.read_shared(cells.words_of, row, "did"),
-        regions=wrong.read_shared(cells.words_of, row, "regions"),
-        note=cells.text(row["note"]),
-        **values,
-    )
-
-
-_NIGHT_NUMBERS = (
-    "quality",
-    "sleep_latency_min",
-    "awakenings",
-    "awake_min",
-    "trying_after_waking_min",
-    "nap_min",
-)
-
-
-def _night(row: Cells, wrong: _Wrong) -> Night | None:
-    values = {
-        "day": wrong.read_shared(cells.day, row, "day"),
-        "as_usual": wrong.read_shared(cells.yes, row, "as_usual"),
-        "slept": wrong.read_shared(cells.yes_or_no, row, "slept"),
-        **{name: wrong.read_shared(cells.wall_time, row, name) for name in NIGHT_TIMES},
-        **{name: wrong.read_shared(cells.number, row, name) for name in _NIGHT_NUMBERS},
-    }
-    if wrong.cells:
-        return None
-    return Night(
-        id=cells.text(row["id"]),
-        time_zone=wrong.read_shared(cells.text, row, "time_zone"),
-        note=cells.text(row["note"]),
-        **values,
-    )
-
-
-_ENTRY_OF: dict[str, Callable[[Cells, _Wrong], Entry | None]] = {DIARY: _check_in, SLEEP: _night}
-
-
-def _check_days(entry: Entry, today: date) -> None:
-    """No day that has not begun; an instant may be a day ahead, in a zone far to the east."""
-    check_not_future(entry.day, today)
-    if isinstance(entry, CheckIn):
-        written = entry.recorded_at.date()
-        check_day(written, "recorded_at")
-        check_not_future(written, today + timedelta(days=1), "recorded_at")
+    ids: dict[str, int] = field(default_factory=dict)
+    only_ones: dict[Hashable, int] = field(default_factory=dict)

@@ -8,11 +8,13 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from companion.exchange.columns import names, needed
 from companion.exchange.files import LONGEST_FILE, too_big
 from companion.wording import exchange as words
+
+if TYPE_CHECKING:
+    from companion.exchange.kind import Kind
 
 MOST_ROWS = 200_000
 _PIECE = 1 << 20
@@ -51,14 +53,14 @@ class NotRows(ValueError):
         self.sentence = sentence
 
 
-def rows_of(stream: BinaryIO, file: str) -> Iterator[tuple[int, dict[str, str] | str]]:
+def rows_of(stream: BinaryIO, kind: Kind[Any]) -> Iterator[tuple[int, dict[str, str] | str]]:
     """The rows of a known file, by column; a row that is no row comes as a sentence.
 
     Blank lines are passed over. Columns that are worked out at export are left out.
 
     Args:
         stream: The file, at its beginning; it is gone through twice.
-        file: Its name.
+        kind: What it holds.
 
     Raises:
         NotRows: the encoding, the header or a quote is wrong, or there are too many rows.
@@ -68,8 +70,8 @@ def rows_of(stream: BinaryIO, file: str) -> Iterator[tuple[int, dict[str, str] |
     stream.seek(0)
     lines = _lines(stream)
     line, header = next(lines, (1, []))
-    _check_header(line, header, file)
-    wanted = set(needed(file))
+    _check_header(line, header, kind)
+    wanted = set(kind.needed)
     for count, (number, cells) in enumerate(lines):
         if count >= MOST_ROWS:
             raise NotRows(number, words.too_many_rows(MOST_ROWS))
@@ -158,13 +160,13 @@ def _csv_words(error: str) -> str:
     return words.text_after_quote()
 
 
-def _check_header(line: int, header: list[str], file: str) -> None:
+def _check_header(line: int, header: list[str], kind: Kind[Any]) -> None:
     if not header:
         raise NotRows(1, words.no_header())
     twice = [name for name, count in Counter(header).items() if count > 1]
-    known = set(names(file))
+    known = set(kind.names)
     unknown = [name for name in header if name not in known]
-    missing = [name for name in needed(file) if name not in header]
+    missing = [name for name in kind.needed if name not in header]
     for wrong, says in (
         (unknown, words.unknown_columns),
         (twice, words.twice_the_same_column),

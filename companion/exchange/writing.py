@@ -5,24 +5,23 @@ from __future__ import annotations
 import csv
 import errno
 import io
+from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from companion.domain.diary import SCALES, entered_later
-from companion.domain.sleep import NIGHT_TIMES, figures
 from companion.errors import CompanionError
-from companion.exchange.cells import number_cell, percent_cell, text_cell, yes_cell
-from companion.exchange.columns import DESCRIPTION, DIARY, KNOWN_FILES, SLEEP, names
 from companion.exchange.description import described, is_ours
 from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file
+from companion.exchange.kinds import DESCRIPTION, KINDS, KNOWN_FILES
 from companion.settings import write_whole
 from companion.wording.disk import disk_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
+    from companion.domain.entries import Entry
+    from companion.exchange.kind import Kind
 
 OURS = (DESCRIPTION, *KNOWN_FILES)
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -30,19 +29,23 @@ LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """What desktops put into folders by themselves."""
 
 
-def write_folder(folder: Path, check_ins: Iterable[CheckIn], nights: Iterable[Night]) -> None:
+def write_folder(
+    folder: Path, entries: Iterable[Entry], first: date = date.min, last: date = date.max
+) -> None:
     """Write an export folder; an earlier export in its place is written over.
 
     All files are prepared before the first one gets its name, so a full disk changes nothing.
 
+    Args:
+        folder: Where.
+        entries: All that is kept, of every kind.
+        first: Rows of earlier days are left out; of activities all are written.
+        last: Rows of later days are left out.
+
     Raises:
         CompanionError: the folder holds other things, or cannot be written.
     """
-    contents = {
-        DIARY: diary_csv(check_ins),
-        SLEEP: sleep_csv(nights),
-        DESCRIPTION: described(),
-    }
+    contents = {**files_of(entries, first, last), DESCRIPTION: described()}
     made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -55,69 +58,28 @@ def write_folder(folder: Path, check_ins: Iterable[CheckIn], nights: Iterable[Ni
         raise _known(error, folder) from error
 
 
-def diary_csv(check_ins: Iterable[CheckIn]) -> bytes:
-    """Check-ins in the order of days and of writing."""
-    ordered = sorted(check_ins, key=lambda each: (each.day, each.recorded_at, each.id))
-    return _csv(DIARY, (_check_in_cells(each) for each in ordered))
+def files_of(
+    entries: Iterable[Entry], first: date = date.min, last: date = date.max
+) -> dict[str, bytes]:
+    """The files of an export, each kind in its order."""
+    by_kind: defaultdict[type[Entry], list[Entry]] = defaultdict(list)
+    for each in entries:
+        by_kind[type(each)].append(each)
+    return {kind.file: _csv(kind, by_kind[kind.entry], first, last) for kind in KINDS}
 
 
-def sleep_csv(nights: Iterable[Night]) -> bytes:
-    """Nights in the order of the days of waking."""
-    ordered = sorted(nights, key=lambda each: (each.day, each.id))
-    return _csv(SLEEP, (_night_cells(each) for each in ordered))
-
-
-def _csv(file: str, rows: Iterable[dict[str, str]]) -> bytes:
+def _csv(kind: Kind[Any], entries: Iterable[Entry], first: date, last: date) -> bytes:
     """RFC 4180: commas, quotes where needed, lines end with CR LF; UTF-8 without a mark."""
     stream = io.StringIO(newline="")
-    writer = csv.DictWriter(stream, names(file), lineterminator="\r\n")
+    writer = csv.DictWriter(stream, kind.names, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows)
+    wanted = (each for each in entries if _touches(kind.days(each), first, last))
+    writer.writerows(kind.cells(each) for each in sorted(wanted, key=kind.order))
     return stream.getvalue().encode()
 
 
-def _check_in_cells(check_in: CheckIn) -> dict[str, str]:
-    return {
-        "id": text_cell(check_in.id),
-        "day": check_in.day.isoformat(),
-        "recorded_at": check_in.recorded_at.isoformat(timespec="seconds"),
-        "hard_day": yes_cell(check_in.hard_day),
-        "did": text_cell(";".join(check_in.did)),
-        **{scale.value: number_cell(getattr(check_in, scale)) for scale in SCALES},
-        "regions": text_cell(";".join(check_in.regions)),
-        "note": text_cell(check_in.note),
-        "entered_later": yes_cell(entered_later(check_in.day, check_in.recorded_at)),
-    }
-
-
-_NIGHT_NUMBERS = (
-    "quality",
-    "sleep_latency_min",
-    "awakenings",
-    "awake_min",
-    "trying_after_waking_min",
-    "nap_min",
-)
-
-
-def _night_cells(night: Night) -> dict[str, str]:
-    found = figures(night)
-    times = {name: night.times[name] for name in NIGHT_TIMES}
-    return {
-        "id": text_cell(night.id),
-        "day": night.day.isoformat(),
-        "as_usual": yes_cell(night.as_usual),
-        "time_zone": text_cell(night.time_zone),
-        **{name: "" if wall is None else str(wall) for name, wall in times.items()},
-        **{name: number_cell(getattr(night, name)) for name in _NIGHT_NUMBERS},
-        "slept": "true" if night.slept else "false",
-        "note": text_cell(night.note),
-        "time_in_bed_min": number_cell(found.time_in_bed_min),
-        "total_sleep_min": number_cell(found.total_sleep_min),
-        "terminal_wake_min": number_cell(found.terminal_wake_min),
-        "sleep_efficiency_pct": percent_cell(found.sleep_efficiency_pct),
-        "sleep_efficiency_dse_pct": percent_cell(found.sleep_efficiency_dse_pct),
-    }
+def _touches(days: tuple[date, date] | None, first: date, last: date) -> bool:
+    return days is None or (days[0] <= last and days[1] >= first)
 
 
 def _check_place(folder: Path) -> None:
@@ -132,7 +94,7 @@ def _check_place(folder: Path) -> None:
 
 def _check_nothing_is_lost(folder: Path, contents: dict[str, bytes]) -> None:
     """An earlier export may be someone's only copy: one with more entries is not written over."""
-    for name in (DIARY, SLEEP):
+    for name in KNOWN_FILES:
         earlier = folder / name
         if earlier.is_file() and _rows(earlier.read_bytes()) > _rows(contents[name]):
             raise CompanionError(

@@ -41,10 +41,18 @@ class DecisionStore:
 
     def all_ids(self) -> dict[str, bool]:
         """Every id of a decision or a rule there is, and whether its activity is in the bin."""
-        rows = self._database.read(
-            f"SELECT id, NOT {NOT_IN_BIN} FROM pacing_decisions"
-            f" UNION ALL SELECT id, NOT {NOT_IN_BIN} FROM pacing_rules"
-        )
+        return self.decision_ids() | self.edit_ids()
+
+    def decision_ids(self) -> dict[str, bool]:
+        """The ids of the decisions alone."""
+        return self._ids("pacing_decisions")
+
+    def edit_ids(self) -> dict[str, bool]:
+        """The ids of the changed rules alone."""
+        return self._ids("pacing_rules")
+
+    def _ids(self, table: str) -> dict[str, bool]:
+        rows = self._database.read(f"SELECT id, NOT {NOT_IN_BIN} FROM {table}")
         return {row[0]: bool(row[1]) for row in rows}
 
     def keep(self, decision: Decision | RuleEdit) -> None:

@@ -1,90 +1,183 @@
-"""Many entries at once, all of them or none: for imports and for the demo."""
+"""Many entries of any kind at once, all of them or none: for imports and for the demo."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from functools import reduce
+from itertools import groupby
+from operator import or_
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from companion.domain.activities import Activity
+from companion.domain.baseline import PacingMeasure
+from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.diary import CheckIn
+from companion.domain.entries import KINDS, Entry, in_order, of_kind
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
 from companion.domain.topics import Topic
+from companion.domain.week_plan import Planned
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    from sqlmodel import Session as Writing
 
-    from companion.domain.sleep import Night
     from companion.store.database import Database
     from companion.store.stores import Stores
-    from companion.store.tables import DiaryRow, NightRow
 
 _Any = TypeVar("_Any")
 _MANY = 500
 """Ids in one statement; SQLite takes some thousands at most."""
 
+_TOPICS: dict[type[Entry], Topic] = {
+    CheckIn: Topic.DIARY,
+    Night: Topic.SLEEP,
+    Activity: Topic.PACING,
+    PacingMeasure: Topic.PACING,
+    Decision: Topic.PACING,
+    RuleEdit: Topic.PACING,
+    Session: Topic.PACING,
+    FlareUp: Topic.FLARE_UPS,
+    Planned: Topic.WEEK_PLAN,
+}
+
 
 class Everything(NamedTuple):
-    """All that an import is compared with, in the order in which `exchange.Kept.of` takes it."""
+    """All that an import is compared with, in the order in which `exchange.Kept.of` takes it.
 
-    check_ins: tuple[CheckIn, ...]
-    nights: tuple[Night, ...]
-    check_ins_in_bin: tuple[str, ...]
-    nights_in_bin: tuple[str, ...]
+    Attributes:
+        entries: What is kept, without the bin; each kind in its own order.
+        in_bin: Kind and id of what lies in the bin, or belongs to an activity there.
+    """
+
+    entries: tuple[Entry, ...]
+    in_bin: frozenset[tuple[type[Entry], str]]
 
 
 def everything(stores: Stores) -> Everything:
     """All that is kept, and the ids of what lies in the bin and can be taken back."""
-    in_bin = [
-        tuple(each for each, deleted in ids.items() if deleted)
-        for ids in (stores.diary.all_ids(), stores.sleep.all_ids())
-    ]
-    return Everything(
-        stores.diary.between(date.min, date.max), stores.sleep.between(date.min, date.max), *in_bin
+    first, last = date.min, date.max
+    entries: tuple[Entry, ...] = (
+        *stores.diary.between(first, last),
+        *stores.sleep.between(first, last),
+        *stores.activities.all(),
+        *stores.measures.all(),
+        *stores.decisions.all(),
+        *stores.decisions.edits(),
+        *stores.sessions.all(),
+        *stores.flare_ups.all(),
+        *stores.week_plan.between(first, last),
     )
+    return Everything(entries, frozenset(_in_bin(stores)))
+
+
+def _in_bin(stores: Stores) -> Iterator[tuple[type[Entry], str]]:
+    all_ids: dict[type[Entry], dict[str, bool]] = {
+        CheckIn: stores.diary.all_ids(),
+        Night: stores.sleep.all_ids(),
+        Activity: stores.activities.all_ids(),
+        PacingMeasure: stores.measures.all_ids(),
+        Decision: stores.decisions.decision_ids(),
+        RuleEdit: stores.decisions.edit_ids(),
+        Session: stores.sessions.all_ids(),
+        FlareUp: stores.flare_ups.all_ids(),
+        Planned: stores.week_plan.all_ids(),
+    }
+    for kind, ids in all_ids.items():
+        yield from ((kind, each) for each, deleted in ids.items() if deleted)
 
 
 def take_in(
     database: Database,
-    added: Iterable[CheckIn | Night],
-    replaced: Iterable[CheckIn | Night] = (),
+    added: Iterable[Entry],
+    replaced: Iterable[Entry] = (),
+    step: Callable[[int], object] = lambda _: None,
+    at_once: int = _MANY,
 ) -> None:
     """Keep new entries, and others in the place of those with their ids, in one transaction.
 
-    Those that give way go first, so that two nights can change their days.
+    Those that give way go first, so that two nights can change their days. An activity does not
+    go: all that belongs to it would go with it.
+
+    Args:
+        database: Where.
+        added: Entries of any kinds.
+        replaced: Entries that take the place of those with their ids.
+        step: Told how many are written; it may raise to stop, and nothing is kept.
+        at_once: So many are written between two steps.
     """
-    from companion.store.tables import DiaryRow, NightRow
-
-    giving_way = list(replaced)
-    with database.write(Topic.DIARY | Topic.SLEEP) as session:
+    replaced = list(replaced)
+    staying = of_kind(replaced, Activity)
+    giving_way = [each for each in replaced if not isinstance(each, Activity)]
+    coming = in_order([*giving_way, *added])
+    with database.write(_topics([*staying, *coming])) as session:
         take_out(database, giving_way)
-        for some in _pieces([*giving_way, *added]):
-            session.add_all(
-                DiaryRow.of(each) if isinstance(each, CheckIn) else NightRow.of(each)
-                for each in some
-            )
-            session.flush()
-            session.expunge_all()  # a session that remembers every row needs a gigabyte
+        _change(session, staying)
+        done = len(staying)
+        for some in _pieces(coming, at_once):
+            _add(session, some)
+            done += len(some)
+            step(done)
 
 
-def take_out(database: Database, entries: Iterable[CheckIn | Night]) -> None:
-    """Remove entries as if they had never been taken in: they do not go to the bin."""
-    from companion.store.tables import DiaryRow, NightRow
+def take_out(database: Database, entries: Iterable[Entry]) -> None:
+    """Remove entries as if they had never been taken in: they do not go to the bin.
 
+    With an activity all goes that belongs to it.
+    """
     leaving = list(entries)
-    with database.write(Topic.DIARY | Topic.SLEEP) as session:
-        check_ins = [each.id for each in leaving if isinstance(each, CheckIn)]
-        nights = [each.id for each in leaving if not isinstance(each, CheckIn)]
-        _remove(session, DiaryRow, check_ins)
-        _remove(session, NightRow, nights)
+    with database.write(_topics(leaving)) as session:
+        for kind in reversed(KINDS):
+            _remove(session, kind, [each.id for each in of_kind(leaving, kind)])
         session.flush()
 
 
-def _remove(session: Session, row_class: type[DiaryRow] | type[NightRow], ids: list[str]) -> None:
+def _topics(entries: Iterable[Entry]) -> Topic:
+    return reduce(or_, (_TOPICS[kind] for kind in {type(each) for each in entries}), Topic(0))
+
+
+def _rows() -> dict[type[Entry], Any]:
+    """The table of each kind."""
+    from companion.store import tables
+
+    return {
+        CheckIn: tables.DiaryRow,
+        Night: tables.NightRow,
+        Activity: tables.ActivityRow,
+        PacingMeasure: tables.MeasureRow,
+        Decision: tables.DecisionRow,
+        RuleEdit: tables.RuleEditRow,
+        Session: tables.SessionRow,
+        FlareUp: tables.FlareUpRow,
+        Planned: tables.PlannedRow,
+    }
+
+
+def _add(session: Writing, entries: Iterable[Entry]) -> None:
+    rows = _rows()
+    for kind, some in groupby(entries, type):
+        session.add_all(rows[kind].of(each) for each in some)
+        session.flush()  # kind by kind: what is referred to has to be there first
+    session.expunge_all()  # a session that remembers every row needs a gigabyte
+
+
+def _change(session: Writing, activities: Iterable[Activity]) -> None:
+    from companion.store.keeping import keep
+    from companion.store.tables import ActivityRow
+
+    for each in activities:
+        keep(session, ActivityRow.of(each))
+
+
+def _remove(session: Writing, kind: type[Entry], ids: list[str]) -> None:
     from sqlmodel import col, delete
 
-    for some in _pieces(ids):
+    row_class = _rows()[kind]
+    for some in _pieces(ids, _MANY):
         session.exec(delete(row_class).where(col(row_class.id).in_(some)))
 
 
-def _pieces(all_of_them: list[_Any]) -> Iterator[list[_Any]]:
-    for start in range(0, len(all_of_them), _MANY):
-        yield all_of_them[start : start + _MANY]
+def _pieces(all_of_them: Sequence[_Any], at_once: int) -> Iterator[Sequence[_Any]]:
+    for start in range(0, len(all_of_them), at_once):
+        yield all_of_them[start : start + at_once]

@@ -10,14 +10,16 @@ import pytest
 from companion.demo import year
 from companion.errors import CompanionError
 from companion.exchange import read_folder, write_folder
-from companion.exchange.columns import DIARY, SLEEP, needed
 from companion.exchange.description import described
+from companion.exchange.kinds import DIARY, SLEEP, kind_in
 
 TODAY = date(2026, 5, 12)
 LINUX = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need a POSIX system")
-ONE_CHECK_IN = ",".join(needed(DIARY)) + "\r\na,2026-05-11,2026-05-12T08:42:00+01:00" + "," * 11
-ONE_NIGHT = ",".join(needed(SLEEP)) + "\r\nn,2026-05-12" + "," * 14
-NO_NIGHTS = ",".join(needed(SLEEP))
+ONE_CHECK_IN = (
+    ",".join(kind_in(DIARY).needed) + "\r\na,2026-05-11,2026-05-12T08:42:00+01:00" + "," * 11
+)
+ONE_NIGHT = ",".join(kind_in(SLEEP).needed) + "\r\nn,2026-05-12" + "," * 14
+NO_NIGHTS = ",".join(kind_in(SLEEP).needed)
 
 
 def said(package):
@@ -148,9 +150,9 @@ def test_a_huge_description_is_refused(read):
 
 def test_an_export_with_more_entries_is_not_written_over(tmp_path):
     made_up = year(date(2026, 5, 11))
-    write_folder(tmp_path / "out", made_up.check_ins, made_up.nights)
+    write_folder(tmp_path / "out", made_up.entries)
     before = (tmp_path / "out" / "diary.csv").read_bytes()
     with pytest.raises(CompanionError) as caught:
-        write_folder(tmp_path / "out", [], [])
+        write_folder(tmp_path / "out", ())
     assert "Nothing was written" in caught.value.advice
     assert (tmp_path / "out" / "diary.csv").read_bytes() == before

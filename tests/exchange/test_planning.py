@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from companion.domain.diary import CheckIn
 from companion.domain.sleep import Night
 from companion.exchange import Kept, Package, Refusal, Row, plan_import
-from companion.exchange.columns import DIARY, SLEEP
+from companion.exchange.kinds import DIARY, SLEEP
 
 DAY = date(2026, 5, 11)
 MONDAY = CheckIn(id="a", day=DAY, recorded_at=datetime(2026, 5, 12, 8, tzinfo=UTC), mood=5)
@@ -32,7 +32,7 @@ def test_what_is_new_is_added():
 
 
 def test_what_is_kept_just_so_is_left_alone():
-    plan = plan_import(package(MONDAY, NIGHT), Kept.of([MONDAY], [NIGHT]))
+    plan = plan_import(package(MONDAY, NIGHT), Kept.of([MONDAY, NIGHT]))
     assert len(plan.unchanged) == 2
     assert plan.changes_nothing
     assert plan.refusals == ()
@@ -57,22 +57,22 @@ def test_on_request_the_new_answers_take_the_place():
 
 
 def test_what_lies_in_the_bin_is_refused_even_then():
-    kept = Kept.of(check_ins_in_bin=["a"], nights_in_bin=["n"])
+    kept = Kept.of(in_bin=[(CheckIn, "a"), (Night, "n")])
     plan = plan_import(package(MONDAY, NIGHT), kept, replace=True)
     assert refused(plan) == [(DIARY, 2, "id"), (SLEEP, 3, "id")]
 
 
 def test_an_id_in_the_bin_of_nights_does_not_concern_check_ins():
-    assert plan_import(package(MONDAY), Kept.of(nights_in_bin=["a"])).refusals == ()
+    assert plan_import(package(MONDAY), Kept.of(in_bin=[(Night, "a")])).refusals == ()
 
 
 def test_a_second_id_for_one_night_is_refused():
-    plan = plan_import(package(NIGHT), Kept.of(nights=[Night(id="m", day=DAY)]), replace=True)
+    plan = plan_import(package(NIGHT), Kept.of([Night(id="m", day=DAY)]), replace=True)
     assert refused(plan) == [(SLEEP, 2, "day")]
 
 
 def test_a_night_may_not_move_to_a_day_that_has_another():
-    kept = Kept.of(nights=[NIGHT, Night(id="m", day=date(2026, 5, 10))])
+    kept = Kept.of([NIGHT, Night(id="m", day=date(2026, 5, 10))])
     moved = replace(NIGHT, day=date(2026, 5, 10))
     assert refused(plan_import(package(moved), kept, replace=True)) == [(SLEEP, 2, "day")]
 
@@ -80,7 +80,7 @@ def test_a_night_may_not_move_to_a_day_that_has_another():
 def test_two_nights_may_change_their_days():
     one, other = Night(id="m", day=date(2026, 5, 10)), NIGHT
     swapped = (replace(one, day=other.day), replace(other, day=one.day))
-    plan = plan_import(package(*swapped), Kept.of(nights=[one, other]), replace=True)
+    plan = plan_import(package(*swapped), Kept.of([one, other]), replace=True)
     assert plan.refusals == ()
     assert len(plan.replaced) == 2
 

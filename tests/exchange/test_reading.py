@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.exchange import read_folder, reading, rows
-from companion.exchange.columns import DIARY, SLEEP, needed
+from companion.exchange.kinds import DIARY, SLEEP, kind_in
 
 TODAY = date(2026, 5, 12)
 FORBIDDEN = re.compile(r"\b(fail|failed|missed|should|bad|streak|error|invalid)\b", re.I)
@@ -27,7 +27,7 @@ TIMES = {
 
 
 def csv_of(file, *entries, header=None):
-    columns = header or needed(file)
+    columns = header or kind_in(file).needed
     lines = [",".join(columns)]
     lines += [",".join(quoted(entry.get(name, "")) for name in columns) for entry in entries]
     return "".join(f"{line}\r\n" for line in lines)
@@ -67,7 +67,7 @@ def test_a_check_in_and_a_night_are_read(read):
 
 
 def test_columns_may_stand_in_any_order_and_worked_out_ones_are_passed_over(read):
-    header = ("entered_later", *reversed(needed(DIARY)))
+    header = ("entered_later", *reversed(kind_in(DIARY).needed))
     content = csv_of(DIARY, {**CHECK_IN, "entered_later": "nonsense"}, header=header)
     package = read(diary=content)
     assert said(package) == []
@@ -253,7 +253,7 @@ def test_an_empty_file_is_refused(read):
 )
 def test_a_header_that_is_not_ours_is_refused(read, change, words):
     file, line, _, sentence = only(
-        read(diary=csv_of(DIARY, CHECK_IN, header=change([*needed(DIARY)])))
+        read(diary=csv_of(DIARY, CHECK_IN, header=change([*kind_in(DIARY).needed])))
     )
     assert (file, line) == (DIARY, 1)
     assert words in sentence
@@ -335,7 +335,7 @@ def test_no_bytes_whatever_break_it(tmp_path_factory, content):
 def test_no_cells_whatever_break_it(tmp_path_factory, cells):
     folder = tmp_path_factory.mktemp("any")
     with (folder / DIARY).open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream).writerows([[*needed(DIARY), "entered_later"], cells])
+        csv.writer(stream).writerows([[*kind_in(DIARY).needed, "entered_later"], cells])
     package = read_folder(folder, TODAY)
     said(package)
     assert len(package.rows) <= 1

@@ -21,8 +21,8 @@ from companion.domain.sleep import NIGHT_MINUTES, NIGHT_TIMES, Night
 from companion.domain.times import WallTime
 from companion.errors import CompanionError
 from companion.exchange import read_folder, write_folder, writing
-from companion.exchange.columns import DIARY, SLEEP
-from companion.exchange.writing import diary_csv, sleep_csv
+from companion.exchange.kinds import DIARY, SLEEP
+from companion.exchange.writing import files_of
 
 LAST = date(2026, 5, 11)
 TODAY = LAST + timedelta(days=1)
@@ -97,13 +97,13 @@ def made_up():
 @pytest.fixture
 def exported(tmp_path, made_up):
     folder = tmp_path / "export"
-    write_folder(folder, made_up.check_ins, made_up.nights)
+    write_folder(folder, made_up.entries)
     return folder
 
 
 def read_back(tmp_path, check_ins=(), nights=()):
     folder = tmp_path / "out"
-    write_folder(folder, check_ins, nights)
+    write_folder(folder, (*check_ins, *nights))
     package = read_folder(folder, TODAY)
     assert package.refusals == ()
     return package
@@ -173,7 +173,7 @@ def test_a_made_up_year_comes_back_the_same(exported, made_up):
 def test_written_again_it_has_the_same_bytes(tmp_path, exported):
     package = read_folder(exported, TODAY)
     again = tmp_path / "again"
-    write_folder(again, reversed(package.check_ins), reversed(package.nights))
+    write_folder(again, [row.entry for row in reversed(package.rows)])
     assert bytes_of(again) == bytes_of(exported)
 
 
@@ -184,10 +184,10 @@ def test_frictionless_finds_nothing_to_complain_about(exported):
 
 
 def test_frictionless_accepts_a_folder_without_entries_and_one_with_strange_text(tmp_path):
-    write_folder(tmp_path / "empty", (), ())
+    write_folder(tmp_path / "empty", ())
     assert frictionless.validate(str(tmp_path / "empty" / "datapackage.json")).valid
     strange = CheckIn(id="-x", day=LAST, recorded_at=AT, did=("=a", "b"), note='\r"\n,;\t')
-    write_folder(tmp_path / "strange", [strange], [Night(id="n", day=LAST, slept=False)])
+    write_folder(tmp_path / "strange", [strange, Night(id="n", day=LAST, slept=False)])
     assert frictionless.validate(str(tmp_path / "strange" / "datapackage.json")).valid
 
 
@@ -201,7 +201,7 @@ def test_frictionless_finds_a_number_out_of_its_range(exported):
 
 
 def test_every_file_is_there_with_its_header_even_without_rows(tmp_path):
-    write_folder(tmp_path / "empty", (), ())
+    write_folder(tmp_path / "empty", ())
     package = json.loads((tmp_path / "empty" / "datapackage.json").read_text("utf-8"))
     for resource in package["resources"]:
         with (tmp_path / "empty" / resource["path"]).open(encoding="utf-8", newline="") as stream:
@@ -210,11 +210,11 @@ def test_every_file_is_there_with_its_header_even_without_rows(tmp_path):
 
 
 def test_the_columns_come_in_the_order_that_was_promised():
-    assert diary_csv(()).decode() == (
+    assert files_of(())[DIARY].decode() == (
         "id,day,recorded_at,hard_day,did,interference,pain_average,pain_worst,pain_least,mood,"
         "fatigue,stress,regions,note,entered_later\r\n"
     )
-    assert sleep_csv(()).decode() == (
+    assert files_of(())[SLEEP].decode() == (
         "id,day,quality,as_usual,time_zone,into_bed,tried_to_sleep,sleep_latency_min,awakenings,"
         "awake_min,final_awakening,out_of_bed,trying_after_waking_min,slept,nap_min,note,"
         "time_in_bed_min,total_sleep_min,terminal_wake_min,sleep_efficiency_pct,"
@@ -241,7 +241,7 @@ def test_what_is_worked_out_is_marked_and_right(tmp_path):
         awakenings=2, awake_min=45, final_awakening=WallTime(6, 30), out_of_bed=WallTime(7, 0),
         trying_after_waking_min=10,
     )  # fmt: skip
-    row = sleep_csv([night]).decode().splitlines()[1]
+    row = files_of([night])[SLEEP].decode().splitlines()[1]
     assert row == (
         "n,2025-01-14,,,Europe/London,22:30,23:00,30,2,45,06:30,07:00,10,true,,,510,375,30,73.5,81.5"
     )
@@ -249,7 +249,7 @@ def test_what_is_worked_out_is_marked_and_right(tmp_path):
 
 def test_an_entry_written_much_later_says_so():
     late = CheckIn(id="a", day=LAST, recorded_at=AT + timedelta(days=5))
-    assert diary_csv([late]).decode().splitlines()[1].endswith(",true")
+    assert files_of([late])[DIARY].decode().splitlines()[1].endswith(",true")
 
 
 def test_the_second_pass_of_an_hour_is_written_as_such(tmp_path):
@@ -257,7 +257,7 @@ def test_the_second_pass_of_an_hour_is_written_as_such(tmp_path):
         id="n", day=date(2025, 10, 26), time_zone="Europe/London",
         final_awakening=WallTime(1, 30, second_pass=True),
     )  # fmt: skip
-    assert ",01:30+1," in sleep_csv([night]).decode()
+    assert ",01:30+1," in files_of([night])[SLEEP].decode()
     assert read_back(tmp_path, (), [night]).nights == (night,)
 
 
@@ -272,7 +272,7 @@ def noted(check_ins):
 
 
 def test_an_earlier_export_is_written_over(exported, made_up):
-    write_folder(exported, noted(made_up.check_ins), made_up.nights)
+    write_folder(exported, (*noted(made_up.check_ins), *made_up.nights))
     assert {each.note for each in read_folder(exported, TODAY).check_ins} == {"said anew"}
     assert {path.name for path in exported.iterdir()} == {DIARY, SLEEP, "datapackage.json"}
 
@@ -281,14 +281,14 @@ def test_an_earlier_export_is_written_over(exported, made_up):
 def test_a_folder_that_holds_other_things_is_left_alone(tmp_path, other):
     (tmp_path / other).write_text("mine", "utf-8")
     with pytest.raises(CompanionError, match="holds other things"):
-        write_folder(tmp_path, (), ())
+        write_folder(tmp_path, ())
     assert bytes_of(tmp_path) == {other: b"mine"}
 
 
 def test_what_a_desktop_leaves_in_a_folder_is_no_hindrance(tmp_path):
     (tmp_path / ".DS_Store").write_bytes(b"")
     (tmp_path / "diary.csv.part").write_bytes(b"half an earlier export")
-    write_folder(tmp_path, (), ())
+    write_folder(tmp_path, ())
     assert {path.name for path in tmp_path.iterdir()} == {
         ".DS_Store", DIARY, SLEEP, "datapackage.json",
     }  # fmt: skip
@@ -304,7 +304,7 @@ def test_a_full_disk_changes_nothing(exported, made_up, monkeypatch):
 
     monkeypatch.setattr(writing, "write_whole", full)
     with pytest.raises(CompanionError, match="disk is full"):
-        write_folder(exported, noted(made_up.check_ins), made_up.nights)
+        write_folder(exported, (*noted(made_up.check_ins), *made_up.nights))
     assert bytes_of(exported) == before
 
 
@@ -314,14 +314,14 @@ def test_a_folder_that_could_not_be_filled_is_not_left_behind(tmp_path, monkeypa
 
     monkeypatch.setattr(writing, "write_whole", full)
     with pytest.raises(CompanionError):
-        write_folder(tmp_path / "new", (), ())
+        write_folder(tmp_path / "new", ())
     assert not (tmp_path / "new").exists()
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(tmp_path):
     (tmp_path / "file").write_text("mine", "utf-8")
     with pytest.raises(CompanionError, match="cannot be written"):
-        write_folder(tmp_path / "file", (), ())
+        write_folder(tmp_path / "file", ())
 
 
 @POSIX_ONLY
@@ -330,7 +330,7 @@ def test_a_link_in_the_folder_is_replaced_and_never_written_through(tmp_path, ex
     target.write_text("mine", "utf-8")
     (exported / DIARY).unlink()
     (exported / DIARY).symlink_to(target)
-    write_folder(exported, made_up.check_ins, made_up.nights)
+    write_folder(exported, made_up.entries)
     assert target.read_text("utf-8") == "mine"
     assert not Path(exported / DIARY).is_symlink()
 
@@ -338,5 +338,5 @@ def test_a_link_in_the_folder_is_replaced_and_never_written_through(tmp_path, ex
 def test_check_ins_stand_in_the_order_they_were_written():
     late = CheckIn(id="a", day=LAST, recorded_at=AT)
     early = replace(late, id="b", recorded_at=(AT - timedelta(hours=1)).astimezone(UTC))
-    rows = diary_csv([late, early]).decode().splitlines()[1:]
+    rows = files_of([late, early])[DIARY].decode().splitlines()[1:]
     assert [row[0] for row in rows] == ["b", "a"]

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from companion.exchange.columns import DESCRIPTION, DIARY, SLEEP, needed
+from companion.exchange.kinds import DESCRIPTION, DIARY, SLEEP, kind_in
 from companion.exchange.rows import MOST_ROWS
 from tests.exchange.test_reading import CHECK_IN, csv_of, diary, sleep
 
@@ -109,7 +109,7 @@ def _cells() -> Iterator[Case]:
 
 def _files() -> Iterator[Case]:
     """Rows, quotes and headers."""
-    header = [*needed(DIARY)]
+    header = [*kind_in(DIARY).needed]
     yield Case("an empty file", _put(b""))
     yield Case("nothing but a header", _put(csv_of(DIARY)))
     yield Case("a quote that is never closed", _put(diary({}) + '"b' + "x,y\r\n" * 60_000))
@@ -210,7 +210,7 @@ def _sparse(folder: Path) -> None:
 
 
 def _rows(count: int, folder: Path) -> None:
-    columns = needed(DIARY)
+    columns = kind_in(DIARY).needed
     with (folder / DIARY).open("w", encoding="utf-8", newline="") as stream:
         stream.write(",".join(columns) + "\r\n")
         for number in range(count):

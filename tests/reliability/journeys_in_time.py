@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
+from companion.domain.entries import of_kind
 from companion.domain.refused import Refused
 from companion.domain.sleep import NIGHT_TIMES, Night, figures, waking_day
 from companion.domain.times import WallTime
@@ -115,7 +116,8 @@ class Traveller:
 
     def look(self, opened: Opened) -> None:
         """See whether the diary says what was written, no more, no less."""
-        check_ins, nights, *_ = everything(opened.stores)
+        entries = everything(opened.stores).entries
+        check_ins, nights = of_kind(entries, CheckIn), of_kind(entries, Night)
         if Counter(map(_told, check_ins)) != Counter(map(_told, self.check_ins.values())):
             self.wrong.append("check-ins")
         if Counter(nights) != Counter(self.nights.values()):
@@ -160,7 +162,7 @@ def _travel(place: Path, chance: random.Random, moves: Callable[..., None]) -> T
             opened = open_companion(AppPaths.under(place / "diary"), traveller.clock)
             traveller.look(opened)
     traveller.look(opened)
-    write_folder(place / "export", *everything(opened.stores)[:2])
+    write_folder(place / "export", everything(opened.stores).entries)
     opened.close()
     _take_in(place, traveller)
     return traveller

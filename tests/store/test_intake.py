@@ -65,5 +65,5 @@ def test_everything_that_an_import_is_compared_with(db, stores, clock):
     stores.diary.remove("b", clock.now())
     stores.sleep.remove("m", clock.now())
     found = everything(stores)
-    assert (found.check_ins, found.nights) == ((ENTRIES[0],), (ENTRIES[1],))
-    assert (found.check_ins_in_bin, found.nights_in_bin) == (("b",), ("m",))
+    assert found.entries == ENTRIES
+    assert found.in_bin == {(CheckIn, "b"), (Night, "m")}

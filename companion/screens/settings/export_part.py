@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -61,12 +60,11 @@ class ExportPart(Part):
 
     def _write(self, place: Path) -> None:
         from companion.exchange import write_folder
+        from companion.store.intake import everything
 
         folder = place / f"companion-export-{self._clock.today().isoformat()}"
         try:
-            check_ins = self._stores.diary.between(date.min, date.max)
-            nights = self._stores.sleep.between(date.min, date.max)
-            write_folder(folder, check_ins, nights)
+            write_folder(folder, everything(self._stores).entries)
         except CompanionError as error:
             self.error.say(str(error))
             return

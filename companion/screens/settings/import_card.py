@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.clock import Clock
+    from companion.domain.entries import Entry
     from companion.exchange import Kept, Package, Plan
-    from companion.exchange.reading import Entry
     from companion.store.safe import Safe
     from companion.store.stores import Stores
 
@@ -111,14 +111,18 @@ class ImportCard(Card):
     # --- doing --------------------------------------------------------------------------
 
     def _bring_in(self, plan: Plan) -> None:
+        from companion.store.intake import take_in
+
         kept = self._kept
         assert kept is not None
-        entries = [row.entry for row in (*plan.replaced, *plan.added)]
-        before = [other for entry in entries if (other := kept.other(entry)) is not None]
+        added = [row.entry for row in plan.added]
+        replaced = [row.entry for row in plan.replaced]
+        before = [other for entry in replaced if (other := kept.other(entry)) is not None]
+        count = len(added) + len(replaced)
         try:
             self._safe.back_up_if_due(Reason.IMPORT)
-            with Progress(tr("Adding your entries …"), len(entries), self.window()) as progress:
-                self._swap(before, entries, progress)
+            with Progress(tr("Adding your entries …"), count, self.window()) as progress:
+                take_in(self._stores.database, added, replaced, progress.step, AT_ONCE)
         except Cancelled:
             self.error.say(tr("Stopped. Nothing was added, and nothing was changed."))
             return
@@ -126,22 +130,13 @@ class ImportCard(Card):
             self.error.say(str(error))
             return
         self.close_folder()
-        said = tr("Entries added: {n}.").format(n=len(entries))
-        self.said.emit(Notice(said, partial(self._swap, entries, before)))
+        said = tr("Entries added: {n}.").format(n=count)
+        self.said.emit(Notice(said, partial(self._put_back, added, before)))
 
-    def _swap(
-        self, leaving: Sequence[Entry], coming: Sequence[Entry], progress: Progress | None = None
-    ) -> None:
-        """All of it, or nothing: one transaction, that can be stopped until its end.
-
-        What leaves goes first, so that two nights can change their days.
-        """
+    def _put_back(self, added: Sequence[Entry], before: Sequence[Entry]) -> None:
+        """As it was before: what came goes, what gave way is there again."""
         from companion.store.intake import take_in, take_out
 
-        database = self._stores.database
-        with database.write(Topic.DIARY | Topic.SLEEP):
-            take_out(database, leaving)
-            for start in range(0, len(coming), AT_ONCE):
-                take_in(database, coming[start : start + AT_ONCE])
-                if progress is not None:
-                    progress.step(start + AT_ONCE)
+        with self._stores.database.write(Topic(0)):
+            take_out(self._stores.database, added)
+            take_in(self._stores.database, (), before)

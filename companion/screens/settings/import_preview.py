@@ -160,7 +160,7 @@ def _counted(file: str, plan: Plan) -> str:
 
 
 def _file_words(file: str) -> str:
-    from companion.exchange.columns import DIARY, SLEEP
+    from companion.exchange.kinds import DIARY, SLEEP
 
     known = {DIARY: tr("Check-ins ({file})"), SLEEP: tr("Nights ({file})")}
     return known.get(file, "{file}").format(file=file)

@@ -32,7 +32,7 @@ def export(tmp_path):
 
     def export(screen, check_ins=(), nights=(), name="from the clinic"):
         folder = tmp_path / name
-        write_folder(folder, check_ins, nights)
+        write_folder(folder, (*check_ins, *nights))
         screen.answer = folder
         return folder
 

@@ -1,0 +1,46 @@
+"""The kinds of entries a person keeps, and in which order they can be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from companion.domain.activities import Activity
+from companion.domain.baseline import PacingMeasure
+from companion.domain.decisions import Decision, RuleEdit
+from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
+from companion.domain.week_plan import Planned
+
+Entry = (
+    CheckIn | Night | Activity | PacingMeasure | Decision | RuleEdit | Session | FlareUp | Planned
+)
+"""Whatever goes into an export folder, and comes from one."""
+
+KINDS: tuple[type[Entry], ...] = (
+    CheckIn,
+    Night,
+    Activity,
+    PacingMeasure,
+    Decision,
+    RuleEdit,
+    Session,
+    FlareUp,
+    Planned,
+)
+"""What refers to another kind comes after it."""
+
+_Kind = TypeVar("_Kind", bound=Entry)
+
+
+def of_kind(entries: Iterable[Entry], kind: type[_Kind]) -> tuple[_Kind, ...]:
+    """The entries of one kind, in the order in which they came."""
+    return tuple(each for each in entries if isinstance(each, kind))
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """What is referred to before what refers to it; within a kind as they came."""
+    places = {kind: number for number, kind in enumerate(KINDS)}
+    return sorted(entries, key=lambda each: places[type(each)])

@@ -1,0 +1,75 @@
+"""A kind of entry in an export folder: one file, and all that is to be known about its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from companion.domain.entries import Entry
+    from companion.exchange.columns import Column
+    from companion.exchange.wrong import Cells, Wrong
+
+E = TypeVar("E", bound="Entry")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlyOne(Generic[E]):
+    """Of what there is one at most, such as a night of a day.
+
+    Attributes:
+        of: What two entries may not share.
+        field: The column that is named where they do.
+        here: The sentence where an earlier row of the file has it, by its line.
+        kept: The sentence where an entry that stays here has it.
+    """
+
+    of: Callable[[E], Hashable]
+    field: str
+    here: Callable[[int], str]
+    kept: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind(Generic[E]):
+    """A kind of entry, and its file.
+
+    Attributes:
+        file: The file's name.
+        entry: The domain's class.
+        title: What the file holds, in English, for its description.
+        columns: In their order.
+        cells: The cells of an entry.
+        read: The entry of a row's cells; None where one of them makes no sense.
+        order: What the rows are sorted by.
+        days: First and last day an entry is about; None for one that belongs to every period.
+        check: Raises Refused where an entry cannot be of a day like that.
+        only_one: Of what there is one at most.
+        offset: The difference to world time that was written down; equal instants may differ.
+        words: Lists of short words, which take memory.
+    """
+
+    file: str
+    entry: type[E]
+    title: str
+    columns: tuple[Column, ...]
+    cells: Callable[[E], Cells]
+    read: Callable[[Cells, Wrong], E | None]
+    order: Callable[[E], Any]
+    days: Callable[[E], tuple[date, date] | None]
+    check: Callable[[E, date], None] = lambda _entry, _today: None
+    only_one: OnlyOne[E] | None = None
+    offset: Callable[[E], timedelta | None] = lambda _: None
+    words: Callable[[E], tuple[str, ...]] = lambda _: ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The header of the file."""
+        return tuple(column.name for column in self.columns)
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The columns that are read; those worked out at export are not."""
+        return tuple(column.name for column in self.columns if not column.calculated)

@@ -1,0 +1,32 @@
+"""The table of all kinds: an export folder holds a file of each, in this order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from companion.exchange.diary import CHECK_INS
+from companion.exchange.sleep import NIGHTS
+
+if TYPE_CHECKING:
+    from companion.domain.entries import Entry
+    from companion.exchange.kind import Kind
+
+KINDS: tuple[Kind[Any], ...] = (CHECK_INS, NIGHTS)
+
+DIARY = CHECK_INS.file
+SLEEP = NIGHTS.file
+DESCRIPTION = "datapackage.json"
+KNOWN_FILES = tuple(kind.file for kind in KINDS)
+
+_BY_FILE = {kind.file: kind for kind in KINDS}
+_BY_ENTRY = {kind.entry: kind for kind in KINDS}
+
+
+def kind_in(file: str) -> Kind[Any]:
+    """The kind whose rows a file holds."""
+    return _BY_FILE[file]
+
+
+def kind_of(entry: Entry) -> Kind[Any]:
+    """The kind of an entry."""
+    return _BY_ENTRY[type(entry)]
