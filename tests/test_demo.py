@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion import demo
-from companion.demo import AWAY, DAYS, HOME, ten_years, year
+from companion.demo import AWAY, DAYS, HOME, chance, ten_years, year
+from companion.domain import baseline, boom_bust, pacing, week_plan
+from companion.domain.decisions import Choice
 from companion.domain.diary import entered_later
+from companion.domain.pacing import Plan
+from companion.domain.pacing_review import check_ready
 from companion.domain.sleep import figures
 from companion.domain.sleep_usual import usual_times
 
@@ -184,8 +187,8 @@ def test_every_place_is_on_the_body_map(made_up):
 
 def test_only_the_random_numbers_that_never_change_are_used(monkeypatch):
     expected = year(MONDAY)
-    real = demo.Random
-    monkeypatch.setattr(demo, "Random", lambda seed: SimpleNamespace(random=real(seed).random))
+    real = chance.Random
+    monkeypatch.setattr(chance, "Random", lambda seed: SimpleNamespace(random=real(seed).random))
     assert year(MONDAY) == expected
 
 
@@ -197,3 +200,147 @@ def test_ten_years_hold_3650_days(made_up):
     assert len({each.id for each in (*check_ins, *nights)}) == len(check_ins) + len(nights)
     assert set(made_up.nights) & set(nights)
     assert [each.day for each in nights] == sorted({each.day for each in nights})
+
+
+# --- pacing -----------------------------------------------------------------------------
+
+
+def plan_of(made_up, name):
+    (activity,) = (each for each in made_up.activities if each.name == name)
+
+    def of(entries):
+        return tuple(each for each in entries if each.activity_id == activity.id)
+
+    return Plan(
+        activity=activity,
+        measures=of(made_up.measures),
+        decisions=of(made_up.decisions),
+        edits=of(made_up.edits),
+        sessions=of(made_up.sessions),
+        flare_ups=made_up.flare_ups,
+    )
+
+
+def a_day(check_ins, field):
+    """The mean of each day."""
+    values = {}
+    for each in check_ins:
+        if getattr(each, field) is not None:
+            values.setdefault(each.day, []).append(getattr(each, field))
+    return {day: mean(some) for day, some in values.items()}
+
+
+def days_of(plan, last):
+    return pacing.days(plan, plan.activity.starts_on, last)
+
+
+def pattern_days(made_up, last):
+    plan, pain = plan_of(made_up, "Walk outdoors"), a_day(made_up.check_ins, "pain_average")
+    days = days_of(plan, last)
+    return [each.day for each in days if boom_bust.shows_pattern(days, pain, each.day)]
+
+
+def test_walking_has_a_plan_of_twelve_weeks_that_goes_on(made_up):
+    plan = plan_of(made_up, "Walk outdoors")
+    found = pacing.weeks(plan, MONDAY + timedelta(days=1))
+    assert len(found) == 12
+    assert (found[0].quota, found[-1].quota) == (8, 12)
+    assert len(plan.measures) == 3
+    assert not baseline.baseline(plan.measures).doubts
+    assert {each.choice for each in plan.decisions} == set(Choice)
+    assert sum(each.choice is Choice.BACK for each in plan.decisions) == 1
+    assert len(plan.edits) == 1
+    check_ready(plan)
+
+
+def test_stairs_have_a_smaller_plan_in_whole_numbers_and_cooking_has_none(made_up):
+    stairs, cooking = plan_of(made_up, "Climb stairs"), plan_of(made_up, "Cook")
+    quotas = [each.quota for each in pacing.weeks(stairs, MONDAY)]
+    assert quotas[0] == stairs.activity.clinic_quota
+    assert quotas[-1] > quotas[0]
+    assert all(each.amount == int(each.amount) for each in stairs.sessions)
+    assert cooking.activity.starts_on is None
+    assert len(cooking.sessions) > 10
+    cooked = {each.day for each in made_up.check_ins if "Cooked" in each.did}
+    assert {each.day for each in cooking.sessions} <= cooked
+
+
+def test_each_activity_began_from_a_starter_and_has_ideas_of_its_own(made_up):
+    from companion.content.pacing import load_pacing
+
+    known = {each.id: each for each in load_pacing().activities}
+    for activity in made_up.activities:
+        starter = known[activity.id.split("-")[0]]
+        assert (activity.name, activity.area, activity.unit) == (
+            starter.name, starter.area, starter.unit,
+        )  # fmt: skip
+        ideas = {idea.id for idea in load_pacing().easier(starter.id)}
+        assert activity.easier
+        assert set(activity.easier) <= ideas
+        assert activity.why
+
+
+def test_the_gentle_days_are_those_of_the_flare_up_in_the_diary(made_up):
+    (flare_up,) = made_up.flare_ups
+    first = MONDAY - timedelta(days=LAST_12_WEEKS - 1 - 29)
+    assert (flare_up.starts_on, flare_up.ends_on) == (first, first + timedelta(days=3))
+
+
+def test_what_was_done_fits_the_diary(made_up):
+    silent = {MONDAY - timedelta(days=n) for n in range(DAYS)} - written_days(made_up)
+    assert not silent & {each.day for each in made_up.sessions}
+    walked = {each.day for each in made_up.check_ins if "Walked" in each.did}
+    plan = plan_of(made_up, "Walk outdoors")
+    planned = {each.day for each in days_of(plan, MONDAY) if each.quota and not each.in_flare_up}
+    assert walked & planned <= {each.day for each in plan.sessions}
+
+
+def test_pain_got_in_the_way_more_on_the_days_after_those_over_quota(made_up):
+    over = boom_bust.days_over(days_of(plan_of(made_up, "Walk outdoors"), MONDAY))
+    first = plan_of(made_up, "Walk outdoors").activity.starts_on
+    check_ins = between(made_up.check_ins, first, MONDAY)
+    after = boom_bust.days_after(over, a_day(check_ins, "interference"))
+    assert len(over) >= 3
+    assert after.after > after.other + 1
+
+
+def test_most_planned_days_of_the_last_weeks_were_kept_to(made_up):
+    late = days_of(plan_of(made_up, "Walk outdoors"), MONDAY)[-28:]
+    kept = [each.kept for each in late if each.kept is not None]
+    assert sum(kept) > 0.9 * len(kept)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(2001, 1, 1), date(2090, 12, 31)))
+def test_whatever_the_last_day_boom_and_bust_shows_early_and_stops(last_day):
+    made_up = year(last_day)
+    days = pattern_days(made_up, last_day)
+    assert days
+    assert max(days) < last_day - timedelta(days=28)
+    plan = plan_of(made_up, "Walk outdoors")
+    assert sum(each.choice is Choice.BACK for each in plan.decisions) == 1
+    assert max(each.day for each in made_up.sessions) <= last_day
+    today = pacing.days(plan, last_day, last_day + timedelta(days=6))
+    assert sum(each.quota is not None for each in today) == 6
+
+
+def test_the_week_plan_holds_two_weeks_and_the_coming_one_with_rest_each_day(made_up):
+    monday, sunday = week_plan.week_of(MONDAY + timedelta(days=1))
+    days = {each.day for each in made_up.week_plan}
+    assert days == {sunday - timedelta(days=n) for n in range(21)}
+    assert {each.day for each in made_up.week_plan if each.activity_id is None} == days
+    areas = {each.id: each.area for each in made_up.activities}
+    meetings = week_plan.meetings(made_up.week_plan, areas)
+    assert [each.day for each in meetings] == [monday + timedelta(days=4)]
+
+
+def test_no_two_of_the_entries_share_an_id(made_up):
+    ids = [each.id for each in made_up.entries]
+    assert len(set(ids)) == len(ids)
+
+
+def test_what_helps_and_whom_to_call_names_nobody(made_up):
+    profile = made_up.pacing_profile
+    assert profile.helps
+    assert profile.calls == ("My sister", "The clinic's nurse line")
+    assert not profile.asks_ratings

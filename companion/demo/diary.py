@@ -1,44 +1,28 @@
-"""One believable year of entries: what the demo shows, and what the tests live on.
-
-The person is made up. A year with pain: hard days, days without a word, a flare-up of four days,
-a trip to another time zone, both clock changes, a week of rest from the diary. Pain stays much
-the same; what they do, and how little pain gets in the way of it, slowly gets better.
-
-Every value follows from the last day alone. Only `Random.random()` is used, as that is the one
-method whose numbers stay the same in every version of Python.
-"""
+"""The made-up person's diary: check-ins and nights, day by day."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from random import Random
-from typing import TypeVar
-from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from companion.demo.chance import Chance, own_id
+from companion.demo.pacing import HOME
 from companion.domain.diary import CheckIn
-from companion.domain.entries import Entry
-from companion.domain.profile import Profile
 from companion.domain.sleep import NIGHT_TIMES, Night
 from companion.domain.spans import Break, Spell, days_in
 from companion.domain.times import WallTime
-from companion.domain.visit import Visit
 
 DAYS = 371
 """53 weeks: any 52 weeks can lie between two clock changes of the same kind."""
 
-HOME = "Europe/London"
 AWAY = "America/New_York"
 
-_SEED = 20260512
-_IDS = UUID("5b0b1d4e-8d0f-5c3a-9f43-0d8f6f2f7a11")
 _DAY = timedelta(days=1)
 _SUMMARY_DAYS = 84
 _SPELL_DAYS = 14
 _WITHOUT_ENTRY = round(0.15 * DAYS)
-_Any = TypeVar("_Any")
 
 _OFTEN = ("Walked", "Walked", "Cooked", "Cooked", "Friends", "Garden", "Read")
 _NOW_AND_THEN = ("Baked", "Swam", "Played cards", "Shopped", "Helped with homework", "Sewing")
@@ -62,89 +46,7 @@ _NOTES = (
 
 
 @dataclass(frozen=True, slots=True)
-class DemoYear:
-    """A made-up person's entries, in the order of days.
-
-    Attributes:
-        check_ins: Some days have several, some have none.
-        nights: One a day at most; with clock times in the spells, on the nights of both clock
-            changes, on some nights away and on one night without sleep.
-        profile: Their programme and what they would like to do more of.
-        breaks: One week of rest from the diary.
-        spells: Two spells of the full sleep diary; the second lasts until the visit.
-        visit: The visit they are getting ready for.
-    """
-
-    check_ins: tuple[CheckIn, ...]
-    nights: tuple[Night, ...]
-    profile: Profile
-    breaks: tuple[Break, ...]
-    spells: tuple[Spell, ...]
-    visit: Visit
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """All that an export folder holds, of every kind."""
-        return (*self.check_ins, *self.nights)
-
-
-def year(last_day: date) -> DemoYear:
-    """The year that ends on a day; the same day gives the same year."""
-    plan = _plan(last_day)
-    chance = _Chance()
-    days = [_Day(plan, n, chance) for n in range(DAYS)]
-    entries = [day.entries() for day in days if day.day not in plan.silent]
-    return DemoYear(
-        check_ins=tuple(check_in for check_ins, _ in entries for check_in in check_ins),
-        nights=tuple(night for _, nights in entries for night in nights),
-        profile=_profile(last_day),
-        breaks=(plan.rest,),
-        spells=plan.spells,
-        visit=_visit(last_day),
-    )
-
-
-def ten_years(last_day: date) -> tuple[tuple[CheckIn, ...], tuple[Night, ...]]:
-    """Check-ins and nights of 3,650 days: the last 365 days of ten years, one after the other."""
-    check_ins: list[CheckIn] = []
-    nights: list[Night] = []
-    for back in reversed(range(10)):
-        last = last_day - back * 365 * _DAY
-        one = year(last)
-        check_ins += (each for each in one.check_ins if (last - each.day).days < 365)
-        nights += (each for each in one.nights if (last - each.day).days < 365)
-    return tuple(check_ins), tuple(nights)
-
-
-class _Chance:
-    """Small random steps, the same ones every time."""
-
-    def __init__(self) -> None:
-        self._random = Random(_SEED)  # no secret hangs on it
-
-    def happens(self, share: float) -> bool:
-        return self._random.random() < share
-
-    def whole(self, low: int, high: int) -> int:
-        """A whole number from low to high, both included."""
-        return low + int(self._random.random() * (high - low + 1))
-
-    def around(self, mean: float, spread: float) -> float:
-        """A number near the mean, at most twice the spread away."""
-        return mean + spread * (2 * self._random.random() + 2 * self._random.random() - 2)
-
-    def score(self, mean: float, spread: float) -> int:
-        """An answer from 0 to 10."""
-        return min(10, max(0, round(self.around(mean, spread))))
-
-    def some(self, of: Sequence[_Any], count: int) -> list[_Any]:
-        """So many of them, in their own order."""
-        ranked = sorted(range(len(of)), key=lambda _: self._random.random())
-        return [of[n] for n in sorted(ranked[:count])]
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class DiaryPlan:
     """What the year holds: when the person was away, worse, silent, or kept the sleep diary."""
 
     first: date
@@ -158,29 +60,32 @@ class _Plan:
     notes: dict[date, str]
 
     def zone(self, day: date) -> str:
+        """The time zone they were in."""
         return AWAY if day in self.away else HOME
 
     def in_spell(self, day: date) -> bool:
+        """Whether the full sleep diary was kept."""
         return any(spell.first <= day <= spell.last for spell in self.spells)
 
 
-def _plan(last_day: date) -> _Plan:
+def diary_plan(last_day: date) -> DiaryPlan:
+    """What the year up to a day holds."""
     days = days_in(last_day - (DAYS - 1) * _DAY, last_day)
     latest = days[-_SUMMARY_DAYS:]
     changes = {day for day in days if _clock_changes(day)}
     away, rest = _quiet_stretch(days[150:], 10, changes), _quiet_stretch(latest[49:], 7, changes)
-    told, chance = {*changes, *latest[29:33], *away, *days[-3:]}, _Chance()
+    told, chance = {*changes, *latest[29:33], *away, *days[-3:]}, Chance()
     silent = {*rest, *_silent_days(days, {*told, *rest}, chance)}
     free = [day for day in days[:-14] if day not in told | silent]
     noted = [day for day in days if day not in silent]
-    spells = (latest[0], latest[_SPELL_DAYS - 1]), (latest[-_SPELL_DAYS], _visit_day(last_day))
-    return _Plan(
+    spells = (latest[0], latest[_SPELL_DAYS - 1]), (latest[-_SPELL_DAYS], visit_day(last_day))
+    return DiaryPlan(
         first=days[0],
         clock_changes=frozenset(changes),
         flare=latest[29:33],
         away=frozenset(away),
-        rest=Break(id=_id("break", rest[0]), first=rest[0], last=rest[-1]),
-        spells=tuple(Spell(id=_id("spell", one), first=one, last=last) for one, last in spells),
+        rest=Break(id=own_id("break", rest[0]), first=rest[0], last=rest[-1]),
+        spells=tuple(Spell(id=own_id("spell", one), first=one, last=last) for one, last in spells),
         silent=frozenset(silent),
         written_later=frozenset(chance.some(free, 6)),
         notes=dict(zip(chance.some(noted, len(_NOTES)), _NOTES, strict=True)),
@@ -200,7 +105,7 @@ def _quiet_stretch(days: Sequence[date], length: int, changes: set[date]) -> Seq
     return next(found for n in range(len(days)) if not near & {*(found := days[n : n + length])})
 
 
-def _silent_days(days: Sequence[date], told: set[date], chance: _Chance) -> set[date]:
+def _silent_days(days: Sequence[date], told: set[date], chance: Chance) -> set[date]:
     """15 % of the days, the week of rest not counted: two in each spell, others now and then."""
     latest = days[-_SUMMARY_DAYS:]
     spells = ((latest[:_SPELL_DAYS], 2), (latest[-_SPELL_DAYS:], 2))
@@ -212,24 +117,22 @@ def _silent_days(days: Sequence[date], told: set[date], chance: _Chance) -> set[
     }
 
 
-def _id(what: str, day: date, number: int = 1) -> str:
-    return str(uuid5(_IDS, f"{what} {day.isoformat()} {number}"))
-
-
 @dataclass(frozen=True, slots=True)
-class _Day:
+class DemoDay:
     """One day of the year on which something was written down."""
 
-    plan: _Plan
+    plan: DiaryPlan
     n: int
-    chance: _Chance
+    chance: Chance
 
     @property
     def day(self) -> date:
+        """Its date."""
         return self.plan.first + self.n * _DAY
 
     @property
     def flare(self) -> bool:
+        """Whether it lies in the flare-up."""
         return self.day in self.plan.flare
 
     @property
@@ -249,7 +152,7 @@ class _Day:
         if self.chance.happens(0.03) and not (self.flare or self.n == DAYS - 1):
             return []
         if not (self.flare or self.n == DAYS - 1) and self.chance.happens(0.03):
-            check_in_id = _id("check-in", self.day)
+            check_in_id = own_id("check-in", self.day)
             at = self._at(1)
             return [CheckIn(id=check_in_id, day=self.day, recorded_at=at, hard_day=True)]
         hard = self.flare or self.chance.happens(0.04)
@@ -261,7 +164,7 @@ class _Day:
         main = number == 1
         worse = 2.6 if self.flare else 1.3 if hard else 0.0
         return CheckIn(
-            id=_id("check-in", self.day, number),
+            id=own_id("check-in", self.day, number),
             day=self.day,
             recorded_at=self._at(number),
             hard_day=hard and main,
@@ -335,7 +238,7 @@ class _Day:
             return []
         usual = self.plan.in_spell(self.day) and self.day.weekday() == 5
         night = Night(
-            id=_id("night", self.day),
+            id=own_id("night", self.day),
             day=self.day,
             quality=0 if sleepless else self.chance.score(4.7 + 1.3 * self.getting_on - worse, 1),
             as_usual=usual,
@@ -373,31 +276,7 @@ def _wall(minutes: int) -> WallTime:
     return WallTime(*divmod(minutes % (24 * 60), 60))
 
 
-def _visit_day(last_day: date) -> date:
+def visit_day(last_day: date) -> date:
     """Three days after the last entry; on a Monday where that is a weekend."""
     day = last_day + 3 * _DAY
     return day + {5: 2, 6: 1}.get(day.weekday(), 0) * _DAY
-
-
-def _profile(last_day: date) -> Profile:
-    """A programme of twelve weeks that began on a Monday and is in its twelfth week."""
-    asked = last_day + _DAY - 77 * _DAY
-    return Profile(
-        programme_first=asked - asked.weekday() * _DAY,
-        programme_weeks=12,
-        more_of=("Walked", "Cooked", "Friends", "Choir"),
-        started=True,
-    )
-
-
-def _visit(last_day: date) -> Visit:
-    return Visit(
-        id=_id("visit", last_day),
-        day=_visit_day(last_day),
-        questions=(
-            "Sitting stops me in the choir after 30 minutes. What should I change first?",
-            "I sleep better on days with a walk. How can I build on that?",
-        ),
-        news="One flare-up of four days. Back on my walks two days after it. "
-        "Then a week away from the diary. No falls, no emergency care.",
-    )

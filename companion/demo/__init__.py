@@ -1,0 +1,7 @@
+"""One believable year of entries: what the demo shows, and what the tests live on."""
+
+from companion.demo.diary import AWAY, DAYS
+from companion.demo.pacing import HOME
+from companion.demo.year import DemoYear, ten_years, year
+
+__all__ = ["AWAY", "DAYS", "HOME", "DemoYear", "ten_years", "year"]

@@ -1,0 +1,152 @@
+"""A made-up person's year: their diary and nights, and all that belongs to them.
+
+The person is made up. A year with pain: hard days, days without a word, a flare-up of four days,
+a trip to another time zone, both clock changes, a week of rest from the diary. Pain stays much
+the same; what they do, and how little pain gets in the way of it, slowly gets better. In its last
+twelve weeks they learn to pace (pacing.py).
+
+Every value follows from the last day alone. Only `Random.random()` is used, as that is the one
+method whose numbers stay the same in every version of Python.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from companion.demo.chance import Chance, own_id
+from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
+from companion.demo.pacing import Diary, pacing
+from companion.demo.week import week_plan
+from companion.domain.profile import Profile
+from companion.domain.visit import Visit
+
+if TYPE_CHECKING:
+    from companion.domain.activities import Activity
+    from companion.domain.baseline import PacingMeasure
+    from companion.domain.decisions import Decision, RuleEdit
+    from companion.domain.diary import CheckIn
+    from companion.domain.entries import Entry
+    from companion.domain.flare_ups import FlareUp
+    from companion.domain.pacing_profile import PacingProfile
+    from companion.domain.pacing_sessions import Session
+    from companion.domain.sleep import Night
+    from companion.domain.spans import Break, Spell
+    from companion.domain.week_plan import Planned
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoYear:
+    """A made-up person's entries, in the order of days.
+
+    Attributes:
+        check_ins: Some days have several, some have none.
+        nights: One a day at most; with clock times in the spells, on the nights of both clock
+            changes, on some nights away and on one night without sleep.
+        profile: Their programme and what they would like to do more of.
+        breaks: One week of rest from the diary.
+        spells: Two spells of the full sleep diary; the second lasts until the visit.
+        visit: The visit they are getting ready for.
+        activities: Two with a plan that goes on, one without.
+        edits: Another rule for one of the plans.
+        flare_ups: The gentle days of the flare-up.
+        week_plan: Two weeks that went by, and the week of the day after the last.
+    """
+
+    check_ins: tuple[CheckIn, ...]
+    nights: tuple[Night, ...]
+    profile: Profile
+    breaks: tuple[Break, ...]
+    spells: tuple[Spell, ...]
+    visit: Visit
+    activities: tuple[Activity, ...]
+    measures: tuple[PacingMeasure, ...]
+    decisions: tuple[Decision, ...]
+    edits: tuple[RuleEdit, ...]
+    sessions: tuple[Session, ...]
+    flare_ups: tuple[FlareUp, ...]
+    week_plan: tuple[Planned, ...]
+    pacing_profile: PacingProfile
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that an export holds; what belongs to an activity comes after it."""
+        return (
+            *self.check_ins,
+            *self.nights,
+            *self.activities,
+            *self.measures,
+            *self.decisions,
+            *self.edits,
+            *self.sessions,
+            *self.flare_ups,
+            *self.week_plan,
+        )
+
+
+def year(last_day: date) -> DemoYear:
+    """The year that ends on a day; the same day gives the same year."""
+    plan = diary_plan(last_day)
+    chance = Chance()
+    days = [DemoDay(plan, n, chance) for n in range(DAYS)]
+    entries = [day.entries() for day in days if day.day not in plan.silent]
+    check_ins = tuple(check_in for check_ins, _ in entries for check_in in check_ins)
+    profile = _profile(last_day)
+    assert profile.programme_first is not None
+    diary = Diary(check_ins, plan.silent, plan.flare, plan.rest)
+    paced = pacing(profile.programme_first, last_day, diary)
+    return DemoYear(
+        check_ins=check_ins,
+        nights=tuple(night for _, nights in entries for night in nights),
+        profile=profile,
+        breaks=(plan.rest,),
+        spells=plan.spells,
+        visit=_visit(last_day),
+        activities=paced.activities,
+        measures=paced.measures,
+        decisions=paced.decisions,
+        edits=paced.edits,
+        sessions=paced.sessions,
+        flare_ups=paced.flare_ups,
+        week_plan=week_plan(last_day),
+        pacing_profile=paced.profile,
+    )
+
+
+def ten_years(last_day: date) -> tuple[tuple[CheckIn, ...], tuple[Night, ...]]:
+    """Check-ins and nights of 3,650 days: the last 365 days of ten years, one after the other."""
+    check_ins: list[CheckIn] = []
+    nights: list[Night] = []
+    for back in reversed(range(10)):
+        last = last_day - back * 365 * _DAY
+        one = year(last)
+        check_ins += (each for each in one.check_ins if (last - each.day).days < 365)
+        nights += (each for each in one.nights if (last - each.day).days < 365)
+    return tuple(check_ins), tuple(nights)
+
+
+def _profile(last_day: date) -> Profile:
+    """A programme of twelve weeks that began on a Monday and is in its twelfth week."""
+    asked = last_day + _DAY - 77 * _DAY
+    return Profile(
+        programme_first=asked - asked.weekday() * _DAY,
+        programme_weeks=12,
+        more_of=("Walked", "Cooked", "Friends", "Choir"),
+        started=True,
+    )
+
+
+def _visit(last_day: date) -> Visit:
+    return Visit(
+        id=own_id("visit", last_day),
+        day=visit_day(last_day),
+        questions=(
+            "Sitting stops me in the choir after 30 minutes. What should I change first?",
+            "I sleep better on days with a walk. How can I build on that?",
+        ),
+        news="One flare-up of four days. Back on my walks two days after it. "
+        "Then a week away from the diary. No falls, no emergency care.",
+    )
