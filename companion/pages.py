@@ -59,6 +59,7 @@ class Pages:
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
             PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
+            PageEntry("typing", tr("Type in a paper diary"), "pencil", self._typing, on_rail=False),
             PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
         ]
 
@@ -119,6 +120,11 @@ class Pages:
         screen.restore_wanted.connect(self._restore_wanted)
         screen.delete_wanted.connect(self._delete_wanted)
         return screen
+
+    def _typing(self) -> Screen:
+        from companion.screens.typing.typing_screen import TypingScreen
+
+        return TypingScreen(self.opened.stores, self.opened.clock, self._changes)
 
     def _keys(self) -> Screen:
         from companion.screens.help.shortcuts_screen import ShortcutsScreen

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from companion.app import App
     from companion.errors import CompanionError
 
-PAGES = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "keys")
+PAGES = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "typing", "keys")
 
 
 def run_self_test(companion: App, app: QApplication) -> int:

@@ -1,0 +1,208 @@
+"""A week as a table: questions down the side, days across, as on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from companion.ui.text import PlainLabel
+from companion.ui.theme import control_height, scaled
+from companion.ui.widgets.typing_line import TypingLine
+from companion.wording.days import short_day, weekday_names
+from companion.wording.typing import cell_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from companion.screens.typing.questions import Part, Question
+
+Place = tuple[str, "date"]
+"""A cell: the key of its row, and its day."""
+
+LEAST_DAY_PX, NAME_PX = 84, 190
+
+
+class Cell(TypingLine):
+    """One answer of one day; Enter and the arrows go up and down the day.
+
+    Signals:
+        moved: how many rows down (or up) the person goes.
+    """
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, Down and Enter move; all else is typed."""
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Return: 1,
+            Qt.Key.Key_Enter: 1,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
+
+class DaysGrid(QWidget):
+    """The cells of a week; where there is no room for all days it shows as many as fit.
+
+    Attributes:
+        cells: Each cell, by its row's key and its day.
+
+    Signals:
+        typed: something was typed.
+        fitted: how many days are in sight.
+    """
+
+    typed = Signal()
+    fitted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.cells: dict[Place, Cell] = {}
+        self._columns: dict[date, list[QWidget]] = {}
+        self._days: list[date] = []
+        self._rows: list[str] = []
+        self._from = 0
+        self._shown = 0
+
+    def show_week(
+        self,
+        parts: Sequence[Part],
+        days: Sequence[date],
+        kept: Mapping[Place, str],
+        typed: Mapping[Place, str],
+    ) -> None:
+        """Show a week anew.
+
+        Args:
+            parts: The rows under their headings.
+            days: The days, earliest first.
+            kept: What is kept already; these cells are only read.
+            typed: What was typed and not saved.
+        """
+        self._clear()
+        self._days = list(days)
+        for column, day in enumerate(days, 1):
+            head = PlainLabel(f"{weekday_names()[day.weekday()]}\n{short_day(day)}", "small")
+            head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._place(head, 0, column, day)
+        row = 1
+        for heading, questions in parts:
+            self._grid.addWidget(PlainLabel(heading, "card_title"), row, 0, 1, len(days) + 1)
+            row += 1
+            for question in questions:
+                self._grid.addWidget(PlainLabel(question.words), row, 0)
+                self._rows.append(question.key)
+                for column, day in enumerate(days, 1):
+                    place = (question.key, day)
+                    cell = self._cell(question, day, kept.get(place), typed.get(place, ""))
+                    self.cells[place] = cell
+                    self._place(cell, row, column, day)
+                row += 1
+        self._from = self._shown = 0
+        self._measure()
+
+    def typed_cells(self) -> dict[Place, str]:
+        """What was typed, without what is kept already."""
+        return {
+            place: cell.text().strip()
+            for place, cell in self.cells.items()
+            if not cell.isReadOnly() and cell.text().strip()
+        }
+
+    def step(self, days: int) -> None:
+        """Show earlier or later days, where not all fit."""
+        self._from = min(max(0, self._from + days), max(0, len(self._days) - self._shown))
+        self._show_days()
+
+    def go_to(self, place: Place) -> None:
+        """Bring the keyboard to a cell, whatever days are in sight."""
+        at = self._days.index(place[1])
+        if not self._from <= at < self._from + self._shown:
+            self._from = min(at, max(0, len(self._days) - self._shown))
+            self._show_days()
+        self.cells[place].setFocus()
+        self.cells[place].selectAll()
+
+    @property
+    def days_in_sight(self) -> list[date]:
+        """The days that are shown."""
+        return self._days[self._from : self._from + self._shown]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose how many days fit."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
+            self._measure()
+
+    def _measure(self) -> None:
+        self._grid.setHorizontalSpacing(scaled(6))
+        self._grid.setVerticalSpacing(scaled(6))
+        self._grid.setColumnMinimumWidth(0, scaled(NAME_PX))
+        for cell in self.cells.values():
+            cell.setMinimumSize(scaled(56), control_height())
+        room = (self.width() - scaled(NAME_PX)) // scaled(LEAST_DAY_PX)
+        fitting = min(max(1, room), len(self._days))
+        if fitting != self._shown and self._days:
+            self._shown = fitting
+            self._from = min(self._from, len(self._days) - fitting)
+            self._show_days()
+            self.fitted.emit(fitting)
+
+    def _show_days(self) -> None:
+        shown = self.days_in_sight
+        for column, day in enumerate(self._days, 1):
+            self._grid.setColumnStretch(column, 1 if day in shown else 0)
+            for widget in self._columns[day]:
+                widget.setVisible(day in shown)
+
+    def _clear(self) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.cells, self._columns, self._rows = {}, {}, []
+
+    def _place(self, widget: QWidget, row: int, column: int, day: date) -> None:
+        self._grid.addWidget(widget, row, column)
+        self._columns.setdefault(day, []).append(widget)
+
+    def _cell(self, question: Question, day: date, kept: str | None, typed: str) -> Cell:
+        cell = Cell()
+        cell.setAccessibleName(cell_name(question.words, day))
+        cell.setText(typed if kept is None else kept)
+        cell.setCursorPosition(0)
+        cell.setReadOnly(kept is not None)
+        cell.textEdited.connect(self._on_typed)
+        cell.moved.connect(self._on_moved)
+        return cell
+
+    def _on_typed(self) -> None:
+        self.typed.emit()
+
+    def _on_moved(self, step: int) -> None:
+        cell = self.sender()
+        key, day = next(place for place, each in self.cells.items() if each is cell)
+        at = self._rows.index(key) + step
+        if 0 <= at < len(self._rows):
+            self.go_to((self._rows[at], day))
+        elif at == len(self._rows) and day != self._days[-1]:
+            self.go_to((self._rows[0], self._days[self._days.index(day) + 1]))
