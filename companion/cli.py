@@ -331,7 +331,6 @@ def fill_with_demo(opened: Opened) -> None:
         take_in(opened.database, made_up.entries)
         stores.profile.keep(made_up.profile)
         stores.pacing_profile.keep(made_up.pacing_profile)
-        stores.pacing_profile.keep(made_up.pacing_profile)
         stores.visits.keep(made_up.visit, opened.clock.now())
         for rest in made_up.breaks:
             stores.breaks.keep(rest)
