@@ -78,12 +78,12 @@ def _read(row: Cells, wrong: Wrong) -> CheckIn | None:
     )
 
 
-def _check(check_in: CheckIn, today: date) -> None:
-    """No day that has not begun; an instant may be a day ahead, in a zone far to the east."""
-    check_not_future(check_in.day, today)
+def _check(check_in: CheckIn, latest: date) -> None:
+    """No later day; an instant may be another day ahead, in a zone far to the east."""
+    check_not_future(check_in.day, latest)
     written = check_in.recorded_at.date()
     check_day(written, "recorded_at")
-    check_not_future(written, today + timedelta(days=1), "recorded_at")
+    check_not_future(written, latest + timedelta(days=1), "recorded_at")
 
 
 CHECK_INS = Kind(

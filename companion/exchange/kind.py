@@ -45,7 +45,7 @@ class Kind(Generic[E]):
         read: The entry of a row's cells; None where one of them makes no sense.
         order: What the rows are sorted by.
         days: First and last day an entry is about; None for one that belongs to every period.
-        check: Raises Refused where an entry cannot be of a day like that.
+        check: Raises Refused where an entry is about a later day than may be described.
         only_one: Of what there is one at most.
         offset: The difference to world time that was written down; equal instants may differ.
         words: Lists of short words, which take memory.
@@ -59,7 +59,7 @@ class Kind(Generic[E]):
     read: Callable[[Cells, Wrong], E | None]
     order: Callable[[E], Any]
     days: Callable[[E], tuple[date, date] | None]
-    check: Callable[[E, date], None] = lambda _entry, _today: None
+    check: Callable[[E, date], None] = lambda _entry, _latest: None
     only_one: OnlyOne[E] | None = None
     offset: Callable[[E], timedelta | None] = lambda _: None
     words: Callable[[E], tuple[str, ...]] = lambda _: ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +38,9 @@ MOST_WORDS = 1_000_000
 
 MOST_TEXT = 100 * MEGABYTE
 """Bytes of all notes in memory, where one wide sign makes each sign of its note take four."""
+
+_AHEAD = timedelta(days=1)
+"""After a flight over the date line, the newest own day has not begun here yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,9 @@ def read_folder(path: Path, today: date) -> Package:
 
     Args:
         path: The folder or the file.
-        today: The civil day here; no entry may describe a later one.
+        today: The civil day here; no entry may describe a day later than the next one.
     """
-    reading = _Reading(today)
+    reading = _Reading(today + _AHEAD)
     if path.is_dir():
         reading.folder(path)
     elif path.name in KNOWN_FILES:
@@ -98,9 +101,13 @@ def read_folder(path: Path, today: date) -> Package:
 
 @dataclass(slots=True)
 class _Reading:
-    """One package while it is being read."""
+    """One package while it is being read.
 
-    today: date
+    Attributes:
+        latest: The last day that may be described.
+    """
+
+    latest: date
     rows: list[Row] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
@@ -179,7 +186,7 @@ class _Reading:
         try:
             entry = kind.read(row, wrong)
             if entry is not None and not wrong.cells:
-                kind.check(entry, self.today)
+                kind.check(entry, self.latest)
         except Refused as refused:
             wrong.cells.append((refused.fields[0], sentence(refused)))
         for column, said in wrong.cells:

@@ -105,10 +105,10 @@ def test_a_row_after_a_long_note_keeps_its_line(read):
         ({"day": "2026-02-30"}, "day", "“Day” is not a day, like 2026-03-01."),
         ({"day": "٢٠٢٦-٠٣-٠١"}, "day", "“Day” is not a day, like 2026-03-01."),
         ({"day": "9999-12-31"}, "day", "“Day” lies in the future."),
-        ({"day": "2026-05-13"}, "day", "“Day” lies in the future."),
+        ({"day": "2026-05-14"}, "day", "“Day” lies in the future."),
         ({"day": "0202-05-11"}, "day", "“Day” lies before the year 1900."),
         ({"recorded_at": "2026-05-12T08:42:00"}, "recorded_at", None),
-        ({"recorded_at": "2026-05-14T08:42:00+01:00"}, "recorded_at", None),
+        ({"recorded_at": "2026-05-15T08:42:00+01:00"}, "recorded_at", None),
         ({"recorded_at": "0001-01-01T00:00:00+00:00"}, "recorded_at", None),
         ({"hard_day": "yes"}, "hard_day", "“A hard day” can be true, or empty."),
         ({"id": ""}, "id", None),
@@ -155,7 +155,7 @@ def test_what_is_wrong_with_a_check_in_is_said_at_its_line_and_field(read, wrong
         ({"as_usual": "x"}, "as_usual"),
         ({"day": "9999-12-31"}, "day"),
         ({**TIMES, "day": "9999-12-31"}, "day"),
-        ({"day": "2026-05-13"}, "day"),
+        ({"day": "2026-05-14"}, "day"),
     ],
 )
 def test_what_is_wrong_with_a_night_is_said_at_its_line_and_field(read, wrong, field):
@@ -339,6 +339,14 @@ def test_no_cells_whatever_break_it(tmp_path_factory, cells):
     package = read_folder(folder, TODAY)
     said(package)
     assert len(package.rows) <= 1
+
+
+def test_after_a_flight_over_the_date_line_ones_own_newest_day_is_taken_in(read):
+    ahead = (TODAY + timedelta(days=1)).isoformat()
+    written = f"{ahead}T20:00:00+13:00"
+    package = read(diary=diary({"day": ahead, "recorded_at": written}), sleep=sleep({"day": ahead}))
+    assert said(package) == []
+    assert [str(row.entry.day) for row in package.rows] == [ahead, ahead]
 
 
 def test_an_entry_of_today_may_be_dated_a_day_ahead_by_a_clock_far_to_the_east(read):

@@ -53,7 +53,7 @@ class Traveller:
         zone: Where they are.
         check_ins: All that must be there, by id.
         nights: The same of nights.
-        ahead: How often an import was refused, as its days had not begun by this clock.
+        ahead: How often an import was refused, as its days were more than one ahead of this clock.
         wrong: What went wrong.
     """
 
@@ -145,7 +145,7 @@ def measure(folder: Path, count: int) -> Measured:
         "taken in",
         "no entry changes its day, none twice, none lost; no length below nought",
         f"{len(wrong)} otherwise {'; '.join(wrong)[:200]}, {ahead} imports of"
-        " days that had not begun yet were refused whole, and taken in when they had",
+        " days more than one ahead were refused whole, and taken in later",
         not wrong,
     )
 
@@ -171,7 +171,7 @@ def _travel(place: Path, chance: random.Random, moves: Callable[..., None]) -> T
 def _take_in(place: Path, traveller: Traveller) -> None:
     """Take the export into another diary; twice, which adds nothing.
 
-    An entry that is ahead of the clock is refused, and all others with it. The days come.
+    An entry more than a day ahead of the clock is refused, and all others with it. The days come.
     """
     other = open_companion(AppPaths.under(place / "other"), traveller.clock)
     while True:
@@ -181,7 +181,7 @@ def _take_in(place: Path, traveller: Traveller) -> None:
             break
         last = max(each.day for each in (*traveller.check_ins.values(), *traveller.nights.values()))
         written = max(each.recorded_at.date() for each in traveller.check_ins.values())
-        newest = max(last, written - timedelta(days=1))
+        newest = max(last, written - timedelta(days=1)) - timedelta(days=1)
         if newest <= traveller.clock.today():
             traveller.wrong.append(f"refused: {plan.refusals[0].sentence}")
             break
