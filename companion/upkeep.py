@@ -43,9 +43,9 @@ class Upkeep(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """The window can be used: make the backup that an earlier run left due, then go on."""
+        """The window can be used: make the backup that an earlier run or a lock left due."""
         self._timer.start()
-        self._back_up(Reason.CLOSING)
+        self._back_up(Reason.OPENED)
 
     def look(self) -> None:
         """Make a backup when half an hour has gone since the last one, and something changed."""

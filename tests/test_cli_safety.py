@@ -131,6 +131,14 @@ def test_something_else_is_no_backup(home, tmp_path, capsys):
     assert notes(home) == ["here"]
 
 
+def test_a_backup_that_is_not_there_is_not_called_unreadable(home, tmp_path, capsys):
+    gone = tmp_path / "stick" / "mine.backup"
+    assert run(home, "restore", gone) == 1
+    said = capsys.readouterr().err
+    assert f"There is no file {gone}. Nothing was changed." in said
+    assert "cannot be read" not in said
+
+
 def test_check_tells_what_is_sound(home, phrase, tmp_path, capsys):
     run(home, "backup", tmp_path / "mine.backup", "--copy-passphrase-file", phrase)
     capsys.readouterr()

@@ -12,6 +12,7 @@ from companion.screens.restore.restore_page import RestorePage
 from companion.screens.today.today_screen import TodayScreen
 from companion.settings import Settings
 from companion.store.backup import BackupStore, Reason
+from companion.wording import backups as words
 from tests.every_screen import Running, clock, make_folder, press, settle, until
 
 SIZE = (1280, 820)
@@ -81,7 +82,9 @@ def test_a_backup_that_a_hurried_end_left_due_is_made_at_the_next_start(start, f
     assert not backups(folder)
     running = start()
     running.companion._look_after()
-    assert [each.entries for each in backups(folder)] == [1]
+    (made,) = backups(folder)
+    assert made.entries == 1
+    assert words.reason(made.header.reason) == "Made when your diary was opened again."
 
 
 def test_after_half_an_hour_of_use_a_backup_is_made(start, folder, monkeypatch):

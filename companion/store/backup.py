@@ -43,6 +43,9 @@ class Reason(StrEnum):
     """Why a backup was made."""
 
     CLOSING = "closing"
+    OPENED = "opened again"
+    """Something was written before, in a run that ended in a hurry or by a lock."""
+
     IN_USE = "in use"
     MIGRATION = "before a new version"
     IMPORT = "before an import"

@@ -41,6 +41,15 @@ class Unreadable(CompanionError):
         )
 
 
+class NotThere(CompanionError):
+    """There is no file of that name, such as on a stick that was pulled out."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"There is no file {file}.", "Nothing was changed. Check its name and its folder."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What a backup says of itself.
@@ -216,6 +225,8 @@ def _opened(file: Path) -> Iterator[tuple[Header, IO[bytes]]]:
     try:
         size = file.stat().st_size
         stream = file.open("rb")
+    except FileNotFoundError as error:
+        raise NotThere(file) from error
     except OSError as error:
         raise Unreadable(file) from error
     with stream:

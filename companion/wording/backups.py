@@ -105,6 +105,7 @@ def reason(value: str) -> str:
     """
     return {
         "closing": tr("Made when Companion was closed."),
+        "opened again": tr("Made when your diary was opened again."),
         "in use": tr("Made while you used Companion."),
         "before a new version": tr("Made before a new version changed the diary."),
         "before an import": tr("Made before entries were brought in."),
