@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.boom_bust import is_over
 from companion.domain.decisions import Choice
-from companion.domain.pacing_sessions import Told, tolerance
+from companion.domain.pacing_sessions import Told
 from companion.wording.days import clock_words, long_day, period, short_date, short_day
 from companion.wording.entries import of_ten
 from companion.wording.pacing import amount_words
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from companion.domain.pacing_review import Review
     from companion.domain.pacing_sessions import Session
     from companion.wording.entries import Line
+
+
+def deleted_words() -> str:
+    """The activity of this page lies in the bin."""
+    return tr(
+        "This activity was deleted. You can put it back in your diary, under Deleted entries."
+    )
 
 
 # --- a session --------------------------------------------------------------------------
@@ -91,13 +99,6 @@ def kept_words(days: Sequence[PlanDay]) -> str:
     return tr("You kept to your plan on {kept} of {planned} days.").format(
         kept=kept, planned=len(planned)
     )
-
-
-def is_over(day: PlanDay) -> bool:
-    """Whether more was done than a day's plan and what is near enough to it."""
-    if day.quota is None or day.done is None or day.kept:
-        return False
-    return day.done > day.quota + tolerance(day.quota, day.unit)
 
 
 def describe_days(days: Sequence[PlanDay], flare_up_days: int) -> str:

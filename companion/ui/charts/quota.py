@@ -1,13 +1,15 @@
-"""What was done of a plan, day by day, against what was planned."""
+"""What was done of a plan, day by day or week by week, against what was planned."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from companion.domain.boom_bust import is_over
 from companion.ui.charts.axis import amount_ticks
 from companion.ui.charts.chart import Chart
 from companion.ui.charts.legend import Mark
@@ -23,7 +25,6 @@ from companion.ui.theme import current_theme, scaled
 from companion.wording.flare import mark_name
 from companion.wording.pacing_review import (
     done_mark,
-    is_over,
     no_plan_word,
     over_mark,
     planned_mark,
@@ -31,13 +32,39 @@ from companion.wording.pacing_review import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from companion.domain.flare_ups import FlareUp
     from companion.domain.pacing import PlanDay
+    from companion.domain.pacing_weeks import ActivityWeek
 
 ROOM_FOR_OVER = 1.1  # above the highest bar there is room for its triangle
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A day or a week of the chart.
+
+    Attributes:
+        first: Its first day.
+        days: How many days wide it is.
+        done: What was done; None: nothing is written down.
+        planned: What was planned; None: nothing was.
+        is_over: It was over quota.
+    """
+
+    first: date
+    days: int
+    done: float | None
+    planned: float | None
+    is_over: bool = False
+
+    @property
+    def rect(self) -> QRectF:
+        """Where it lies: days along the bottom, a scale of 1."""
+        return QRectF(self.first.toordinal() - 0.5, 0, self.days, 1)
 
 
 class QuotaItem(pg.GraphicsObject):
@@ -45,46 +72,50 @@ class QuotaItem(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.days: tuple[PlanDay, ...] = ()
+        self.slots: tuple[Slot, ...] = ()
         self._top = 10.0
         self._font = QFont()
 
-    def show_days(self, days: Sequence[PlanDay], top: float, font: QFont) -> None:
-        """Draw these days on a scale from 0 to `top`."""
+    def show_slots(self, slots: Sequence[Slot], top: float, font: QFont) -> None:
+        """Draw these days or weeks on a scale from 0 to `top`."""
         self.prepareGeometryChange()
-        self.days, self._top, self._font = tuple(days), top, font
+        self.slots, self._top, self._font = tuple(slots), top, font
         self.update()
 
     def boundingRect(self) -> QRectF:
-        """All days, over the whole scale."""
-        if not self.days:
+        """All of them, over the whole scale."""
+        if not self.slots:
             return QRectF()
-        return QRectF(self.days[0].day.toordinal() - 0.5, 0, len(self.days), self._top)
+        last = self.slots[-1]
+        days = last.first.toordinal() + last.days - self.slots[0].first.toordinal()
+        return QRectF(self.slots[0].first.toordinal() - 0.5, 0, days, self._top)
 
     def paint(self, painter: QPainter, *_: object) -> None:
-        """Every day in its place."""
+        """Every slot in its place."""
         to_pixels = painter.worldTransform()
         painter.save()
         painter.resetTransform()
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for day in self.days:
-            slot = QRectF(day.day.toordinal() - 0.5, 0, 1, self._top)
-            self._paint_day(painter, to_pixels.mapRect(slot), day)
+        for slot in self.slots:
+            place = slot.rect
+            place.setHeight(self._top)
+            self._paint_slot(painter, to_pixels.mapRect(place), slot)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, slot: QRectF, day: PlanDay) -> None:
-        if day.done is not None:
-            bar = column(slot, day.done / self._top)
+    def _paint_slot(self, painter: QPainter, place: QRectF, slot: Slot) -> None:
+        if slot.done is not None:
+            bar = column(place, slot.done / self._top)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(current_theme().colour("plan"))
             paint_rounded(painter, bar)
-            if is_over(day):
-                paint_over(painter, QPointF(slot.center().x(), bar.top() - scaled(2)), slot.width())
+            if slot.is_over:
+                foot = QPointF(place.center().x(), bar.top() - scaled(2))
+                paint_over(painter, foot, place.width())
         else:
-            paint_gap(painter, slot, no_plan_word() if day.quota is None else "")
-        if day.quota is not None:
-            paint_quota(painter, slot, day.quota / self._top)
+            paint_gap(painter, place, no_plan_word() if slot.planned is None else "")
+        if slot.planned is not None:
+            paint_quota(painter, place, slot.planned / self._top)
 
 
 class QuotaChart(Chart):
@@ -100,20 +131,30 @@ class QuotaChart(Chart):
 
     def show_days(self, days: Sequence[PlanDay], flare_ups: Sequence[FlareUp] = ()) -> None:
         """Draw some days of a plan, one after the other; none draws nothing new."""
-        if not days:
-            return
-        first, last = days[0].day, days[-1].day
-        self.shade(shades_of(flare_ups, first, last))
-        most = max(max(day.quota or 0.0, day.done or 0.0) for day in days)
-        ticks = amount_ticks(ROOM_FOR_OVER * most)
-        top = self.frame_ticks(first.toordinal() - 0.5, last.toordinal() + 0.5, ticks)
-        self.item.show_days(days, top, self.label_font())
+        self._show(
+            [Slot(each.day, 1, each.done, each.quota, is_over(each)) for each in days], flare_ups
+        )
+
+    def show_weeks(self, weeks: Sequence[ActivityWeek], flare_ups: Sequence[FlareUp] = ()) -> None:
+        """Draw some weeks of a plan; none draws nothing new."""
+        self._show([Slot(each.first, 7, each.done, each.planned) for each in weeks], flare_ups)
 
     def marks(self) -> list[tuple[Mark, str, str]]:
         """The legend of what is drawn now: mark, colour role, word."""
         found = [(Mark.BAR, "plan", done_mark()), (Mark.LINE, "ink", planned_mark())]
-        if any(map(is_over, self.item.days)):
+        if any(slot.is_over for slot in self.item.slots):
             found.append((Mark.OVER, "ink", over_mark()))
         if self.shades:
             found.append((Mark.SHADE, "warm", mark_name()))
         return found
+
+    def _show(self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp]) -> None:
+        if not slots:
+            return
+        first, end = slots[0].first, slots[-1].first.toordinal() + slots[-1].days
+        last = first.fromordinal(end - 1)
+        self.shade(shades_of(flare_ups, first, last))
+        most = max(max(slot.planned or 0.0, slot.done or 0.0) for slot in slots)
+        ticks = amount_ticks(ROOM_FOR_OVER * most)
+        top = self.frame_ticks(first.toordinal() - 0.5, end - 0.5, ticks)
+        self.item.show_slots(slots, top, self.label_font())

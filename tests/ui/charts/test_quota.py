@@ -8,6 +8,7 @@ from companion.domain.activities import Activity, AmountUnit, Rule
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import Plan, PlanDay, days
 from companion.domain.pacing_sessions import Session
+from companion.domain.pacing_weeks import by_weeks
 from companion.ui.charts.axis import amount_ticks, day_ticks
 from companion.ui.charts.legend import Mark
 from companion.ui.charts.quota import QuotaChart
@@ -52,7 +53,7 @@ def test_the_scale_begins_at_nothing_and_holds_bars_and_plan(chart):
 
 
 def test_more_than_planned_is_a_shape_of_its_own(chart):
-    chart.show_days(week(8, 9))
+    chart.show_days(week(8, 12))  # over, but by less than 5 minutes
     assert Mark.OVER not in [mark for mark, _, _ in chart.marks()]
     chart.show_days(week(8, 13))
     assert (Mark.OVER, "ink", "more than planned") in chart.marks()
@@ -63,7 +64,7 @@ def test_a_flare_up_is_shaded_and_named(chart):
     (shade,) = chart.shades
     assert shade.name == "flare-up, 2 days"
     assert Mark.SHADE in [mark for mark, _, _ in chart.marks()]
-    assert [day.quota for day in chart.item.days][3:5] == [4, 4]
+    assert [slot.planned for slot in chart.item.slots][3:5] == [4, 4]
 
 
 def test_what_was_done_is_drawn_in_the_colour_of_plans(chart):
@@ -76,9 +77,16 @@ def test_days_without_anything_draw_no_bar(chart):
     assert current_theme().colour("plan").name().upper() not in colours(chart)
 
 
+def test_weeks_are_drawn_like_days_but_wider(chart):
+    chart.show_weeks(by_weeks([*week(8, 8), *week(8)]), (FLARE_UP,))
+    assert [(slot.done, slot.planned) for slot in chart.item.slots] == [(16, 48), (8, 48)]
+    assert chart.item.boundingRect().width() >= 7
+    assert len(chart.shades) == 1
+
+
 def test_a_plan_of_nothing_is_left_as_it_is(chart):
     chart.show_days(())
-    assert chart.item.days == ()
+    assert chart.item.slots == ()
 
 
 def test_an_unplanned_time_still_has_a_scale(chart):
