@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Qt
 
 from companion.content.safety import Country, Group, HelpText, Kind, load_safety
 from companion.domain.topics import Topic
-from companion.screens.help.bullet import Bullet
 from companion.screens.help.line_drafts import LineDrafts
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
@@ -19,6 +18,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
+from companion.ui.widgets.bullet import Bullet
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
