@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion import crash
+from companion.screens.menus import Menus
 from companion.ui.held import HeldPages
 from companion.ui.notices import Notices
 from companion.ui.putting_away import put_away_all_but
 from companion.ui.screen import Screen
-from companion.ui.text import plain
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.rail import Rail
 from companion.ui.widgets.toast import Toast
@@ -25,14 +23,14 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QCloseEvent
+
     from companion.settings import Settings
     from companion.ui.held import Held
     from companion.ui.screen import Notice
 
 ALONE = "alone"
 """The key of what stands in place of the pages, such as the first start."""
-
-Key = QKeySequence.StandardKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,7 @@ class PageEntry:
         make: Makes the screen when it is first opened.
         foot: Stands at the foot of the rail.
         on_rail: False for pages that only a menu or another page opens.
+        keys: Keys of its own that open it; the others are numbered.
     """
 
     key: str
@@ -54,6 +53,7 @@ class PageEntry:
     make: Callable[[], Screen]
     foot: bool = False
     on_rail: bool = True
+    keys: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -271,61 +271,24 @@ class MainWindow(QMainWindow):
     # --- menus --------------------------------------------------------------------------
 
     def _build_menus(self) -> None:
-        file = self.menuBar().addMenu(tr("&Entry"))
-        file.aboutToShow.connect(self.menus_open)
-        self._add(file, tr("New check-in"), Key.New, partial(self.open_page, "today"))
-        self._add(file, tr("Save"), Key.Save, self._save)
-        to_paper = partial(self.open_page, "visit", "print")
-        self._add(file, tr("Print a page for my visit"), Key.Print, to_paper)
-        file.addSeparator()
-        self.lock_action = self._add(file, "", QKeySequence("Ctrl+L"), self.lock_wanted.emit)
-        self.addActions([self.lock_action])  # it works while there is no menu, too
-        self.name_lock(has_passphrase=False)
-        self._add(file, tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
-        edit = self.menuBar().addMenu(tr("E&dit"))
-        self._undo_action = self._add(edit, tr("Undo"), Key.Undo, self.undo)
-        self._undo_action.setEnabled(False)
-        self.notices.can_undo.connect(self._undo_action.setEnabled)
-        go = self.menuBar().addMenu(tr("&Go to"))
-        for number, page in enumerate(self._entries.values(), start=1):
-            page_keys = QKeySequence(f"Ctrl+{number}" if number < 10 else "")
-            self._add(go, page.words, page_keys, partial(self.open_page, page.key))
-        view = self.menuBar().addMenu(tr("&View"))
-        sizes: list[tuple[str, Key | QKeySequence, int]] = [
-            (tr("Larger text"), Key.ZoomIn, 1),
-            (tr("Smaller text"), Key.ZoomOut, -1),
-            (tr("Text at 100 %"), QKeySequence("Ctrl+0"), 0),
-        ]
-        for words, keys, step in sizes:
-            self._add(view, words, keys, partial(self.text_size_wanted.emit, step))
-        help_menu = self.menuBar().addMenu(tr("&Help"))
-        self._add(help_menu, tr("Help now"), Key.HelpContents, partial(self.open_page, "help"))
-        self._add(
-            help_menu, tr("Keyboard shortcuts"), QKeySequence(), partial(self.open_page, "keys")
-        )
-
-    def _add(
-        self, menu: QMenu, words: str, keys: Key | QKeySequence, act: Callable[[], object]
-    ) -> QAction:
-        action = QAction(plain(words), self)
-        action.setShortcut(keys)
-        action.triggered.connect(partial(_call, act))
-        menu.addAction(action)
-        return action
+        pages = [(page.key, page.words, page.keys) for page in self._entries.values()]
+        menus = self._menus = Menus(self, pages)
+        self.lock_action = menus.lock
+        menus.page_wanted.connect(self.open_page)
+        menus.save_wanted.connect(self._save)
+        menus.lock_wanted.connect(self.lock_wanted)
+        menus.undo_wanted.connect(self.undo)
+        menus.size_wanted.connect(self.text_size_wanted)
+        menus.about_to_open.connect(self.menus_open)
+        self.notices.can_undo.connect(menus.undo.setEnabled)
 
     def name_lock(self, *, has_passphrase: bool) -> None:
         """Without a passphrase nothing can be locked, only hidden."""
-        words = tr("Lock my diary") if has_passphrase else tr("Hide my diary")
-        self.lock_action.setText(plain(words))
+        self._menus.name_lock(has_passphrase=has_passphrase)
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every action of the menus with its keys, for the page that lists them."""
-        rows = []
-        for action in self.findChildren(QAction):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if action.text() and keys:
-                rows.append((action.text().replace("&&", "&"), keys))
-        return rows
+        return self._menus.shortcuts()
 
     def _save(self) -> None:
         if self.screen_now is not None:
@@ -394,7 +357,3 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-
-def _call(act: Callable[[], object], *_: object) -> None:
-    act()
