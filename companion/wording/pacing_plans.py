@@ -30,10 +30,15 @@ def today_words(day: PlanDay) -> str:
     """What is planned on a day, in one line: "12 min · the same on good and hard days"."""
     if day.quota is None:
         return tr("Not planned today")
-    amount = amount_words(day.quota, day.unit)
+    amount = quota_words(day.quota, day.unit)
     if day.in_flare_up:
         return tr("{amount} · gentle days, because of your flare-up").format(amount=amount)
     return tr("{amount} · the same on good and hard days").format(amount=amount)
+
+
+def quota_words(quota: float, unit: AmountUnit) -> str:
+    """A planned amount; a tenth of a minute is exact enough: 8.8 min for 8.78."""
+    return amount_words(_told(quota), unit)
 
 
 def doubt_words(doubt: Doubt) -> str:
@@ -51,7 +56,7 @@ def doubt_words(doubt: Doubt) -> str:
 
 def baseline_words(found: Baseline, unit: AmountUnit) -> str:
     """What the measures say together: their number, their mean, how far they lie apart."""
-    mean = amount_words(_told(found.mean), unit)
+    mean = quota_words(found.mean, unit)
     if found.measures == 1:
         return tr("One measure: {mean}.").format(mean=mean)
     return tr("{n} measures: {mean} on average, from {least} to {most}.").format(
@@ -62,11 +67,20 @@ def baseline_words(found: Baseline, unit: AmountUnit) -> str:
     )
 
 
+def spread_words(found: Baseline, unit: AmountUnit) -> str:
+    """How far the measures lie apart, as most of them; empty for a single one."""
+    if found.spread is None or found.variation_pct is None:
+        return ""
+    return tr("They mostly differ by {spread}, which is {n} % of the average.").format(
+        spread=quota_words(found.spread, unit), n=number(found.variation_pct, 0)
+    )
+
+
 def share_words(share: float) -> str:
     """A share of the baseline: "80 %"."""
     return tr("{n} %").format(n=number(100 * share, 0))
 
 
-def _told(mean: float) -> float:
-    """One digit after the point is enough for a mean."""
-    return round(mean, 1)
+def _told(exact: float) -> float:
+    """One digit after the point is enough for what is worked out."""
+    return round(exact, 1)

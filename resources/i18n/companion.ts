@@ -28,6 +28,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flare-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,7 +1266,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please answer the first question. It decides if a plan may grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you much worse for days after small efforts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent injury or operation, heart or bone disease?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this plan stays at one amount. Steps on a schedule can do harm here. Ask your clinic. With a number from them, your plan can grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with this share of what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,6 +1838,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,6 +1918,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” takes a number, like 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty here. It needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can be one of these: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes from 0.1 to 1 in this file. 80 % is 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row holds {has} of {needs} values.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,6 +1970,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This week of the activity was there already, in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is kept here already for this week of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its activity is neither in the folder nor kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its activity is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted its activity here. It still lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You deleted this entry here. It still lies in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,7 +2018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is neither an export folder nor diary.csv or sleep.csv.</source>
+        <source>This is neither an export folder nor a file of one, like diary.csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,7 +2238,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you take each step, the first weeks look like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first weeks, if you take each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself. You decide each week. No answer means it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You begin with {amount} on each planned day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {n}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each planned day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,7 +2274,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No measure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write how much it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your measures count now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s number is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic gave me a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is usual for you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has begun and rests on this. A new start is a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on three or more days, good ones and hard ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a little more than usual, not at the most you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that have gone by count, too. Type in what you remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What number did your clinic give you to start with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan starts with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2439,10 @@
     </message>
     <message>
         <source>{first} lies before the year 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} lies more than {most} years ahead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The activity is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,7 +2626,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write here why it matters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2586,6 +2806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You began to change this. Press the pencil to go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,7 +2826,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You began to write this. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +3058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done so far: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down so far: {amount}. What you add comes on top.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2968,7 +3216,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week of this time has a plan and entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept to your plan in {n} of {total} weeks with entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days kept to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days over plan, and the day after: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much pain got in the way on the day after, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was well over the plan in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) went well over the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the days after, pain got in the way {after} of 10 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other days it was {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: twice in two weeks, harder or shorter days came after a day over the plan. Does this match your days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me about such a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week at most, here on Progress. It says what came after, never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be told about such a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {first} in the first week and {last} in the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,6 +3303,22 @@
     </message>
     <message>
         <source>Gentle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start gentle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many gentle days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3759,14 @@
     </message>
     <message>
         <source>These words are buttons on Today. Press one to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session then asks for a rating before and after. Else leave it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic&apos;s sheet asks for ratings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made when your diary was opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made while you used Companion.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,7 +4592,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My flare-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up plan {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weakness, numbness, or a change in bladder or bowel: I get help at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call the emergency number, or go to an emergency department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 days with half of each plan. Then a little more each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week my whole plan is back. I may add a gentle day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After more than 7 days I can tell my team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by me for my own hard days; it is not medical advice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4820,6 +5218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, with all that belongs to it. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5052,7 +5458,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}. You can leave any of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5180,6 +5606,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One more gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was before it, what eased it: a few words help you later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the way back up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5253,6 +5695,10 @@
     </message>
     <message>
         <source>{n} measures: {mean} on average, from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They mostly differ by {spread}, which is {n} % of the average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +5787,328 @@
     </message>
     <message>
         <source>You can start from one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days when pain is much higher than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has eased a hard day before? Warmth, music, a slow walk, a cushion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can wait on such a day, and who could do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who listens. Someone who can help at home. Your clinic by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number beside each name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom I call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each. Best written on a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your flare-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n flare-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide deleted flare-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. You can also write down an earlier one: choose “Another day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n deleted flare-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your plans will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back on the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet, so there is nothing to look back on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan begins on {day}, with {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last week of your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is week 1. It keeps its {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on you can look back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have answered this week already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next look back comes on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice counts from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week, done against planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could make it easier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to make it easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want to keep with your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 idea is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ideas are pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned to your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, {weekdays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new activity is kept. The old plan stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out how much is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has ended. A new one is a new activity. The old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how it grows, open the plan. A change counts from the next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than usual, because of your flare-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on good and hard days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet. You can write down what you do all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned today. Rest is part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days of the plan, done against planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity yet. You can begin one on Pacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, “{question}”: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a whole number from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a whole number, like 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab goes to the right. Leave empty what you did not write down. What is saved already stands there in grey; you can change it in the Diary.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,6 +132,15 @@ class RuleFields(Stack):
             return None
         return rule
 
+    def peek(self) -> Rule | None:
+        """The rule as it stands, without a word about it; None while it cannot be kept."""
+        if self._unreadable() is not None:
+            return None
+        try:
+            return self._rule()
+        except Refused:
+            return None
+
     # --- drafts -------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:

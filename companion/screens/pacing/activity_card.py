@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from companion.domain.activities import AmountUnit
 from companion.domain.baseline import baseline, before_start
-from companion.domain.pacing import days, weeks
+from companion.domain.pacing import days, told, weeks
 from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -19,8 +19,8 @@ from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day
-from companion.wording.pacing import amount_words, area_icon, area_name
-from companion.wording.pacing_plans import baseline_words, today_words, weekday_words
+from companion.wording.pacing import area_icon, area_name
+from companion.wording.pacing_plans import baseline_words, quota_words, today_words, weekday_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -118,11 +118,11 @@ def _told(plan: Plan, now: PlanDay) -> str:
     if now.day < activity.starts_on:
         first = weeks(plan, activity.starts_on)
         begins = tr("Begins on {day}").format(day=long_day(activity.starts_on))
-        return f"{begins} · {amount_words(first[0].quota, unit)}" if first else begins
+        return f"{begins} · {quota_words(told(first[0].quota, unit), unit)}" if first else begins
     if activity.ends_on is not None and activity.ends_on < now.day:
         return tr("This plan ended on {day}.").format(day=long_day(activity.ends_on))
     if now.done is not None:
-        done = tr("Today: {done}").format(done=amount_words(now.done, unit))
+        done = tr("Today: {done}").format(done=quota_words(now.done, unit))
         return f"{done} · {today_words(now)}"
     return today_words(now)
 

@@ -134,3 +134,15 @@ def test_what_was_typed_comes_back_as_it_stood(fields):
     fields.show_rule(Rule())
     fields.set_state(state)
     assert fields.state() == state
+
+
+def test_a_rule_can_be_looked_at_without_a_word(fields):
+    fields.show_rule(Rule())
+    assert fields.peek() == Rule()
+    assert not fields.ceiling.error
+    fields.ceiling.set_text("forty")
+    assert fields.peek() is None
+    assert not fields.ceiling.error
+    fields.show_rule(Rule(ceiling=30))
+    pick(fields.percent, "20")
+    assert fields.peek() is None
