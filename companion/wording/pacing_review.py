@@ -52,6 +52,13 @@ def planned_words(day: PlanDay) -> str:
     return tr("Planned: {amount}").format(amount=amount)
 
 
+def done_today_words(day: PlanDay) -> str:
+    """What is written down for today so far; empty while nothing is."""
+    if day.done is None:
+        return ""
+    return tr("Done so far: {amount}").format(amount=amount_words(day.done, day.unit))
+
+
 def so_far_words(done: float, day: PlanDay) -> str:
     """What is written down for a day before another session is added."""
     amount = amount_words(done, day.unit)

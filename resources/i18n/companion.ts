@@ -5442,6 +5442,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +5610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half of each plan. Day {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A gentle day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,10 +5635,6 @@
     </message>
     <message>
         <source>On the way back up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gentle day: half of each plan. Day {n} of {total}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.word_chips import Chip
 from companion.wording.days import long_day
-from companion.wording.pacing_review import planned_words, so_far_words, told_words
+from companion.wording.pacing_review import deleted_words, planned_words, so_far_words, told_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -100,7 +100,7 @@ class LogForm(Card):
             return
         try:
             if self._stores.activities.find(plan.activity.id) is None:
-                self.error.say(_deleted_words())
+                self.error.say(deleted_words())
                 return
             check_session(session, plan.activity.unit, self._clock.today())
             before = self._changing and self._stores.sessions.find(session.id)
@@ -322,9 +322,3 @@ class LogForm(Card):
 
 def _take_back(store: SessionStore, session_id: str, clock: Clock) -> None:
     store.remove(session_id, clock.now())
-
-
-def _deleted_words() -> str:
-    return tr(
-        "This activity was deleted. You can put it back in your diary, under Deleted entries."
-    )

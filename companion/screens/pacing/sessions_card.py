@@ -6,17 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.errors import CompanionError
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.buttons import IconButton, LinkButton
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import in_a_row
 from companion.wording.pacing_review import session_day, session_lines
 from companion.wording.translate import tr
 
@@ -87,22 +86,25 @@ class SessionsCard(Card):
         self._draw()
         new = self._rows[shown : shown + 1]
         for row in new:
-            first = row.findChild(QuietButton)
+            first = row.findChild(IconButton)
             if first is not None:
                 first.setFocus()
 
     def _row(self, session: Session, unit: AmountUnit) -> QWidget:
         title = session_day(session, unit)
-        edit, delete = QuietButton(tr("Edit"), "pencil"), QuietButton(tr("Delete"), "trash-2")
+        edit = IconButton(tr("Edit: {session}").format(session=title), "pencil")
+        delete = IconButton(tr("Delete: {session}").format(session=title), "trash-2")
         edit.clicked.connect(partial(self._edit, session))
         delete.clicked.connect(partial(self._delete, session))
+        row = Stack(gap=6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(title, "strong"), 1)
         for button in (edit, delete):
-            button.setAccessibleName(f"{button.words}: {title}")
-        more = [f"{name}: {value}" for name, value in session_lines(session, unit)[1:]]
-        row = Stack([PlainLabel(title, "strong")], gap=6)
-        for words in more:
-            row.body.addWidget(PlainLabel(words, "muted"))
-        row.body.addWidget(in_a_row((edit, delete)))
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.body.addLayout(head)
+        for name, value in session_lines(session, unit)[1:]:
+            row.body.addWidget(PlainLabel(f"{name}: {value}", "muted"))
         row.body.addWidget(Rule())
         return row
 
