@@ -132,7 +132,7 @@ def check_flare_up(flare_up: FlareUp, others: Iterable[FlareUp], today: date) ->
         Refused: it begins too far ahead, or shares a gentle day with another one.
     """
     if (flare_up.starts_on - today).days > MOST_DAYS_AHEAD:
-        raise Refused(Reason.TOO_FAR_AHEAD, ("starts_on",), (MOST_DAYS_AHEAD,))
+        raise Refused(Reason.MANY_DAYS_AHEAD, ("starts_on",), (MOST_DAYS_AHEAD,))
     for each in others:
         if each.id == flare_up.id:
             continue

@@ -46,7 +46,7 @@ class Reason(StrEnum):
     WEEK_HAS_BEGUN = "a week of the plan that has begun"
     NOT_A_PLAN_WEEK = "not the first day of a week of the plan"
     OVERLAPS = "shares a day with another one"
-    TOO_FAR_AHEAD = "begins too far ahead"
+    MANY_DAYS_AHEAD = "begins more days ahead than allowed"
     QUOTA_WITH_SET = "a quota without the choice to set one, or the other way round"
 
 

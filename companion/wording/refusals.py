@@ -75,7 +75,7 @@ def _of_pacing() -> dict[Reason, str]:
         ),
         Reason.NOT_A_PLAN_WEEK: tr("{first} is not the first day of a week of this plan."),
         Reason.OVERLAPS: tr("Some of these days belong to another flare-up already."),
-        Reason.TOO_FAR_AHEAD: tr("{first} can be {most} days ahead at most."),
+        Reason.MANY_DAYS_AHEAD: tr("{first} can be {most} days ahead at most."),
         Reason.QUOTA_WITH_SET: tr("{first} goes with the choice to set it, and only with that."),
     }
 

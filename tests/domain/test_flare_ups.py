@@ -122,7 +122,7 @@ def test_gentle_days_begin_soon_or_not_at_all():
     check_flare_up(flare_up(), [], FIRST - MOST_DAYS_AHEAD * DAY)
     with pytest.raises(Refused) as caught:
         check_flare_up(flare_up(), [], FIRST - (MOST_DAYS_AHEAD + 1) * DAY)
-    assert caught.value.reason is Reason.TOO_FAR_AHEAD
+    assert caught.value.reason is Reason.MANY_DAYS_AHEAD
 
 
 @pytest.mark.parametrize(
