@@ -57,6 +57,7 @@ class Pages:
             PageEntry("pacing", tr("Pacing"), "timer", self._pacing),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
+            PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),
             PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
             PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
             PageEntry("typing", tr("Type in a paper diary"), "pencil", self._typing, on_rail=False),
@@ -95,17 +96,19 @@ class Pages:
     def _progress(self) -> Screen:
         from companion.screens.progress.screen import ProgressScreen
 
-        stores = self.opened.stores
-        return ProgressScreen(
-            stores.diary, stores.sleep, stores.profile, stores.flare_ups,
-            self.opened.clock, self._changes,
-        )  # fmt: skip
+        return ProgressScreen(self.opened.stores, self.opened.clock, self._changes)
 
     def _visit(self) -> Screen:
         from companion.screens.visit.visit_screen import VisitScreen
 
         opened = self.opened
         return VisitScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _flare(self) -> Screen:
+        from companion.screens.flare.flare_screen import FlareScreen
+
+        opened = self.opened
+        return FlareScreen(opened.stores, self._settings, opened.clock, self._changes)
 
     def _help(self) -> Screen:
         from companion.screens.help.help_screen import HelpScreen

@@ -62,17 +62,9 @@ def main(what: str, folder: Path) -> None:
 
 def _progress(app, opened):
     apply_theme(app, Settings(theme="light"))
-    stores = opened.stores
 
     def draw():
-        screen = ProgressScreen(
-            stores.diary,
-            stores.sleep,
-            stores.profile,
-            stores.flare_ups,
-            opened.clock,
-            Changes(),
-        )
+        screen = ProgressScreen(opened.stores, opened.clock, Changes())
         screen._range = Range.ALL
         return screen
 

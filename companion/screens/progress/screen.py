@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +14,8 @@ from companion.screens.forms.figures import Figures, read_figures
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
+from companion.screens.progress.over_card import DAYS_BACK, OverCard
+from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
 from companion.screens.progress.ranges import Range, first_entry, range_begins
 from companion.ui.announce import announce
 from companion.ui.page import Page
@@ -30,10 +33,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.flare_ups import FlareUp
     from companion.domain.series import DailySeries
-    from companion.store.diary import DiaryStore
-    from companion.store.flare_ups import FlareUpStore
-    from companion.store.profile import ProfileStore
-    from companion.store.sleep import SleepStore
+    from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
 ROLES = {
@@ -51,24 +51,18 @@ class ProgressScreen(Screen):
     """Charts of a range of days, each with its sentence and its table.
 
     Attributes:
+        plan: Done against planned; it hides while there is no plan.
         chart: The large card.
+        over: Days over quota, and the days after them.
         cards: The small cards by figure; those with nothing to show are hidden.
     """
 
-    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.FLARE_UPS
+    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.FLARE_UPS | Topic.PACING
 
-    def __init__(
-        self,
-        diary: DiaryStore,
-        nights: SleepStore,
-        profile: ProfileStore,
-        flare_ups: FlareUpStore,
-        clock: Clock,
-        changes: Changes,
-    ) -> None:
+    def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
-        self._diary, self._nights, self._profile = diary, nights, profile
-        self._flare_up_store = flare_ups
+        self._stores = stores
+        self._diary, self._nights, self._profile = stores.diary, stores.sleep, stores.profile
         self._flare_ups: tuple[FlareUp, ...] = ()
         self._clock = clock
         self._range = Range.MONTHS
@@ -89,9 +83,22 @@ class ProgressScreen(Screen):
         line = [tr("What you do comes first"), period(first, today)]
         self.page.set_heading(tr("Progress"), "  ·  ".join(line))
         self._figures = read_figures(self._diary, self._nights, first, today)
-        self._flare_ups = self._flare_up_store.between(first, today)
+        self._flare_ups = self._stores.flare_ups.between(first, today)
         self._keep_large()
         self._show_figures()
+        self._show_plans(first, today)
+
+    def _show_plans(self, first: date, today: date) -> None:
+        """The plans of the range; days over quota are looked for in the last weeks."""
+        self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
+        self._show_over()
+
+    def _show_over(self) -> None:
+        today = self._clock.today()
+        shown = not self.plan.isHidden()
+        first = today - timedelta(days=DAYS_BACK + 6)  # a week before them, for the median
+        figures = read_figures(self._diary, self._nights, first, today) if shown else {}
+        self.over.show_plan(self.plan.now.plan if shown else None, figures, today)
 
     def _show_figures(self) -> None:
         """Fill the large card with one figure and the small ones with the others."""
@@ -107,7 +114,7 @@ class ProgressScreen(Screen):
 
     def _show_anything(self, anything: bool) -> None:
         """The charts, or before the first entry a calm word of what will be here."""
-        for part in (self.chart, self._grid, self._pain_row, self.ranges):
+        for part in (self.plan, self.chart, self._grid, self._pain_row, self.over, self.ranges):
             show_if(anything, part)
         show_if(not anything, self._welcome)
 
@@ -153,6 +160,9 @@ class ProgressScreen(Screen):
         self.page.set_header_right(self.ranges)
         self.cards: dict[Figure, FigureCard] = {}
         self.chart, self._grid, self._welcome = ChartCard(), CardGrid(), self._welcome_card()
+        self.plan, self.over = PlanCard(), OverCard(self._stores.pacing_profile)
+        self.plan.which.picked.connect(self._show_over)
+        self.over.said.connect(self.said)
         self.pain_button = QuietButton()
         self.pain_button.clicked.connect(self._switch_pain)
         self._pain_row = QWidget()
@@ -160,7 +170,9 @@ class ProgressScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pain_button)
         row.addStretch(1)
-        for part in (self._welcome, self.chart, self._grid, self._pain_row):
+        for part in (
+            self._welcome, self.plan, self.chart, self._grid, self._pain_row, self.over,
+        ):  # fmt: skip
             self.page.add(part)
         self.fill(self.page)
 

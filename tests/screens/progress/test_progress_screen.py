@@ -65,9 +65,7 @@ def write(stores, clock):
 
 @pytest.fixture
 def screen(dressed, stores, changes, clock, qtbot):
-    made = ProgressScreen(
-        stores.diary, stores.sleep, stores.profile, stores.flare_ups, clock, changes
-    )
+    made = ProgressScreen(stores, clock, changes)
     qtbot.addWidget(made)
     made.resize(1072, 820)
     return made
@@ -277,9 +275,10 @@ def test_it_never_scrolls_sideways(screen, qapp, write, percent, size):
             assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
-def test_everything_that_can_be_pressed_is_reached_by_tab_and_large_enough(screen, write):
+def test_everything_that_can_be_pressed_is_reached_by_tab_and_large_enough(screen, write, qapp):
     write(*[6] * 84, pain=5, times=TIMES)
     screen.show()
+    qapp.processEvents()
     pressable = [screen.pain_button, screen.chart.table_button, *screen.cards.values()]
     for button in pressable:
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

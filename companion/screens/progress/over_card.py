@@ -1,0 +1,141 @@
+"""Boom and bust: the days over quota, and how it was on the day after each day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from companion.domain.boom_bust import days_after, days_over, may_be_said, shows_pattern
+from companion.domain.comparison import Figure
+from companion.domain.pacing import days
+from companion.screens.forms.switch_setting import SwitchSetting
+from companion.ui.charts.days import DaysChart
+from companion.ui.charts.legend import Legend, Mark
+from companion.ui.charts.quota import QuotaChart
+from companion.ui.charts.shading import shades_of
+from companion.ui.screen import Notice
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.card import Card
+from companion.wording import pacing_progress as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from companion.domain.pacing import Plan, PlanDay
+    from companion.domain.pacing_profile import PacingProfile
+    from companion.domain.series import DailySeries
+    from companion.store.pacing_profile import PacingProfileStore
+
+DAYS_BACK = 42
+"""Six weeks: days are still told apart in a chart. Our choice, not evidence."""
+
+
+class OverCard(Card):
+    """The last six weeks of one plan, the day after under each day, and perhaps one sentence.
+
+    Attributes:
+        pattern: The sentence about a pattern; hidden unless it occurred and may be told.
+
+    Signals:
+        said: a Notice for the foot of the window.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, profile: PacingProfileStore) -> None:
+        super().__init__()
+        self._profile = profile
+        self.pattern = PlainLabel("", "strong")
+        self.legend, self.chart = Legend(), QuotaChart()
+        self.after_legend, self.after_chart = Legend(), DaysChart()
+        self.sentence = PlainLabel()
+        self.tells = SwitchSetting(*words.pattern_switch())
+        self.tells.switch.clicked.connect(self._on_switched)
+        for widget in (
+            self.pattern, self.legend, self.chart, PlainLabel(words.next_day_title(), "question"),
+            self.after_legend, self.after_chart, self.sentence, self.tells,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+
+    def show_plan(
+        self, plan: Plan | None, figures: Mapping[Figure, DailySeries], today: date
+    ) -> None:
+        """Show the last weeks of a plan; without one the card hides.
+
+        Args:
+            plan: The plan that is looked at.
+            figures: What was written down, over the last six weeks at least.
+            today: The civil day.
+        """
+        show_if(plan is not None, self)
+        if plan is None:
+            return
+        first = today - timedelta(days=DAYS_BACK - 1)
+        seen = days(plan, first, today)
+        over = days_over(seen)
+        interference = _known(figures[Figure.INTERFERENCE])
+        self.set_title(words.over_title(plan.activity))
+        told = words.over_sentence(len(over), days_after(over, _since(interference, first)))
+        self.sentence.setText(told)
+        self.chart.show_days(seen, plan.flare_ups)
+        self.chart.say(self.title.text(), told)
+        self.legend.show_marks(self.chart.marks())
+        self._draw_after(plan, figures[Figure.INTERFERENCE], first, today)
+        self._tell(plan, seen, figures, today)
+
+    def _draw_after(self, plan: Plan, series: DailySeries, first: date, today: date) -> None:
+        """The chart below: under each day the value of the day after it."""
+        after = series.between(first + timedelta(days=1), today)
+        shifted = replace(after, first=first, entered_later=frozenset())
+        self.after_chart.show_series(shifted, "action", shades_of(plan.flare_ups, first, today))
+        self.after_chart.say(words.next_day_title(), self.sentence.text())
+        self.after_legend.show_marks([(Mark.DOT, "action", words.next_day_mark())])
+
+    def _tell(
+        self,
+        plan: Plan,
+        seen: Sequence[PlanDay],
+        figures: Mapping[Figure, DailySeries],
+        today: date,
+    ) -> None:
+        """The sentence, on one day a week at most; that day it stays."""
+        mine = self._profile.get()
+        self.tells.switch.setChecked(mine.tells_pattern)
+        pain = figures.get(Figure.PAIN_AVERAGE)
+        occurs = shows_pattern(seen, _known(pain) if pain else {}, today)
+        told_today = mine.pattern_told_on == today
+        tells = (
+            mine.tells_pattern
+            and occurs
+            and (told_today or may_be_said(mine.pattern_told_on, today))
+        )
+        self.pattern.setText(words.pattern_sentence(plan.activity.name) if tells else "")
+        show_if(tells, self.pattern)
+        if tells and not told_today:
+            self._profile.keep(replace(mine, pattern_told_on=today))
+
+    def _on_switched(self) -> None:
+        before = self._profile.get()
+        on = self.tells.switch.isChecked()
+        self._profile.keep(replace(before, tells_pattern=on))
+        self.said.emit(Notice(words.pattern_switched(on), partial(self._take_back, before)))
+
+    def _take_back(self, before: PacingProfile) -> None:
+        self._profile.keep(before)
+
+
+def _known(series: DailySeries) -> dict[date, float]:
+    return {
+        series.first + timedelta(days=n): value
+        for n, value in enumerate(series.values)
+        if value is not None
+    }
+
+
+def _since(known: Mapping[date, float], first: date) -> dict[date, float]:
+    return {day: value for day, value in known.items() if day >= first}

@@ -1,0 +1,123 @@
+"""The plans on Progress: done against planned week by week, and in how many weeks it was kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from companion.domain.pacing import days
+from companion.domain.pacing_weeks import by_weeks, weeks_kept
+from companion.ui.charts.legend import Legend
+from companion.ui.charts.quota import QuotaChart
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.table import FiguresTable
+from companion.wording import pacing_progress as words
+from companion.wording.flare import shaded
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.pacing import Plan
+    from companion.domain.pacing_weeks import ActivityWeek
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWeeks:
+    """A plan over the weeks that Progress shows."""
+
+    plan: Plan
+    weeks: tuple[ActivityWeek, ...]
+
+
+def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[PlanWeeks, ...]:
+    """The plans of which something was planned and done in these days."""
+    found = []
+    for plan in plans:
+        if plan.activity.starts_on is None:
+            continue
+        weeks = by_weeks(days(plan, first, last))
+        if any(week.kept is not None for week in weeks):
+            found.append(PlanWeeks(plan, weeks))
+    return tuple(found)
+
+
+class PlanCard(Card):
+    """One plan at a time; it hides while there is none.
+
+    Attributes:
+        which: Chooses among several plans.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[PlanWeeks, ...] = ()
+        self._as_table = False
+        self._table: FiguresTable | None = None
+        self.which = Choice(words.which_plan())
+        self.legend, self.chart = Legend(), QuotaChart()
+        self.sentence = PlainLabel()
+        self.table_button = LinkButton(tr("Show as table"))
+        self.table_button.clicked.connect(self._switch_table)
+        self.which.picked.connect(self._draw)
+        self.add_to_header(self.table_button)
+        self.body.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.legend, self.chart, self.sentence):
+            self.body.addWidget(widget)
+
+    def show_plans(self, shown: tuple[PlanWeeks, ...]) -> None:
+        """Show these plans; the one that was chosen stays chosen."""
+        chosen = self.which.chosen
+        self._shown = shown
+        keys = [each.plan.activity.id for each in shown]
+        self.which.set_options([(each.plan.activity.id, each.plan.activity.name) for each in shown])
+        show_if(bool(shown), self)
+        show_if(len(shown) > 1, self.which)
+        if shown:
+            self.which.chosen = chosen if chosen in keys else keys[0]
+            self._draw()
+
+    @property
+    def now(self) -> PlanWeeks:
+        """The plan that is shown."""
+        chosen = self.which.chosen
+        return next(each for each in self._shown if each.plan.activity.id == chosen)
+
+    def _draw(self) -> None:
+        shown = self.now
+        plan, weeks = shown.plan, shown.weeks
+        title = words.plan_title(plan.activity)
+        sentence = words.weeks_sentence(*weeks_kept(weeks))
+        gentle = shaded(plan.flare_ups, weeks[0].first, weeks[-1].first)
+        self.set_title(title)
+        self.sentence.setText(" ".join(filter(None, (sentence, gentle))))
+        self.chart.show_weeks(weeks, plan.flare_ups)
+        told = words.describe_weeks(weeks, plan.activity.unit, self.sentence.text())
+        self.chart.say(title, told)
+        self.legend.show_marks(self.chart.marks())
+        self._draw_table()
+
+    def _draw_table(self) -> None:
+        if self._table is not None:
+            self.body.removeWidget(self._table)
+            self._table.hide()
+            self._table.deleteLater()
+            self._table = None
+        self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
+        if self._as_table:
+            unit = self.now.plan.activity.unit
+            rows = [words.week_row(week, unit) for week in self.now.weeks]
+            self._table = FiguresTable(words.week_headers(), rows, self.title.text())
+            self.body.addWidget(self._table)
+            show_if(True, self._table)
+
+    def _switch_table(self) -> None:
+        self._as_table = not self._as_table
+        self._draw_table()
