@@ -11,6 +11,7 @@ from typing import Any
 THEMES = ("system", "light", "dark", "contrast")
 PAPERS = ("a4", "letter")
 LOCK_AFTER_MIN, LONGEST_UNLOCKED_MIN = 15, 60
+VOLUMES_PERCENT = (25, 50, 100)
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
@@ -31,6 +32,9 @@ class Settings:
         second_place_reminded: The day when it was last said that the copy there is old.
         drilled: The day when a backup was last opened to see that it is good, and the name of
             the file if it was not.
+        timer_chime: The timer chimes when rest or work begins.
+        timer_sign: It shows that with a coloured line as well.
+        timer_volume_percent: How loud the chime is, one of VOLUMES_PERCENT.
     """
 
     theme: str = "system"
@@ -44,6 +48,9 @@ class Settings:
     second_place_copied: str = ""
     second_place_reminded: str = ""
     drilled: str = ""
+    timer_chime: bool = True
+    timer_sign: bool = True
+    timer_volume_percent: int = 50
     file: Path | None = field(default=None, repr=False, compare=False)
 
     @classmethod
@@ -65,6 +72,8 @@ class Settings:
                 setattr(self, each.name, value)
         if self.theme not in THEMES:
             self.theme = "system"
+        if self.timer_volume_percent not in VOLUMES_PERCENT:
+            self.timer_volume_percent = 50
         if self.paper not in PAPERS:
             self.paper = "a4"
         if not 0 <= self.lock_after_min <= LONGEST_UNLOCKED_MIN:

@@ -40,3 +40,9 @@ def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path):
     with pytest.raises(OSError, match=r"a\.new"):
         write_whole(file, b"new")
     assert file.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("volume", [0, 49, 101, -25])
+def test_a_volume_that_is_not_offered_is_the_middle_one(paths, volume):
+    paths.settings_file.write_text(json.dumps({"timer_volume_percent": volume}))
+    assert Settings.load(paths.settings_file).timer_volume_percent == 50
