@@ -22,6 +22,8 @@ ROLES = (
     "warm",
     "error",
     "player",
+    "player_title",
+    "player_muted",
     "brand",
     "toast",
     "toast_title",
@@ -32,7 +34,8 @@ class PlainLabel(QLabel):
     """A text that wraps and is never read as markup; its role gives size, weight and colour.
 
     Roles: body 16, muted 16, small 14 muted, heading 28 bold, card_title 17 bold,
-    question 16 bold, figure 24 bold, strong (body, bold), warm, error, player.
+    question 16 bold, figure 24 bold, strong (body, bold), warm, error, player,
+    player_title 20 bold and player_muted on the dark ground of a player.
     """
 
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:

@@ -47,6 +47,8 @@ TEXT = [
     ("on_plan", "plan"),
     ("on_pain", "pain"),
     ("player_ink", "player"),
+    ("player_muted", "player"),
+    ("ink", "plan_soft"),
     ("toast_ink", "toast"),
 ]
 BODY = [("ink", "window"), ("ink", "card"), ("ink", "rail"), ("player_ink", "player")]
