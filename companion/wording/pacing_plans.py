@@ -71,7 +71,7 @@ def spread_words(found: Baseline, unit: AmountUnit) -> str:
     """How far the measures lie apart, as most of them; empty for a single one."""
     if found.spread is None or found.variation_pct is None:
         return ""
-    return tr("They mostly differ by {spread}, which is {n} % of the average.").format(
+    return tr("They differ by about {spread}. That is {n} % of the average.").format(
         spread=quota_words(found.spread, unit), n=number(found.variation_pct, 0)
     )
 

@@ -96,11 +96,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activity: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Activity with %n session(s): {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: {name}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,7 +198,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dot: a check-in. Hollow dot: written later. Bar: a night. Shaded: a break.</source>
+        <source>Search your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot: a check-in. Hollow dot: written later. Bar: a night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle: an activity. Shaded: a flare-up or a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: a break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,6 +251,12 @@
         <source>a night</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>a hard day</source>
         <translation type="unfinished"></translation>
@@ -227,6 +267,10 @@
     </message>
     <message>
         <source>a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flare-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,6 +3260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gentle day in a flare-up: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3882,6 +3930,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not looked at: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3927,6 +3979,38 @@
     </message>
     <message>
         <source>Nights ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside them ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices for a week ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rules of plans ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-ups ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week plan ({file})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +4473,12 @@
         <source>{entries}, the last one for {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) of plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 check-in</source>
         <translation type="unfinished"></translation>
@@ -4406,6 +4496,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pacing session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pacing sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} flare-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check-in and night</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +4529,14 @@
     </message>
     <message>
         <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}, pacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +4687,14 @@
         <source>These can be read: {counts}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What helps you and whom you call is there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n day(s) more</source>
         <translation type="unfinished">
@@ -4636,7 +4766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>From then on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5706,7 +5836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They mostly differ by {spread}, which is {n} % of the average.</source>
+        <source>They differ by about {spread}. That is {n} % of the average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,6 +6064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no idea of this kind for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what you want to keep with your plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6117,6 +6251,240 @@
     </message>
     <message>
         <source>Enter goes down, Tab goes to the right. Leave empty what you did not write down. What is saved already stands there in grey; you can change it in the Diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the flare-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from a note or an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chime on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chime off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour line on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour line off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space pauses and goes on. Esc leaves this page; the timer goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I went on longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stopped then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest {shown} of {found} places are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts up until you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {length} with {rest} rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. You can time it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for today: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down so far: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when it is enough for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what you planned. You can stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the next part, {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then {length} of rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was away. What did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest now. Let your body settle before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, at an easy pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did what you planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. You can write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is over. Go on at an easy pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of rest left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was away for {length}. The timer went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the computer was away: {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went on longer: {length} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the timer: {length}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.content.pacing import Idea
+    from companion.domain.activities import Activity
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
 
@@ -41,10 +42,18 @@ class EasierPart(Part):
         card = Card(tr("What could make it easier?"))
         self.way = SegmentedControl(_ways(), tr("Ways to make it easier"))
         self._list = Stack(gap=2)
+        self._none = PlainLabel(tr("There is no idea of this kind for it yet."))
         self._pinned = PlainLabel("", "muted")
         self.go_on = PrimaryButton(tr("Go on"))
         card.body.addWidget(PlainLabel(tr("Tick what you want to keep with your plan."), "muted"))
-        for widget in (self.way, self._list, self._pinned, self.error, in_a_row((self.go_on,))):
+        for widget in (
+            self.way,
+            self._list,
+            self._none,
+            self._pinned,
+            self.error,
+            in_a_row((self.go_on,)),
+        ):
             card.body.addWidget(widget)
         self.body.addWidget(card)
         self.way.picked.connect(self._show_way)
@@ -54,7 +63,7 @@ class EasierPart(Part):
         """The ideas that fit the activity, and which of them are pinned."""
         if self.plan is None:
             return
-        self._offer(self._fitting(starter_of(self.activity.id)))
+        self._offer(_fitting(self.activity))
         for each_id, box in self.boxes.items():
             box.blockSignals(True)
             box.setChecked(each_id in self.activity.easier)
@@ -67,11 +76,6 @@ class EasierPart(Part):
     def focus_first(self) -> None:
         """To the ways."""
         self.way.setFocus()
-
-    def _fitting(self, starter: str) -> tuple[Idea, ...]:
-        from companion.content.pacing import load_pacing
-
-        return load_pacing(QLocale().name()).easier(starter)
 
     def _offer(self, ideas: tuple[Idea, ...]) -> None:
         if ideas == self._ideas:
@@ -91,6 +95,7 @@ class EasierPart(Part):
     def _show_way(self, *_: object) -> None:
         for idea in self._ideas:
             show_if(idea.way.value == self.way.chosen, self.boxes[idea.id])
+        show_if(all(idea.way.value != self.way.chosen for idea in self._ideas), self._none)
 
     def _on_ticked(self, idea_id: str, ticked: bool) -> None:
         kept = [each for each in self.activity.easier if each != idea_id]
@@ -98,6 +103,18 @@ class EasierPart(Part):
         words = tr("Pinned to your plan.") if ticked else tr("Not pinned any more.")
         if not self.keep(after, words):
             self.follow()
+
+
+def _fitting(activity: Activity) -> tuple[Idea, ...]:
+    """Ideas for the activity; for the person's own one, all of its part of life."""
+    from companion.content.pacing import load_pacing
+
+    pacing = load_pacing(QLocale().name())
+    starter = starter_of(activity.id)
+    if any(each.id == starter for each in pacing.activities):
+        return pacing.easier(starter)
+    near = {each.id for each in pacing.of(activity.area)}
+    return tuple(each for each in pacing.ideas if not each.activities or near & {*each.activities})
 
 
 def _ways() -> list[tuple[str, str]]:

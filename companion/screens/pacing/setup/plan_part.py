@@ -213,14 +213,17 @@ class PlanPart(Part):
         self.ends = DateField(tr("Last day"), self.clock.today())
         self.save_end = PrimaryButton(tr("Save the last day"), "check")
         self.open = QuietButton(tr("Open the plan"))
-        words = tr("To change how it grows, open the plan. A change counts from the next week.")
+        self._way_words = PlainLabel(
+            tr("To change how it grows, open the plan. A change counts from the next week."),
+            "muted",
+        )
         self.has_end.toggled.connect(self._on_edited)
         self.ends.changed.connect(self._on_edited)
         self.save_end.clicked.connect(self.save)
         self.open.clicked.connect(self._on_open)
         return Stack(
             [
-                PlainLabel(words, "muted"),
+                self._way_words,
                 self.has_end,
                 self.ends,
                 in_a_row((self.save_end, self.open)),
