@@ -67,6 +67,11 @@ def next_day_mark() -> str:
     return tr("the day after")
 
 
+def average_mark() -> str:
+    """The line through the dots."""
+    return tr("average of 7 days")
+
+
 def over_sentence(over: int, found: DaysAfter) -> str:
     """How it was on the days after; what came after, never what caused it."""
     if not over:

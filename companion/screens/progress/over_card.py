@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from companion.domain.series import DailySeries
     from companion.store.pacing_profile import PacingProfileStore
 
-DAYS_BACK = 42
-"""Six weeks: days are still told apart in a chart. Our choice, not evidence."""
+MOST_DAYS = 84
+"""Twelve weeks: days are still told apart in a chart. Our choice, not evidence."""
+
+AS_WIDE_AS_BARS = 0.5
 
 
 class OverCard(Card):
-    """The last six weeks of one plan, the day after under each day, and perhaps one sentence.
+    """The days of one plan, the day after under each of them, and perhaps one sentence.
 
     Attributes:
         pattern: The sentence about a pattern; hidden unless it occurred and may be told.
@@ -63,19 +65,24 @@ class OverCard(Card):
             self.body.addWidget(widget)
 
     def show_plan(
-        self, plan: Plan | None, figures: Mapping[Figure, DailySeries], today: date
+        self,
+        plan: Plan | None,
+        figures: Mapping[Figure, DailySeries],
+        first: date,
+        today: date,
     ) -> None:
-        """Show the last weeks of a plan; without one the card hides.
+        """Show the days of a plan; without one the card hides.
 
         Args:
             plan: The plan that is looked at.
-            figures: What was written down, over the last six weeks at least.
+            figures: What was written down, from a week before the first day on.
+            first: The first day that is wanted; at most twelve weeks are shown.
             today: The civil day.
         """
         show_if(plan is not None, self)
         if plan is None:
             return
-        first = today - timedelta(days=DAYS_BACK - 1)
+        first = max(first, today - timedelta(days=MOST_DAYS - 1))
         seen = days(plan, first, today)
         over = days_over(seen)
         interference = _known(figures[Figure.INTERFERENCE])
@@ -91,10 +98,13 @@ class OverCard(Card):
     def _draw_after(self, plan: Plan, series: DailySeries, first: date, today: date) -> None:
         """The chart below: under each day the value of the day after it."""
         after = series.between(first + timedelta(days=1), today)
-        shifted = replace(after, first=first, entered_later=frozenset())
-        self.after_chart.show_series(shifted, "action", shades_of(plan.flare_ups, first, today))
+        gap = (*after.values, None)  # the day after today is not known
+        shifted = replace(after, first=first, values=gap, entered_later=frozenset())
+        shades = shades_of(plan.flare_ups, first, today)
+        self.after_chart.show_series(shifted, "action", shades, AS_WIDE_AS_BARS)
         self.after_chart.say(words.next_day_title(), self.sentence.text())
-        self.after_legend.show_marks([(Mark.DOT, "action", words.next_day_mark())])
+        average = (Mark.LINE, "ink", words.average_mark())
+        self.after_legend.show_marks([(Mark.DOT, "action", words.next_day_mark()), average])
 
     def _tell(
         self,

@@ -14,7 +14,7 @@ from companion.screens.forms.figures import Figures, read_figures
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
-from companion.screens.progress.over_card import DAYS_BACK, OverCard
+from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
 from companion.screens.progress.ranges import Range, first_entry, range_begins
 from companion.ui.announce import announce
@@ -66,6 +66,7 @@ class ProgressScreen(Screen):
         self._flare_ups: tuple[FlareUp, ...] = ()
         self._clock = clock
         self._range = Range.MONTHS
+        self._first = clock.today()
         self._large = Figure.DID
         self._figures: Figures = {}
         self._with_pain = False
@@ -91,14 +92,15 @@ class ProgressScreen(Screen):
     def _show_plans(self, first: date, today: date) -> None:
         """The plans of the range; days over quota are looked for in the last weeks."""
         self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
+        self._first = first
         self._show_over()
 
     def _show_over(self) -> None:
         today = self._clock.today()
         shown = not self.plan.isHidden()
-        first = today - timedelta(days=DAYS_BACK + 6)  # a week before them, for the median
-        figures = read_figures(self._diary, self._nights, first, today) if shown else {}
-        self.over.show_plan(self.plan.now.plan if shown else None, figures, today)
+        before = self._first - timedelta(days=7)  # for the median of the week before
+        figures = read_figures(self._diary, self._nights, before, today) if shown else {}
+        self.over.show_plan(self.plan.now.plan if shown else None, figures, self._first, today)
 
     def _show_figures(self) -> None:
         """Fill the large card with one figure and the small ones with the others."""

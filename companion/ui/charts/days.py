@@ -37,14 +37,28 @@ class DaysChart(Chart):
             item.setClipToView(True)
         self._average.setDownsampling(auto=True, method="peak")
 
-    def show_series(self, series: DailySeries, role: str, shades: Sequence[Shade] = ()) -> None:
-        """Draw the days of a series in the colour of a role, and shade some of them."""
+    def show_series(
+        self,
+        series: DailySeries,
+        role: str,
+        shades: Sequence[Shade] = (),
+        edge: float | None = None,
+    ) -> None:
+        """Draw the days of a series in the colour of a role, and shade some of them.
+
+        Args:
+            series: The figure.
+            role: The colour's role, such as "action".
+            shades: Days to shade and to name.
+            edge: Days of room at both sides, where it has to stand under another chart.
+        """
         if not series.values:
             return
         self.shade(shades)
         begin, end = series.first.toordinal(), series.last.toordinal()
         most = max((value for value in series.values if value is not None), default=0)
-        edge = 0.7 + 0.012 * (end - begin)  # no dot and no label is cut at the sides
+        if edge is None:
+            edge = 0.7 + 0.012 * (end - begin)  # no dot and no label is cut at the sides
         self.frame(begin - edge, end + edge, series.unit, most, air=0.04)
         width = 1.5 if too_many_for_dots(series) else 2.5
         self._average.setPen(pg.mkPen(current_theme().colour("ink"), width=width))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
@@ -49,7 +50,7 @@ class Slot:
 
     Attributes:
         first: Its first day.
-        days: How many days wide it is.
+        days: How many days wide it is; a week stands around its first day, as in other charts.
         done: What was done; None: nothing is written down.
         planned: What was planned; None: nothing was.
         is_over: It was over quota.
@@ -64,7 +65,7 @@ class Slot:
     @property
     def rect(self) -> QRectF:
         """Where it lies: days along the bottom, a scale of 1."""
-        return QRectF(self.first.toordinal() - 0.5, 0, self.days, 1)
+        return QRectF(self.first.toordinal() - self.days / 2, 0, self.days, 1)
 
 
 class QuotaItem(pg.GraphicsObject):
@@ -86,9 +87,8 @@ class QuotaItem(pg.GraphicsObject):
         """All of them, over the whole scale."""
         if not self.slots:
             return QRectF()
-        last = self.slots[-1]
-        days = last.first.toordinal() + last.days - self.slots[0].first.toordinal()
-        return QRectF(self.slots[0].first.toordinal() - 0.5, 0, days, self._top)
+        first, last = self.slots[0].rect, self.slots[-1].rect
+        return QRectF(first.left(), 0, last.right() - first.left(), self._top)
 
     def paint(self, painter: QPainter, *_: object) -> None:
         """Every slot in its place."""
@@ -113,7 +113,8 @@ class QuotaItem(pg.GraphicsObject):
                 foot = QPointF(place.center().x(), bar.top() - scaled(2))
                 paint_over(painter, foot, place.width())
         else:
-            paint_gap(painter, place, no_plan_word() if slot.planned is None else "")
+            rests = slot.planned is None and slot.days == 1
+            paint_gap(painter, place, no_plan_word() if rests else "")
         if slot.planned is not None:
             paint_quota(painter, place, slot.planned / self._top)
 
@@ -151,10 +152,10 @@ class QuotaChart(Chart):
     def _show(self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp]) -> None:
         if not slots:
             return
-        first, end = slots[0].first, slots[-1].first.toordinal() + slots[-1].days
-        last = first.fromordinal(end - 1)
-        self.shade(shades_of(flare_ups, first, last))
+        first, last = slots[0], slots[-1]
+        ends = last.first + timedelta(days=last.days - 1)
+        self.shade(shades_of(flare_ups, first.first, ends), (1 - first.days) / 2)
         most = max(max(slot.planned or 0.0, slot.done or 0.0) for slot in slots)
         ticks = amount_ticks(ROOM_FOR_OVER * most)
-        top = self.frame_ticks(first.toordinal() - 0.5, end - 0.5, ticks)
+        top = self.frame_ticks(first.rect.left(), last.rect.right(), ticks)
         self.item.show_slots(slots, top, self.label_font())
