@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from companion.paths import AppPaths
     from companion.store.stores import Stores
 
-SCREENS = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "typing", "keys")
+SCREENS = (
+    "today",
+    "diary",
+    "pacing",
+    "progress",
+    "visit",
+    "flare",
+    "help",
+    "settings",
+    "typing",
+    "keys",
+)
 DOCUMENTS = (".pdf", ".html")
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -13,7 +13,18 @@ if TYPE_CHECKING:
     from companion.app import App
     from companion.errors import CompanionError
 
-PAGES = ("today", "diary", "pacing", "progress", "visit", "help", "settings", "typing", "keys")
+PAGES = (
+    "today",
+    "diary",
+    "pacing",
+    "progress",
+    "visit",
+    "flare",
+    "help",
+    "settings",
+    "typing",
+    "keys",
+)
 
 
 def run_self_test(companion: App, app: QApplication) -> int:

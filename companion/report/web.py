@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -44,14 +45,26 @@ FEWEST_PLACES = 12
 
 def html(summary: Summary) -> str:
     """The whole page. What the person typed is escaped, and never read as markup."""
-    name = escape(words.title())
     parts = (
         _questions(summary),
-        _section(words.section_news(), _own(summary.news)) if summary.news else "",
+        section(words.section_news(), _own(summary.news)) if summary.news else "",
         _measures(summary),
         _charts(summary),
         _explained(summary),
     )
+    return document(words.title(), _head(summary), "".join(parts), words.foot())
+
+
+def document(title: str, head: str, body: str, foot: str) -> str:
+    """A web page of one file.
+
+    Args:
+        title: Its heading, as plain words.
+        head: What stands under the heading, as HTML.
+        body: Its sections, as HTML.
+        foot: Its last line, as plain words.
+    """
+    name = escape(title)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(words.language())}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -59,8 +72,8 @@ def html(summary: Summary) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{name}</title>\n<style>{_colours()}{_STYLE}</style>\n</head>\n<body>\n"
-        f"<header>\n<h1>{name}</h1>\n{_head(summary)}</header>\n<main>\n"
-        f"{''.join(parts)}</main>\n<footer><p>{escape(words.foot())}</p></footer>\n"
+        f"<header>\n<h1>{name}</h1>\n{head}</header>\n<main>\n"
+        f"{body}</main>\n<footer><p>{escape(foot)}</p></footer>\n"
         "</body>\n</html>\n"
     )
 
@@ -79,7 +92,8 @@ def _head(summary: Summary) -> str:
     )
 
 
-def _section(heading: str, body: str) -> str:
+def section(heading: str, body: str) -> str:
+    """A part of the page: its heading as plain words, what is in it as HTML."""
     return f"<section>\n<h2>{escape(heading)}</h2>\n{body}</section>\n"
 
 
@@ -88,20 +102,31 @@ def _own(text: str) -> str:
     return f'<p class="own" dir="auto">{escape(text)}</p>\n'
 
 
+def paragraphs(sentences: Iterable[str]) -> str:
+    """Sentences below each other."""
+    return "".join(map(_own, sentences))
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """A person's list."""
+    items = "".join(f'<li class="own" dir="auto">{escape(line)}</li>\n' for line in lines)
+    return f"<ul>\n{items}</ul>\n"
+
+
 def _questions(summary: Summary) -> str:
     if not summary.questions:
         return ""
     items = "".join(
         f'<li class="own" dir="auto">{escape(question)}</li>\n' for question in summary.questions
     )
-    return _section(words.section_questions(), f"<ol>\n{items}</ol>\n")
+    return section(words.section_questions(), f"<ol>\n{items}</ol>\n")
 
 
 def _measures(summary: Summary) -> str:
     if summary.measures:
-        return _section(words.section_measures(), _table(summary.measures))
+        return section(words.section_measures(), table_of(summary.measures))
     if summary.no_measures:
-        return _section(words.section_measures(), f"<p>{escape(summary.no_measures)}</p>\n")
+        return section(words.section_measures(), f"<p>{escape(summary.no_measures)}</p>\n")
     return ""
 
 
@@ -109,11 +134,11 @@ def _explained(summary: Summary) -> str:
     if summary.explained is None:
         return ""
     notes = "".join(f"<li>{escape(note)}</li>\n" for note in summary.notes)
-    body = f"{_table(summary.explained)}<ul>\n{notes}</ul>\n"
-    return _section(words.section_explained(), body)
+    body = f"{table_of(summary.explained)}<ul>\n{notes}</ul>\n"
+    return section(words.section_explained(), body)
 
 
-def _table(table: Table, caption: str = "") -> str:
+def table_of(table: Table, caption: str = "") -> str:
     """A table whose first column names its rows; both heads say what they are heads of."""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in table.headers)
     rows = "".join(
@@ -136,12 +161,12 @@ def _charts(summary: Summary) -> str:
 
 def _chart(chart: Chart) -> str:
     rows = tuple((bar.label, bar.words, bar.known) for bar in chart.bars)
-    table = _table(Table(words.chart_headers(chart.column), rows), chart.title)
+    table = table_of(Table(words.chart_headers(chart.column), rows), chart.title)
     body = (
         f"<figure>\n{_drawing(chart)}<figcaption>{escape(chart.sentence)}</figcaption>\n"
         f"</figure>\n<details><summary>{escape(words.chart_table())}</summary>\n{table}</details>\n"
     )
-    return _section(chart.title, body)
+    return section(chart.title, body)
 
 
 def _drawing(chart: Chart) -> str:

@@ -45,6 +45,7 @@ class PageEntry:
         foot: Stands at the foot of the rail.
         on_rail: False for pages that only a menu or another page opens.
         keys: Keys of its own that open it; the others are numbered.
+        role: At the foot of the rail: "warm" for the flare-up plan.
     """
 
     key: str
@@ -54,6 +55,7 @@ class PageEntry:
     foot: bool = False
     on_rail: bool = True
     keys: str = ""
+    role: str = "ink"
 
 
 class MainWindow(QMainWindow):
@@ -91,9 +93,10 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.rail = Rail(tr("Companion"))
         for page in self._entries.values():
-            if page.on_rail:
-                add = self.rail.add_foot if page.foot else self.rail.add_page
-                add(page.key, page.words, page.icon)
+            if page.foot:
+                self.rail.add_foot(page.key, page.words, page.icon, page.role)
+            elif page.on_rail:
+                self.rail.add_page(page.key, page.words, page.icon)
         self.banner = Banner()
         self.stack = QStackedWidget()
         self.inside = QWidget()

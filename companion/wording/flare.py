@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.wording.days import day_of_month, period
+from PySide6.QtCore import QDate, QLocale
+
+from companion.wording.days import day_of_month, long_day, period
 from companion.wording.numbers import number
+from companion.wording.pacing import amount_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -13,6 +16,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.gentle_days import PlannedDays
+    from companion.domain.pacing import PlanDay
+
+TWO_THIRDS = 0.75
+"""A share under it is called two thirds, one above it most of the plan."""
 
 MOST_NAMED = 3
 """More flare-ups than these are counted in a sentence, not named one by one."""
@@ -50,3 +58,104 @@ def _one_shaded(flare_up: FlareUp) -> str:
     if flare_up.starts_on == flare_up.ends_on:
         return tr("The flare-up on {day} is shaded.").format(day=days)
     return tr("The flare-up from {days} is shaded.").format(days=days)
+
+
+def dates_and_year(first: date, last: date, today: date) -> str:
+    """The same for a list of years: "3 to 6 May", of another year "3 to 6 May 2025"."""
+    if first.year == last.year != today.year:
+        return tr("{days} {year}").format(days=dates(first, last), year=str(first.year))
+    return dates(first, last)
+
+
+def length(days: int) -> str:
+    """How many days."""
+    return tr("%n day(s)", "", days)
+
+
+def weekday_and_day(day: date) -> str:
+    """A day in the table of the coming ones: "Tue 12 May"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM"))
+
+
+def rule() -> tuple[str, ...]:
+    """What gentle days do, before they are accepted."""
+    return (
+        tr("Half of each plan for 1 or 2 days. Then a little more each day."),
+        tr("Within a week your whole plan is back. You can add a gentle day at any time."),
+    )
+
+
+def no_plan() -> str:
+    """What gentle days do where no plan runs."""
+    return tr(
+        "No pacing plan runs on these days. The days are marked in your charts and on the page"
+        " for your clinic."
+    )
+
+
+def is_over_by_now() -> str:
+    """What an earlier flare-up does to the plans of today: nothing."""
+    return tr("These days are over. Your plans of today stay as they are.")
+
+
+def table_headers(plans: Sequence[PlannedDays]) -> tuple[str, ...]:
+    """The heads of the table of coming days: a column for each plan."""
+    return (tr("Day"), *(each.plan.activity.name for each in plans))
+
+
+def table_rows(plans: Sequence[PlannedDays], today: date) -> list[tuple[str, ...]]:
+    """What each plan asks for, day by day."""
+    return [
+        (_day_head(row[0].day, today), *(amount_of(day) for day in row))
+        for row in zip(*(each.days for each in plans), strict=True)
+    ]
+
+
+def amount_of(day: PlanDay) -> str:
+    """What a plan asks for on a day: "6 min"."""
+    if day.quota is None:
+        return tr("not planned")
+    return amount_words(round(day.quota, 1), day.unit)
+
+
+def title_on(flare_up: FlareUp, today: date) -> str:
+    """What a day of a flare-up is."""
+    return tr("A gentle day") if flare_up.is_gentle(today) else tr("On the way back up")
+
+
+def share_words(flare_up: FlareUp, today: date) -> str:
+    """How much of each plan this day has, and which of the gentle days it is."""
+    if flare_up.is_gentle(today):
+        return tr("Half of each plan. Day {n} of {total}.").format(
+            n=number(flare_up.days_so_far(today), 0), total=number(flare_up.days, 0)
+        )
+    back = long_day(flare_up.back_on)
+    if flare_up.share_on(today) < TWO_THIRDS:
+        return tr("Today about two thirds of each plan. From {day} the whole plan.").format(
+            day=back
+        )
+    return tr("Today most of each plan. From {day} the whole plan.").format(day=back)
+
+
+def tell_the_team() -> str:
+    """A word after more than seven days."""
+    return tr("This has gone on for more than 7 days. You could tell your team about it.")
+
+
+def begun(flare_up: FlareUp, today: date) -> str:
+    """What was done, as the foot of the window says it."""
+    if flare_up.ends_on < today:
+        return tr("Written down: {days}.").format(days=dates(flare_up.starts_on, flare_up.ends_on))
+    if flare_up.starts_on > today:
+        return tr("Gentle days begin on {day}.").format(day=long_day(flare_up.starts_on))
+    return tr("Your gentle days have begun. Take it slowly.")
+
+
+def last_gentle_day(flare_up: FlareUp) -> str:
+    """What was done when gentle days became more or fewer."""
+    return tr("{day} is the last gentle day now.").format(day=long_day(flare_up.ends_on))
+
+
+def _day_head(day: date, today: date) -> str:
+    words = weekday_and_day(day)
+    return tr("{day}, today").format(day=words) if day == today else words

@@ -2634,6 +2634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted in {unit}. That stays, now that numbers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,10 +2659,6 @@
     </message>
     <message>
         <source>What do you count it in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit stays: numbers are kept in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6485,6 +6485,74 @@
     </message>
     <message>
         <source>By the timer: {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the timer tells you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds when rest or work begins, and at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line above the pages says what to do now. It never blinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the chime (no sound device found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a little more than usual. It need not be the most you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do you rest between them?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

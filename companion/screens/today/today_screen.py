@@ -13,6 +13,7 @@ from companion.domain.topics import Topic
 from companion.screens.forms.drafts import drafted_days
 from companion.screens.today.break_card import BreakCard, RestCard
 from companion.screens.today.check_in_card import CheckInCard
+from companion.screens.today.flare_card import FlareCard
 from companion.screens.today.lately_card import LatelyCard
 from companion.screens.today.plan_card import PlanCard
 from companion.ui.page import Page
@@ -62,6 +63,7 @@ class TodayScreen(Screen):
         self.page = Page()
         self.pill = Pill("", "check")
         self.card = CheckInCard(self._stores, self._clock)
+        self.flare = FlareCard(self._stores, self._clock)
         self.plan = PlanCard(self._stores)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
@@ -69,7 +71,8 @@ class TodayScreen(Screen):
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        self.page.columns([self.on_break, self.card], [self.plan, self.lately, self.rest])
+        right = [self.flare, self.plan, self.lately, self.rest]
+        self.page.columns([self.on_break, self.card], right)
         self.fill(self.page)
         editor = self.card.editor
         editor.said.connect(self.said)
@@ -80,6 +83,8 @@ class TodayScreen(Screen):
         self.on_break.write.clicked.connect(self._write_anyway)
         self.on_break.ended.connect(self._come_back)
         self.plan.started.connect(self._start)
+        self.flare.said.connect(self.said)
+        self.flare.opened.connect(self._open_flare_plan)
         self.lately.opened.connect(self._open_diary)
         self.go_on.clicked.connect(self._open_draft)
         timer = QTimer(self)
@@ -92,6 +97,7 @@ class TodayScreen(Screen):
         profile = self._stores.profile.get()
         self.page.set_heading(greeting(self._clock.local()), self._line(profile))
         self.card.follow(profile)
+        show_if(self.flare.show_today(), self.flare)
         show_if(self.plan.show_day(self._clock.today()), self.plan)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
@@ -192,6 +198,9 @@ class TodayScreen(Screen):
 
     def _start(self, activity_id: str) -> None:
         self.go_to.emit("timer", activity_id)
+
+    def _open_flare_plan(self) -> None:
+        self.go_to.emit("flare", None)
 
     def _open_diary(self) -> None:
         self.go_to.emit("diary", None)

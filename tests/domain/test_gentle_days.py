@@ -1,0 +1,65 @@
+"""What gentle days make of every plan, before they are accepted."""
+
+from datetime import date, timedelta
+
+from companion.domain.flare_ups import FlareUp
+from companion.domain.gentle_days import days_shown, gentle_quotas, planned_days, with_flare_up
+from tests.domain.plans import plan
+
+TODAY = date(2026, 5, 12)
+DAY = timedelta(days=1)
+
+
+def walking(**told):
+    return plan(**{"starts_on": TODAY - 30 * DAY, "clinic_quota": 12.0} | told)
+
+
+def flare_up(first=0, days=2, each_id="f"):
+    begins = TODAY + first * DAY
+    return FlareUp(id=each_id, starts_on=begins, ends_on=begins + (days - 1) * DAY)
+
+
+def quotas(plans, first=TODAY, last=TODAY + 4 * DAY):
+    return [[day.quota for day in each.days] for each in planned_days(plans, first, last)]
+
+
+def test_the_coming_days_before_anything_is_accepted():
+    assert quotas(with_flare_up([walking()], flare_up())) == [[6, 6, 8, 10, 12]]
+    assert quotas([walking()]) == [[12] * 5]
+
+
+def test_a_flare_up_that_is_changed_takes_its_own_place():
+    accepted = with_flare_up([walking()], flare_up(days=4))
+    assert quotas(with_flare_up(accepted, flare_up(days=1))) == [[6, 8, 10, 12, 12]]
+
+
+def test_plans_that_ask_for_nothing_on_these_days_are_left_out():
+    ended = walking(ends_on=TODAY - DAY)
+    assert quotas([ended, walking(), plan(starts_on=None)]) == [[12] * 5]
+
+
+def test_a_week_is_shown_from_the_first_day_that_is_not_over():
+    assert days_shown(flare_up(), TODAY) == (TODAY, TODAY + 6 * DAY)
+    assert days_shown(flare_up(-1), TODAY) == (TODAY, TODAY + 6 * DAY)
+    assert days_shown(flare_up(3), TODAY) == (TODAY + 3 * DAY, TODAY + 9 * DAY)
+
+
+def test_the_whole_quota_is_among_the_days_shown():
+    long = flare_up(days=6)
+    assert days_shown(long, TODAY)[1] == long.back_on
+
+
+def test_of_a_flare_up_that_is_over_no_day_is_shown():
+    assert days_shown(flare_up(-5), TODAY) is None
+
+
+def test_a_plan_as_it_is_now_on_a_gentle_day_and_on_the_way_back():
+    assert gentle_quotas(walking(), TODAY) == (6, 8, 10, 12)
+    running = with_flare_up([walking()], flare_up())[0]
+    assert gentle_quotas(running, TODAY) == (6, 8, 10, 12)
+
+
+def test_without_a_running_plan_there_is_no_quota():
+    assert gentle_quotas(walking(starts_on=TODAY + DAY), TODAY) is None
+    assert gentle_quotas(walking(ends_on=TODAY - DAY), TODAY) is None
+    assert gentle_quotas(plan(starts_on=None), TODAY) is None
