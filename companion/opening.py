@@ -9,6 +9,7 @@ one is brought up to date, the stores.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from companion.settings import Settings
 from companion.store.backup import BackupStore, Reason
 from companion.store.database import Database
 from companion.store.envelope import wipe
+from companion.store.handover import hand_over, keys_that_came_with
 from companion.store.health import Health, examine
 from companion.store.keys import KeyFile, NewerKeys, Secret
 from companion.store.peek import readable
@@ -144,6 +146,8 @@ def open_companion(
     try:
         if keys.database_made:
             _look(paths, keys, key)
+            if not read_only:
+                _hand_over(paths)
         database, safe = _open(paths, keys, key, clock, read_only=read_only)
     except NeedsRestore:
         raise  # with the key
@@ -199,8 +203,8 @@ def keys_here(paths: AppPaths) -> KeyFile | None:
     return None
 
 
-def _key_files(paths: AppPaths) -> tuple[Path, Path]:
-    return paths.keys, paths.spare_keys
+def _key_files(paths: AppPaths) -> tuple[Path, ...]:
+    return *keys_that_came_with(paths.database), paths.keys, paths.spare_keys
 
 
 def _something_is_kept(paths: AppPaths) -> bool:
@@ -270,6 +274,12 @@ def _look(paths: AppPaths, keys: KeyFile, key: bytearray) -> None:
         raise newer_version(paths.database, bytes(key))
     if health is not Health.SOUND:
         raise NeedsRestore(health, key)
+
+
+def _hand_over(paths: AppPaths) -> None:
+    """These keys open this database; they get their usual name, now or at the next opening."""
+    with suppress(OSError):
+        hand_over(paths.database, paths.keys)
 
 
 def _open(

@@ -6,9 +6,9 @@ what is replaced is backed up first, or kept aside where it cannot be read.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,21 +17,19 @@ from companion.opening import NeedsSecret, keys_here
 from companion.settings import write_whole
 from companion.store.backup import BackupFile, BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
-from companion.store.facts import facts_of
+from companion.store.facts import ENTRIES, facts_of
 from companion.store.files import free_name, remove_database, stamp, trouble
+from companion.store.handover import hand_over, keys_for
 from companion.store.health import Health, examine
-from companion.store.intake import take_in
 from companion.store.keys import KeyFile, kept_here
 from companion.store.peek import peek
 from companion.store.restoring import put_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from companion.domain.clock import Clock
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
     from companion.opening import Opened
     from companion.paths import AppPaths
     from companion.store.keys import Secret
@@ -50,23 +48,6 @@ class Restored:
     aside: Path | None
     data_key: bytearray
     before: BackupFile | None
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What a damaged file still holds that the diary does not.
-
-    Attributes:
-        added: Check-ins and nights that are not kept.
-        changed: Those that are kept with other answers; the damaged file has the later ones.
-        read: How many could be read in all.
-        lost: How many could not be read; None where nobody can know.
-    """
-
-    added: tuple[CheckIn | Night, ...]
-    changed: tuple[CheckIn | Night, ...]
-    read: int
-    lost: int | None
 
 
 def key_for(
@@ -153,14 +134,17 @@ def restore(
     if live_key is not None:
         adopts, before = _look_at_present(paths, keys, live_key, backup, now)
     go_on()
+    _hand_over(paths)
     _forget_size(paths, keys)
-    aside = BackupStore(paths.backups).restore(
-        backup, bytes(backup_key), paths.database, now, live_key=None if adopts else live_key
-    )
+    place = BackupStore(paths.backups).restore
     if adopts:
-        if live_key is None:
-            _keep_keys_aside(paths, now)
-        _adopt_keys(paths, backup, backup_key)
+        new_keys = KeyFile(backup.header.slots or (kept_here(backup_key),), database_made=True)
+        unread_at = now if live_key is None else None
+        ready = partial(_make_keys_ready, paths, new_keys, unread_at)
+        aside = place(backup, bytes(backup_key), paths.database, now, ready=ready)
+        _adopt_keys(paths)
+    else:
+        aside = place(backup, bytes(backup_key), paths.database, now, live_key=live_key)
     if before is not None and aside is not None:
         remove_database(aside)  # the backup of it was opened and counted
         aside = None
@@ -186,7 +170,7 @@ def _look_at_present(
             keys is not None
             and not keys.needs_passphrase
             and bool(backup.header.slots)
-            and not (tables.get("diary", 0) or tables.get("nights", 0))
+            and not any(tables.get(name, 0) for name in ("activities", *ENTRIES))
         )
         store = BackupStore(paths.backups)
         return is_new, store.make(database, live_key, slots, Reason.RESTORE, now)
@@ -195,20 +179,19 @@ def _look_at_present(
 def _forget_size(paths: AppPaths, keys: KeyFile | None) -> None:
     """A restored diary may well be shorter than the present one was."""
     if keys is not None and keys.known_size:
-        _write(paths, replace(keys, known_size=0))
+        with _about_keys(paths):
+            replace(keys, known_size=0).write(paths.keys)
 
 
 def _keep_keys_aside(paths: AppPaths, now: datetime) -> None:
     """Keep the key file of a diary that is kept aside unread: nothing else opens it."""
-    try:
+    with _about_keys(paths):
         for file in (paths.keys, paths.spare_keys):
             if file.exists():
                 aside = paths.keys.with_name(f"keys-kept-aside-{stamp(now)}.json")
                 write_whole(free_name(aside), file.read_bytes())
                 if file == paths.keys and _can_be_read(file):
                     break  # the spare one says the same
-    except OSError as error:
-        raise trouble(error, paths.data, "the key file") from error
 
 
 def _can_be_read(file: Path) -> bool:
@@ -217,16 +200,40 @@ def _can_be_read(file: Path) -> bool:
     return False
 
 
-def _adopt_keys(paths: AppPaths, backup: BackupFile, backup_key: bytes | bytearray) -> None:
-    """The passphrase and the recovery key of the backup count on this computer from now on."""
-    slots = backup.header.slots or (kept_here(backup_key),)
-    paths.spare_keys.unlink(missing_ok=True)
-    _write(paths, KeyFile(slots, database_made=True))
+def _make_keys_ready(
+    paths: AppPaths, keys: KeyFile, unread_at: datetime | None, fresh: Path
+) -> None:
+    """Passphrase and recovery key of the backup count on this computer as soon as its diary does.
+
+    Args:
+        paths: Where the diary lies.
+        keys: Those of the backup.
+        unread_at: The time, where nobody could read the diary that was there.
+        fresh: The restored database, before it is in its place.
+    """
+    if unread_at is not None:
+        _keep_keys_aside(paths, unread_at)
+    with _about_keys(paths):
+        keys.write(keys_for(fresh, paths.database))
 
 
-def _write(paths: AppPaths, keys: KeyFile) -> None:
+def _adopt_keys(paths: AppPaths) -> None:
+    """The keys of the restored diary count already; where the disk lets us, they are tidied up."""
+    with suppress(OSError):
+        hand_over(paths.database, paths.keys)
+        paths.spare_keys.unlink(missing_ok=True)
+
+
+def _hand_over(paths: AppPaths) -> None:
+    """An earlier restore may have been cut short after its database was in its place."""
+    with _about_keys(paths):
+        hand_over(paths.database, paths.keys)
+
+
+@contextmanager
+def _about_keys(paths: AppPaths) -> Iterator[None]:
     try:
-        keys.write(paths.keys)
+        yield
     except OSError as error:
         raise trouble(error, paths.data, "the key file") from error
 
@@ -238,6 +245,7 @@ def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
         Where the former file lies now; None when there was none.
     """
     keys = keys_here(paths)
+    _hand_over(paths)
     try:
         aside = put_aside(paths.database, stamp(clock.now()))
         if keys is None:
@@ -249,32 +257,3 @@ def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
     except OSError as error:
         raise trouble(error, paths.data, "a new diary") from error
     return aside
-
-
-def left_in(file: Path, opened: Opened) -> Left:
-    """What can be read of a damaged file of this diary, and is not kept."""
-    salvaged = opened.safe.read_damaged(file)
-    stores = opened.stores
-    check_ins = {each.id: each for each in stores.diary.between(date.min, date.max)}
-    nights = {each.id: each for each in stores.sleep.between(date.min, date.max)}
-    days = {each.day for each in nights.values()}
-    in_bin = {*stores.diary.all_ids(), *stores.sleep.all_ids()} - {*check_ins, *nights}
-    entries: list[CheckIn | Night] = [*salvaged.check_ins]
-    entries += [each for each in salvaged.nights if each.id in nights or each.day not in days]
-    kept = {**check_ins, **nights}
-    return Left(
-        added=tuple(each for each in entries if each.id not in kept and each.id not in in_bin),
-        changed=tuple(each for each in entries if each.id in kept and kept[each.id] != each),
-        read=salvaged.entries,
-        lost=salvaged.lost,
-    )
-
-
-def take_in_left(opened: Opened, left: Left) -> None:
-    """Add what a damaged file still held, in one transaction, after a backup.
-
-    Raises:
-        CompanionError: the disk is full; nothing was added.
-    """
-    opened.safe.back_up_if_due(Reason.IMPORT)
-    take_in(opened.database, left.added, left.changed)

@@ -6,7 +6,7 @@ under its final name, and no older one removed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -266,6 +266,7 @@ class BackupStore:
         now: datetime,
         *,
         live_key: bytes | None = None,
+        ready: Callable[[Path], None] = lambda _: None,
     ) -> Path | None:
         """Put a backup in the place of the closed database, once the copy has proved good.
 
@@ -278,6 +279,8 @@ class BackupStore:
             now: Its date is in the name of what is kept aside.
             live_key: The key of this computer's key file, where that is another one: the
                 restored database gets this key, so that the key file stays as it is.
+            ready: Called with the copy that has proved good, before it is the diary; it may raise
+                to stop.
 
         Returns:
             Where the replaced file lies now; None when there was none.
@@ -295,6 +298,7 @@ class BackupStore:
                 if live_key is not None and live_key != data_key:
                     change_key(fresh, data_key, live_key)
                     _verified(fresh, live_key, backup)
+                ready(fresh)
                 return put_in_place(fresh, live, stamp(now))
             finally:
                 self._clear(fresh)

@@ -31,10 +31,26 @@ def put_in_place(fresh: Path, live: Path, stamp: str) -> Path | None:
         if any(path.stat().st_size for path in journals) or not _linked(live, aside):
             live.replace(aside)
         sync_folder(live.parent)
-    _journals_follow(journals, live, aside)
-    fresh.replace(live)
+    try:
+        _journals_follow(journals, live, aside)
+        fresh.replace(live)
+    except OSError:
+        _put_back(journals, live, aside)
+        raise
     sync_folder(live.parent)
     return aside if there else None
+
+
+def _put_back(journals: Iterable[Path], live: Path, aside: Path) -> None:
+    """The new one could not take the place: the old one has its name again, and its journals."""
+    for path in journals:
+        moved = _named_after(path, live, aside)
+        if moved.exists():
+            moved.replace(path)
+    if live.exists():
+        aside.unlink(missing_ok=True)  # its second name
+    elif aside.exists():
+        aside.replace(live)
 
 
 def put_aside(live: Path, stamp: str) -> Path | None:
@@ -60,9 +76,13 @@ def _journals_follow(journals: Iterable[Path], live: Path, aside: Path) -> None:
     """A journal belongs to its file; an empty one holds nothing."""
     for path in journals:
         if path.stat().st_size:
-            path.replace(aside.with_name(path.name.replace(live.name, aside.name, 1)))
+            path.replace(_named_after(path, live, aside))
         else:
             path.unlink()
+
+
+def _named_after(journal: Path, live: Path, aside: Path) -> Path:
+    return aside.with_name(journal.name.replace(live.name, aside.name, 1))
 
 
 def _linked(live: Path, aside: Path) -> bool:
