@@ -33,7 +33,7 @@ README = ROOT / "resources" / "readme"
 MOST_BYTES = 200_000
 FULL_WINDOW = (1280, 820)
 SMALL_WINDOW = (800, 600)
-MAIN = ("today", "diary", "pacing", "progress", "visit", "help", "settings")
+MAIN = ("today", "diary", "pacing", "progress", "visit", "flare", "help", "settings")
 
 LOOKS = (
     ("light", 100, FULL_WINDOW),
@@ -134,6 +134,12 @@ LONG = (
     "settings-delete",
     "settings-closed",
     "today-more",
+    "flare",
+    "flare-running",
+    "flare-back",
+    "flare-long",
+    "flare-edit",
+    "flare-paper",
     "diary-editor",
     "progress-table",
     "progress",

@@ -25,6 +25,8 @@ from companion.screens.forms.passphrase_form import Aim
 from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
+from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
+from tests.views_of_pacing import PACING_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -334,6 +336,7 @@ ACTS = {
     "progress-table": _table,
     "progress-pain": _pain,
     "visit-words": _words,
+    **FLARE_ACTS,
     **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     "settings-present": _present,
     "settings-kept": _kept,
@@ -357,7 +360,7 @@ ALONE = ("first", "restore", "unlock", "hidden")
 GOING_ON = tuple(f"settings-{name}" for name in PASSPHRASE_ACTS)
 """Views that go on from the one before: opening their page anew would leave what was begun."""
 
-CHANGING = ("today-break", "diary-bin")
+CHANGING = ("today-break", "diary-bin", *FLARE_CHANGING)
 """Views that change the diary: it is undone before the next is opened."""
 
 VIEWS = tuple(
