@@ -26,7 +26,6 @@ from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
-from tests.views_of_pacing import PACING_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
