@@ -175,20 +175,8 @@ class App(QObject):
             self._locking.listen_to_desktop()
 
     def _look_after(self) -> None:
-        """The window can be used: back up what is due, then empty the bin, then say what matters.
-
-        In this order: what leaves the bin for good is in a backup.
-        """
-        if self.opened is None or self._upkeep is None:
-            return
-        if not self.opened.is_read_only:
-            self._upkeep.start()
-            self.opened.stores.purge_bin(self._clock.now())
-            self._upkeep.drill()
-        from companion.screens.forms.advice import words_at_start
-
-        for advice in words_at_start(self.opened):
-            self._advise(advice)
+        if self.opened is not None and self._upkeep is not None:
+            self._upkeep.look_after()
 
     def _advise(self, advice: Advice) -> None:
         open_page = partial(self.window.open_page, advice.page)
@@ -236,17 +224,31 @@ class App(QObject):
         page.began_anew.connect(self._on_began_anew)
         page.cancelled.connect(partial(self._open, key))
         page.close_wanted.connect(self.window.close)
+        page.secret_given.connect(partial(self._watch_restore, page))
         self.window.show_alone(page)
         page.begin()
-        if has_passphrase(self._paths):  # it may show what is in a backup, or has the key
-            self._make_locking().watch_page(partial(self._leave_restore, page))
+        if has_passphrase(self._paths):  # it may have the key
+            self._watch_restore(page)
+
+    def _watch_restore(self, page: RestorePage) -> None:
+        """The page has a key, or may show what is in a backup."""
+        self._make_locking().watch_page(partial(self._leave_restore, page))
 
     def _leave_restore(self, page: RestorePage) -> bool:
-        """Lock at the restore page, unless a backup is being brought back just now."""
+        """Lock at the restore page, unless a backup is being brought back just now.
+
+        Where the diary here asks for no passphrase (its key file is lost) the page stays.
+        """
+        from companion.opening import has_passphrase
+
         if page.working.is_busy:
             return False
         put_away_all_but(self.window)
-        self._ask_secret(was_locked=True)
+        page.close_backups()
+        if has_passphrase(self._paths):
+            self._ask_secret(was_locked=True)
+        else:
+            page.begin()
         return True
 
     def _on_swapped(self) -> None:

@@ -27,7 +27,7 @@ class Upkeep(QObject):
 
     Signals:
         troubled: A backup could not be made; told once until one can be made again.
-        advised: An Advice: what the monthly look into a backup found.
+        advised: An Advice: what the person is told at the start, or the look into a backup found.
     """
 
     troubled = Signal(object)
@@ -41,6 +41,20 @@ class Upkeep(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+
+    def look_after(self) -> None:
+        """The window can be used: back up what is due, then empty the bin, then say what matters.
+
+        In this order: what leaves the bin for good is in a backup.
+        """
+        from companion.screens.forms.advice import words_at_start
+
+        if not self._opened.is_read_only:
+            self.start()
+            self._opened.stores.purge_bin(self._opened.clock.now())
+            self.drill()
+        for advice in words_at_start(self._opened):
+            self.advised.emit(advice)
 
     def start(self) -> None:
         """The window can be used: make the backup that an earlier run or a lock left due."""
