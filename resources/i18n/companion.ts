@@ -1902,6 +1902,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This activity was deleted. You can put it back in your diary, under Deleted entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6553,6 +6565,70 @@
     </message>
     <message>
         <source>How long do you rest between them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer begins at one of your activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another timer is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One timer goes at a time. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer that goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure for your baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can decide what comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever it was, it counts as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another timer is there now. This one stays let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer cannot be kept on the disk now. It goes on while Companion is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

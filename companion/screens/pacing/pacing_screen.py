@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.domain.topics import Topic
 from companion.screens.pacing.activity_list import ActivityList
-from companion.ui.page import Page
 from companion.ui.screen import Screen
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
+    from companion.screens.pacing.activity_view import ActivityView
     from companion.screens.pacing.setup.set_up import SetUp
     from companion.screens.pacing.week_view import WeekView
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
+    from companion.ui.page import Page
 
 LIST, NEW, SETUP, WEEK, ACTIVITY = "list", "new", "setup", "week", "activity"
 
@@ -40,6 +41,7 @@ class PacingScreen(Screen):
         self.view = LIST
         self._week: WeekView | None = None
         self._setup: SetUp | None = None
+        self._activity: ActivityView | None = None
         self.list = ActivityList(stores, clock)
         self.list.go_to.connect(self.go_to)
         self._views = QStackedWidget()
@@ -51,8 +53,11 @@ class PacingScreen(Screen):
     @property
     def page(self) -> Page:
         """The page in sight."""
-        now = self._views.currentWidget()
-        return now if isinstance(now, Page) else self.week.page
+        if self.view == WEEK:
+            return self.week.page
+        if self.view == ACTIVITY:
+            return self.activity.page
+        return self.list if self.view == LIST else self.setup
 
     def open_at(self, argument: object) -> None:
         """Show the list; or "week", "new", ("setup", id), ("activity", id)."""
@@ -70,15 +75,21 @@ class PacingScreen(Screen):
     def _open_one(self, argument: object) -> bool:
         """Show one activity, or what sets it up; False where there is none."""
         match argument:
-            case (("setup" | "activity"), str(activity_id), *more):
-                return self._open_setup(activity_id, str(more[0]) if more else "")
+            case ("setup", str(activity_id), *more) if self._is_there(activity_id):
+                self._show(SETUP, self.setup)
+                return self.setup.show_activity(activity_id, str(more[0]) if more else "")
+            case ("activity", str(activity_id)) if self._is_there(activity_id):
+                self._show(ACTIVITY, self.activity)
+                self.activity.show_activity(activity_id)
+                self.page.begin_at_top()
+                return True
         return False
 
-    def _open_setup(self, activity_id: str, step: str) -> bool:
-        if self._stores.activities.find(activity_id) is None:
-            return False
-        self._show(SETUP, self.setup)
-        return self.setup.show_activity(activity_id, step)
+    def _is_there(self, activity_id: str) -> bool:
+        return self._stores.activities.find(activity_id) is not None
+
+    def _set_up(self, activity_id: str) -> None:
+        self.go_to.emit("pacing", ("setup", activity_id))
 
     def _show(self, name: str, view: QWidget) -> None:
         self.view = name
@@ -92,6 +103,8 @@ class PacingScreen(Screen):
         """Read the view in sight anew."""
         if self.view == WEEK:
             self.week.refresh()
+        elif self.view == ACTIVITY:
+            self.activity.refresh()
         elif self.view == LIST:
             self.list.refresh()
         else:
@@ -99,21 +112,27 @@ class PacingScreen(Screen):
 
     def save(self) -> None:
         """Keep what is written."""
-        if self.view in (NEW, SETUP):
+        if self.view == ACTIVITY:
+            self.activity.save()
+        elif self.view in (NEW, SETUP):
             self.setup.save()
 
     def leave(self) -> None:
         """Keep what was typed."""
-        if self._setup is not None:
-            self._setup.leave()
+        for view in (self._setup, self._activity):
+            if view is not None:
+                view.leave()
 
     def keep_all(self) -> None:
         """Keep what was typed, or raise."""
-        if self._setup is not None:
-            self._setup.keep_all()
+        for view in (self._setup, self._activity):
+            if view is not None:
+                view.keep_all()
 
     def where(self) -> object:
         """The view in sight, and what it is about."""
+        if self.view == ACTIVITY:
+            return {"view": ACTIVITY, "id": self.activity.activity_id}
         if self.view not in (NEW, SETUP):
             return {"view": self.view}
         activity_id = self.setup.activity_id
@@ -124,11 +143,13 @@ class PacingScreen(Screen):
         """Show that view again."""
         if not isinstance(where, dict):
             return
-        view = where["view"]
-        if view == SETUP:
-            self.open_at((SETUP, where["id"], where["step"]))
-        else:
-            self.open_at(view)
+        match where["view"]:
+            case "setup":
+                self.open_at((SETUP, where["id"], where["step"]))
+            case "activity":
+                self.open_at((ACTIVITY, where["id"]))
+            case view:
+                self.open_at(view)
 
     # --- the views ----------------------------------------------------------------------
 
@@ -155,3 +176,16 @@ class PacingScreen(Screen):
             self._week.go_to.connect(self.go_to)
             self._views.addWidget(self._week)
         return self._week
+
+    @property
+    def activity(self) -> ActivityView:
+        """One activity and its plan."""
+        if self._activity is None:
+            from companion.screens.pacing.activity_view import ActivityView
+
+            self._activity = ActivityView(self._stores, self._clock)
+            self._activity.said.connect(self.said)
+            self._activity.go_to.connect(self.go_to)
+            self._activity.setup_wanted.connect(self._set_up)
+            self._views.addWidget(self._activity)
+        return self._activity

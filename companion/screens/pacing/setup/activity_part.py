@@ -67,6 +67,9 @@ class ActivityPart(Part):
         is_new = self.plan is None
         is_open = self.plan is None or unit_is_open(self.plan)
         show_if(is_open, self._unit)
+        if self.plan is not None:
+            words = tr("Counted in {unit}. That stays, now that numbers are kept.")
+            self._unit_stays.setText(words.format(unit=unit_name(self.plan.activity.unit)))
         show_if(not is_open, self._unit_stays)
         self.go_on.set_words(self._save_words())
         show_if(not is_new, self._named.label)
@@ -204,10 +207,7 @@ class ActivityPart(Part):
         units = [(unit.value, unit_name(unit)) for unit in AmountUnit]
         self.unit = SegmentedControl(units, tr("Counted in"))
         self._unit = Question(tr("What do you count it in?"), self.unit)
-        self._unit_stays = PlainLabel(
-            tr("The unit stays: numbers are kept in it."),
-            "muted",
-        )
+        self._unit_stays = PlainLabel("", "muted")
         why, note = tr("Why does it matter to you?"), tr("A note from your clinic")
         self.why = NoteField(why, longest=LONGEST_TEXT)
         self.note = NoteField(note, longest=LONGEST_TEXT)

@@ -89,10 +89,7 @@ class SetUp(Page):
         if self.activity_id and self._stores.plans.of(self.activity_id) is None:
             self.go_to.emit("pacing", None)  # deleted, or its beginning was undone
             return
-        plan = self._plan()
-        for part in self.parts.values():
-            part.show_plan(plan)
-        self._name_page(plan)
+        self._show_plan()
 
     def save(self) -> None:
         """Keep what is answered at this step."""
@@ -121,13 +118,20 @@ class SetUp(Page):
     def _plan(self) -> Plan | None:
         return self._stores.plans.of(self.activity_id) if self.activity_id else None
 
+    def _show_plan(self) -> None:
+        plan = self._plan()
+        for part in self.parts.values():
+            part.show_plan(plan)
+        self._name_page(plan)
+
     # --- steps --------------------------------------------------------------------------
 
     def _show_step(self, step: str) -> None:
+        """Bring a step to sight, with what was kept just before."""
         self.steps.chosen = step
+        self._show_plan()
         for name, part in self.parts.items():
             show_if(name == step, part)
-        self._name_page(self._plan())
         self.parts[step].focus_first()
         self.begin_at_top()
 
