@@ -224,7 +224,7 @@ class App(QObject):
         page.began_anew.connect(self._on_began_anew)
         page.cancelled.connect(partial(self._open, key))
         page.close_wanted.connect(self.window.close)
-        page.secret_given.connect(partial(self._watch_restore, page))
+        page.secret_asked.connect(partial(self._watch_restore, page))
         self.window.show_alone(page)
         page.begin()
         if has_passphrase(self._paths):  # it may have the key
@@ -247,8 +247,6 @@ class App(QObject):
         page.close_backups()
         if has_passphrase(self._paths):
             self._ask_secret(was_locked=True)
-        else:
-            page.begin()
         return True
 
     def _on_swapped(self) -> None:

@@ -46,6 +46,12 @@ class InsideCard(Card):
         show_if(True, self)
         announce(self, f"{counts}. {span}")
 
+    def put_away(self) -> None:
+        """The backup is closed: none of its words stays here, in sight or out of it."""
+        for label in (self.made, self.counts, self.span, self.days):
+            label.setText("")
+        show_if(False, self)
+
 
 def _span(inside: Inside, today: date) -> str:
     if inside.first_day is None:

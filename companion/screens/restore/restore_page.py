@@ -19,6 +19,7 @@ from companion.screens.restore.done_card import DoneCard
 from companion.screens.restore.files import AskFile, ask_file
 from companion.screens.restore.inside_card import InsideCard
 from companion.screens.restore.left_part import LeftPart
+from companion.screens.restore.what_then import what_then
 from companion.store.backup import BackupFile, BackupStore
 from companion.store.envelope import DoesNotMatch
 from companion.store.health import Health
@@ -66,12 +67,14 @@ class RestorePage(Page):
         began_anew: Where the former file lies, or None: the next opening begins a diary.
         cancelled: Back to where one came from; nothing was done.
         close_wanted: Close the app.
+        secret_asked: A backup asks for its passphrase: from now on this page can be locked.
     """
 
     restored = Signal(object)
     began_anew = Signal(object)
     cancelled = Signal()
     close_wanted = Signal()
+    secret_asked = Signal()
 
     def __init__(
         self,
@@ -132,7 +135,7 @@ class RestorePage(Page):
         self.leave.clicked.connect(self.cancelled if by_wish else self.close_wanted)
         self.set_header_right(self.leave)
         self.backups_card, self.other_ways = self._backups_card(), self._other_ways()
-        self.then = self._what_then()
+        self.then = what_then(is_there=self._is_there, can_be_read_partly=self._can_be_read_partly)
         self._choosing = self.columns([self.backups_card], [self.key_card, self.inside, self.then])
         self.left_card = Card(tr("What else can be read"))
         self.left_card.body.addWidget(self.left)
@@ -170,23 +173,6 @@ class RestorePage(Page):
         self.bring_back.clicked.connect(self._bring_back)
         self.look_inside.clicked.connect(self._look)
         self.other_file.clicked.connect(self._ask)
-        return card
-
-    def _what_then(self) -> Card:
-        """What bringing one back does; it makes room for what is in a backup."""
-        card = Card(tr("What happens then"))
-        sentences = [
-            tr("The backup becomes your diary."),
-            tr("What you wrote after it was made is not in it."),
-            tr("What is there now is kept."),
-            tr("Nothing is deleted."),
-        ]
-        if not self._is_there:
-            del sentences[2]
-        if self._can_be_read_partly:
-            sentences.append(tr("After that you can see what else of it can be read."))
-        for sentence in sentences:
-            card.body.addWidget(PlainLabel(sentence))
         return card
 
     @property
@@ -230,7 +216,7 @@ class RestorePage(Page):
         """Another backup: what is shown of the former one goes."""
         self._given = None
         self._tell("")
-        show_if(False, self.inside)
+        self.inside.put_away()
         self.key_card.put_away()
         self._show_choice()
 
@@ -285,6 +271,16 @@ class RestorePage(Page):
         self._given = secret
         self._wanted()
 
+    def close_backups(self) -> None:
+        """Nobody is there: what a secret opened is out of sight, and its key is forgotten."""
+        self._given = None
+        self._acts.forget()
+        self.key_card.put_away()
+        self.inside.put_away()
+        self._show_choice()
+        if self.done.isHidden():
+            self.begin()
+
     def _refuse(self, error: CompanionError) -> None:
         """A secret is asked for where one is needed; all else is said above the buttons."""
         from companion.opening import NeedsSecret
@@ -293,6 +289,7 @@ class RestorePage(Page):
         if isinstance(error, NeedsSecret):
             show_if(False, self.then)
             self.key_card.ask()
+            self.secret_asked.emit()
             self._into_sight(self.key_card)
         elif isinstance(error, DoesNotMatch) and self.key_card.isVisible():
             self.key_card.refuse(error)
