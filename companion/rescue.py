@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +17,10 @@ from companion.opening import NeedsSecret, keys_here
 from companion.settings import write_whole
 from companion.store.backup import BackupFile, BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
-from companion.store.facts import facts_of
+from companion.store.facts import ENTRIES, facts_of
 from companion.store.files import free_name, remove_database, stamp, trouble
 from companion.store.handover import hand_over, keys_for
 from companion.store.health import Health, examine
-from companion.store.intake import take_in
 from companion.store.keys import KeyFile, kept_here
 from companion.store.peek import peek
 from companion.store.restoring import put_aside
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.clock import Clock
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
     from companion.opening import Opened
     from companion.paths import AppPaths
     from companion.store.keys import Secret
@@ -52,23 +48,6 @@ class Restored:
     aside: Path | None
     data_key: bytearray
     before: BackupFile | None
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What a damaged file still holds that the diary does not.
-
-    Attributes:
-        added: Check-ins and nights that are not kept.
-        changed: Those that are kept with other answers; the damaged file has the later ones.
-        read: How many could be read in all.
-        lost: How many could not be read; None where nobody can know.
-    """
-
-    added: tuple[CheckIn | Night, ...]
-    changed: tuple[CheckIn | Night, ...]
-    read: int
-    lost: int | None
 
 
 def key_for(
@@ -191,7 +170,7 @@ def _look_at_present(
             keys is not None
             and not keys.needs_passphrase
             and bool(backup.header.slots)
-            and not (tables.get("diary", 0) or tables.get("nights", 0))
+            and not any(tables.get(name, 0) for name in ("activities", *ENTRIES))
         )
         store = BackupStore(paths.backups)
         return is_new, store.make(database, live_key, slots, Reason.RESTORE, now)
@@ -278,32 +257,3 @@ def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
     except OSError as error:
         raise trouble(error, paths.data, "a new diary") from error
     return aside
-
-
-def left_in(file: Path, opened: Opened) -> Left:
-    """What can be read of a damaged file of this diary, and is not kept."""
-    salvaged = opened.safe.read_damaged(file)
-    stores = opened.stores
-    check_ins = {each.id: each for each in stores.diary.between(date.min, date.max)}
-    nights = {each.id: each for each in stores.sleep.between(date.min, date.max)}
-    days = {each.day for each in nights.values()}
-    in_bin = {*stores.diary.all_ids(), *stores.sleep.all_ids()} - {*check_ins, *nights}
-    entries: list[CheckIn | Night] = [*salvaged.check_ins]
-    entries += [each for each in salvaged.nights if each.id in nights or each.day not in days]
-    kept = {**check_ins, **nights}
-    return Left(
-        added=tuple(each for each in entries if each.id not in kept and each.id not in in_bin),
-        changed=tuple(each for each in entries if each.id in kept and kept[each.id] != each),
-        read=salvaged.entries,
-        lost=salvaged.lost,
-    )
-
-
-def take_in_left(opened: Opened, left: Left) -> None:
-    """Add what a damaged file still held, in one transaction, after a backup.
-
-    Raises:
-        CompanionError: the disk is full; nothing was added.
-    """
-    opened.safe.back_up_if_due(Reason.IMPORT)
-    take_in(opened.database, left.added, left.changed)

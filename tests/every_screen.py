@@ -67,7 +67,7 @@ def make_folder(folder: Path, diary: str) -> None:
     opened.close()
     if diary == "damaged":
         content = bytearray(paths.database.read_bytes())
-        content[len(content) // 2] ^= 1
+        content[len(content) * 3 // 4] ^= 1
         paths.database.write_bytes(content)
 
 

@@ -40,12 +40,14 @@ MAY = {
         "companion.domain",
         "companion.opening",
         "companion.rescue",
+        "companion.left_over",
         "companion.deleting",
     },
     "companion.demo": {"companion.domain"},
     "companion.deleting": {"companion.store"},
     "companion.opening": {"companion.domain", "companion.store", "companion.deleting"},
     "companion.rescue": {"companion.domain", "companion.store", "companion.opening"},
+    "companion.left_over": {"companion.domain", "companion.store", "companion.opening"},
 }
 # these put things together and may import all of ours
 ANYTHING = {
@@ -59,6 +61,7 @@ ANYTHING = {
     "companion.erasing",
     "companion.self_test",
     "companion.pages",
+    "companion.timing",
     "companion.unlocking",
     "companion.upkeep",
     "companion.warming",
@@ -74,6 +77,7 @@ ONLY = {
     "companion.cli_safety": {"companion.cli"},
     "companion.locking": {"companion.app"},
     "companion.pages": {"companion.app"},
+    "companion.timing": {"companion.app"},
     "companion.unlocking": {"companion.app"},
     "companion.erasing": {"companion.app"},
     "companion.screens.main_window": {
@@ -81,6 +85,7 @@ ONLY = {
         "companion.erasing",
         "companion.locking",
         "companion.pages",
+        "companion.timing",
     },
 }
 # what is not ours -> where alone it may appear
@@ -101,7 +106,7 @@ HOME = {
 }
 NO_QT = ("companion.domain", "companion.content", "companion.store", "companion.exchange",
          "companion.report", "companion.demo", "companion.opening",
-         "companion.deleting")  # fmt: skip
+         "companion.deleting", "companion.left_over")  # fmt: skip
 
 
 def files():

@@ -290,6 +290,22 @@ def _cooking(starts_on: date, last_day: date, diary: Diary) -> list[Session]:
     ]
 
 
+def more_walks(
+    last_day: date, check_ins: Sequence[CheckIn], sessions: Sequence[Session]
+) -> list[Session]:
+    """A walk on each other day of a year whose check-in says so."""
+    chance = Chance(_SEED)
+    walked = {each.day for each in check_ins if "Walked" in each.did and each.day <= last_day}
+    year = last_day - 364 * _DAY
+    there = {each.day for each in sessions if each.activity_id == WALK}
+    activity = Activity(id=WALK, name="Walk outdoors")
+    return [
+        _session(activity, day, float(chance.whole(8, 16)), chance)
+        for day in sorted(walked - there)
+        if day >= year
+    ]
+
+
 def _session(
     activity: Activity, day: date, amount: float, chance: Chance, note: str = ""
 ) -> Session:

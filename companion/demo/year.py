@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from companion.demo.chance import Chance, own_id
 from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
-from companion.demo.pacing import Diary, pacing
+from companion.demo.pacing import Diary, more_walks, pacing
 from companion.demo.week import week_plan
 from companion.domain.profile import Profile
 from companion.domain.visit import Visit
@@ -126,6 +126,16 @@ def ten_years(last_day: date) -> tuple[tuple[CheckIn, ...], tuple[Night, ...]]:
         check_ins += (each for each in one.check_ins if (last - each.day).days < 365)
         nights += (each for each in one.nights if (last - each.day).days < 365)
     return tuple(check_ins), tuple(nights)
+
+
+def ten_years_of_pacing(last_day: date) -> tuple[Entry, ...]:
+    """Plans that run for ten years: all that is paced in each, and every walk besides."""
+    years = [year(last_day - back * 365 * _DAY) for back in reversed(range(10))]
+    entries: list[Entry] = [*years[0].activities, *years[0].measures]
+    for one in years:
+        entries += [*one.decisions, *one.edits, *one.sessions, *one.flare_ups, *one.week_plan]
+        entries += more_walks(one.check_ins[-1].day, one.check_ins, one.sessions)
+    return tuple(entries)
 
 
 def _profile(last_day: date) -> Profile:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from companion.store.activities import NOT_IN_BIN
 from companion.store.schema import revision
 
 if TYPE_CHECKING:
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
 
     from companion.store.database import Database
 
-ENTRIES = ("diary", "nights")
-"""The tables whose rows a person would call entries; each has a day and a bin."""
+ENTRIES = {
+    "diary": "deleted_at IS NULL",
+    "nights": "deleted_at IS NULL",
+    "pacing_sessions": f"deleted_at IS NULL AND {NOT_IN_BIN}",
+}
+"""The tables whose rows a person would call entries, each with a day; and which of them count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Facts:
     """What one diary holds.
 
     Attributes:
-        entries: Check-ins and nights, without those in the bin.
+        entries: Check-ins, nights and sessions of pacing, without those in the bin.
         last_days: The last day of each kind of entry; a kind without entries is not there.
         tables: Rows of each table, those in the bin too.
         revision: Its schema; None when nothing was begun.
@@ -51,11 +56,9 @@ def facts_of(database: Database) -> Facts:
     )
     tables = {str(row[0]): _count(database, str(row[0])) for row in names}
     entries, last_days = 0, {}
-    for name in ENTRIES:
+    for name, counts in ENTRIES.items():
         if name in tables:
-            count, last = database.read(
-                f"SELECT count(*), max(day) FROM {name} WHERE deleted_at IS NULL"
-            )[0]
+            count, last = database.read(f"SELECT count(*), max(day) FROM {name} WHERE {counts}")[0]
             entries += count
             if last:
                 last_days[name] = date.fromisoformat(last)

@@ -6,22 +6,38 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import Activity
+from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
 from companion.errors import CompanionError
 from companion.paths import private_folder
 from companion.store import backup_file
 from companion.store.database import Database
 from companion.store.diary import DiaryStore
+from companion.store.facts import ENTRIES, facts_of
 from companion.store.files import free_name, remove_database, trouble
+from companion.store.pacing_sessions import SessionStore
 from companion.store.sleep import SleepStore
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
+    from companion.domain.entries import Entry
 
 LAST_DAYS = 5
 """So many of the last days with an entry are shown: enough to know one's diary again."""
+
+COUNTED: dict[type[Entry], str] = {
+    CheckIn: "diary",
+    Night: "nights",
+    Session: "pacing_sessions",
+    Activity: "activities",
+    FlareUp: "flare_ups",
+}
+"""The kinds that are counted, and their tables."""
 
 _LOOKING = ".looking-inside.db"
 
@@ -33,6 +49,7 @@ class InsideDay:
     day: date
     check_ins: tuple[CheckIn, ...]
     night: Night | None
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +57,12 @@ class Inside:
     """What a backup holds; entries in the bin are not counted.
 
     Attributes:
-        check_ins: How many.
-        nights: How many.
+        counts: How many of each kind that is counted; an older backup has fewer kinds.
         first_day: The first day that has an entry; None while there is none.
         last_days: The last days that have one, newest first.
     """
 
-    check_ins: int
-    nights: int
+    counts: Mapping[type[Entry], int]
     first_day: date | None
     last_days: tuple[InsideDay, ...]
 
@@ -87,25 +102,28 @@ def _read(copy: Path, data_key: bytes, backup: Path) -> Inside:
 
 
 def _inside(database: Database) -> Inside:
-    counts = [
-        database.read(f"SELECT count(*), min(day) FROM {table} WHERE deleted_at IS NULL")[0]
-        for table in ("diary", "nights")
-    ]
-    firsts = [first for _, first in counts if first]
-    days = [
-        date.fromisoformat(row[0])
-        for row in database.read(
-            "SELECT day FROM diary WHERE deleted_at IS NULL UNION"
-            " SELECT day FROM nights WHERE deleted_at IS NULL ORDER BY day DESC LIMIT ?",
-            (LAST_DAYS,),
-        )
-    ]
-    diary, sleep = DiaryStore(database), SleepStore(database)
+    facts = facts_of(database)
+    there = [name for name in ENTRIES if name in facts.tables]
+    of_days = " UNION ".join(f"SELECT day FROM {name} WHERE {ENTRIES[name]}" for name in there)
+    ((first,),) = database.read(f"SELECT min(day) FROM ({of_days})")
+    newest = database.read(f"{of_days} ORDER BY day DESC LIMIT ?", (LAST_DAYS,))
     return Inside(
-        check_ins=counts[0][0],
-        nights=counts[1][0],
-        first_day=date.fromisoformat(min(firsts)) if firsts else None,
-        last_days=tuple(
-            InsideDay(day, diary.on(day), next(iter(sleep.between(day, day)), None)) for day in days
-        ),
+        counts={
+            kind: _count(database, table)
+            for kind, table in COUNTED.items()
+            if table in facts.tables
+        },
+        first_day=date.fromisoformat(first) if first else None,
+        last_days=tuple(_day(database, date.fromisoformat(row[0]), there) for row in newest),
     )
+
+
+def _count(database: Database, table: str) -> int:
+    counts = ENTRIES.get(table, "deleted_at IS NULL")
+    return int(database.read(f"SELECT count(*) FROM {table} WHERE {counts}")[0][0])
+
+
+def _day(database: Database, day: date, there: Sequence[str]) -> InsideDay:
+    sessions = SessionStore(database).between(day, day) if "pacing_sessions" in there else ()
+    night = next(iter(SleepStore(database).between(day, day)), None)
+    return InsideDay(day, DiaryStore(database).on(day), night, len(sessions))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.topics import Topic
@@ -10,6 +10,8 @@ from companion.store.columns import day_or_none
 
 if TYPE_CHECKING:
     from companion.store.database import Database
+
+COLUMNS = "helps, calls, asks_ratings, tells_pattern, pattern_told_on"
 
 
 class PacingProfileStore:
@@ -20,19 +22,8 @@ class PacingProfileStore:
 
     def get(self) -> PacingProfile:
         """What was chosen; at first nothing was."""
-        rows = self._database.read(
-            "SELECT helps, calls, asks_ratings, tells_pattern, pattern_told_on FROM pacing_profile"
-        )
-        if not rows:
-            return PacingProfile()
-        helps, calls, asks_ratings, tells_pattern, told_on = rows[0]
-        return PacingProfile(
-            helps=tuple(helps.splitlines()),
-            calls=tuple(calls.splitlines()),
-            asks_ratings=bool(asks_ratings),
-            tells_pattern=bool(tells_pattern),
-            pattern_told_on=day_or_none(told_on),
-        )
+        rows = self._database.read(f"SELECT {COLUMNS} FROM pacing_profile")
+        return profile_of(rows[0]) if rows else PacingProfile()
 
     def keep(self, profile: PacingProfile) -> None:
         """Keep what was chosen."""
@@ -41,3 +32,19 @@ class PacingProfileStore:
 
         with self._database.write(Topic.PACING) as session:
             keep(session, PacingProfileRow.of(profile))
+
+
+def profile_of(row: tuple[Any, ...]) -> PacingProfile:
+    """What was chosen, from its COLUMNS.
+
+    Raises:
+        ValueError: it makes no sense.
+    """
+    helps, calls, asks_ratings, tells_pattern, told_on = row
+    return PacingProfile(
+        helps=tuple(helps.splitlines()),
+        calls=tuple(calls.splitlines()),
+        asks_ratings=bool(asks_ratings),
+        tells_pattern=bool(tells_pattern),
+        pattern_told_on=day_or_none(told_on),
+    )

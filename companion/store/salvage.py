@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from companion.domain.entries import Entry, in_order
 from companion.errors import CompanionError
-from companion.store import diary, sleep
+from companion.store import (
+    activities,
+    baseline,
+    decisions,
+    diary,
+    flare_ups,
+    pacing_profile,
+    pacing_sessions,
+    sleep,
+    week_plan,
+)
 from companion.store.database import Database
 from companion.store.peek import readable
 
@@ -15,13 +26,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
+    from companion.domain.pacing_profile import PacingProfile
 
-_Entry = TypeVar("_Entry")
 _AT_ONCE = 256
 _FARTHEST = 1 << 40
 """Row numbers beyond this are not looked for."""
+
+
+class _Kind(NamedTuple):
+    """Where entries of one kind lie.
+
+    Attributes:
+        has_bin: A row may be marked as deleted by itself.
+    """
+
+    table: str
+    columns: str
+    entry_of: Callable[[tuple[Any, ...]], Entry]
+    has_bin: bool = True
+
+
+_KINDS = (
+    _Kind("diary", diary.COLUMNS, diary.check_in_of),
+    _Kind("nights", sleep.COLUMNS, sleep.night_of),
+    _Kind("activities", activities.COLUMNS, activities.activity_of),
+    _Kind("pacing_measures", baseline.COLUMNS, baseline.measure_of),
+    _Kind("pacing_decisions", decisions.COLUMNS, decisions.decision_of, has_bin=False),
+    _Kind("pacing_rules", decisions.EDIT_COLUMNS, decisions.edit_of, has_bin=False),
+    _Kind("pacing_sessions", pacing_sessions.COLUMNS, pacing_sessions.session_of),
+    _Kind("flare_ups", flare_ups.COLUMNS, flare_ups.flare_up_of),
+    _Kind("week_plan", week_plan.COLUMNS, week_plan.planned_of, has_bin=False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +64,16 @@ class Salvaged:
     """What was read; the caller compares it with what is kept and merges it after a look.
 
     Attributes:
-        check_ins: Without those in the bin.
-        nights: Without those in the bin.
-        in_bin: Entries that were read and lay in the bin.
+        entries: Of every kind, without those in the bin; what is referred to comes first.
+        profile: Choices and lists for all pacing; None where there are none, or they are lost.
+        in_bin: Entries that were read and lay in the bin, or belong to an activity there.
         lost: Entries that could not be read, the bin's too; None where nobody can know.
     """
 
-    check_ins: tuple[CheckIn, ...]
-    nights: tuple[Night, ...]
+    entries: tuple[Entry, ...]
+    profile: PacingProfile | None
     in_bin: int
     lost: int | None
-
-    @property
-    def entries(self) -> int:
-        """How many check-ins and nights were read."""
-        return len(self.check_ins) + len(self.nights)
 
 
 def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> Salvaged:
@@ -55,24 +85,47 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
         tables: Rows by table as the last backup knows them, to tell how many are lost where
             the file itself cannot say.
     """
-    known = tables or {}
     with readable(file, key) as path:
         source = _Source(path, key)
         try:
-            check_ins = _entries(source, "diary", diary.COLUMNS, diary.check_in_of, known)
-            nights = _entries(source, "nights", sleep.COLUMNS, sleep.night_of, known)
+            there = _tables(source)
+            found = [
+                _entries(source, kind, tables)
+                for kind in _KINDS
+                if there is None or kind.table in there
+            ]
+            profile = _profile(source)
         finally:
             source.let_go()
-    lost = None if check_ins.lost is None or nights.lost is None else check_ins.lost + nights.lost
+    return _together(found, profile)
+
+
+def _together(found: list[_Found], profile: PacingProfile | None) -> Salvaged:
+    """All kinds as one; what belongs to an activity in the bin lies there too."""
+    in_bin = frozenset(each for some in found for each in some.binned)
+    read = [each for some in found for each in some.entries]
+    entries = [each for each in read if getattr(each, "activity_id", None) not in in_bin]
+    lost = [some.lost for some in found if some.lost is not None]
     return Salvaged(
-        tuple(check_ins.entries), tuple(nights.entries), check_ins.in_bin + nights.in_bin, lost
+        entries=tuple(in_order(entries)),
+        profile=profile,
+        in_bin=sum(some.in_bin for some in found) + len(read) - len(entries),
+        lost=sum(lost) if len(lost) == len(found) else None,
     )
 
 
 @dataclass(slots=True)
-class _Found(Generic[_Entry]):
-    entries: list[_Entry] = field(default_factory=list)
+class _Found:
+    """What was read of one kind.
+
+    Attributes:
+        in_bin: How many lay in the bin.
+        binned: The ids of activities that did.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
     in_bin: int = 0
+    binned: list[str] = field(default_factory=list)
     lost: int | None = 0
 
 
@@ -101,28 +154,37 @@ class _Source:
         self._database = None
 
 
-def _entries(
-    source: _Source,
-    table: str,
-    columns: str,
-    entry_of: Callable[[tuple[Any, ...]], _Entry],
-    known: Mapping[str, int],
-) -> _Found[_Entry]:
-    rows, whole = _rows(source, f"SELECT rowid, deleted_at, {columns} FROM {table}")
-    found: _Found[_Entry] = _Found()
+def _tables(source: _Source) -> frozenset[str] | None:
+    """The tables there are, fewer in an older diary; None where that cannot be read."""
+    rows = source.read("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return None if rows is None else frozenset(row[0] for row in rows)
+
+
+def _entries(source: _Source, kind: _Kind, known: Mapping[str, int] | None) -> _Found:
+    deleted = "deleted_at" if kind.has_bin else "NULL"
+    rows, whole = _rows(source, f"SELECT rowid, {deleted}, {kind.columns} FROM {kind.table}")
+    found = _Found()
     for _, deleted_at, *answers in rows:
         if deleted_at is not None:
             found.in_bin += 1
+            found.binned += [answers[0]] if kind.table == "activities" else []
             continue
         with suppress(ValueError, TypeError):
-            found.entries.append(entry_of(tuple(answers)))
-    there = len(rows) if whole else _count(source, table, known)
+            found.entries.append(kind.entry_of(tuple(answers)))
+    there = len(rows) if whole else _count(source, kind.table, known)
     read = len(found.entries) + found.in_bin
     found.lost = None if there is None else max(0, there - read)
     return found
 
 
-def _count(source: _Source, table: str, known: Mapping[str, int]) -> int | None:
+def _profile(source: _Source) -> PacingProfile | None:
+    rows = source.read(f"SELECT {pacing_profile.COLUMNS} FROM pacing_profile")
+    with suppress(ValueError, TypeError, AttributeError):
+        return pacing_profile.profile_of(rows[0]) if rows else None
+    return None
+
+
+def _count(source: _Source, table: str, known: Mapping[str, int] | None) -> int | None:
     """How many rows there were: an index knows it as well, and lies on other pages."""
     for sql in (
         f"SELECT count(*) FROM {table}",
@@ -131,7 +193,7 @@ def _count(source: _Source, table: str, known: Mapping[str, int]) -> int | None:
         counted = source.read(sql)
         if counted is not None:
             return int(counted[0][0])
-    return known.get(table)
+    return None if known is None else known.get(table, 0)
 
 
 def _rows(source: _Source, select: str) -> tuple[list[tuple[Any, ...]], bool]:

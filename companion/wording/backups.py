@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import Activity
+from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
 from companion.wording.days import clock_words, long_date, long_day
 from companion.wording.numbers import number
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
+
+    from companion.domain.entries import Entry
 
 
 # --- when -------------------------------------------------------------------------------
@@ -55,7 +63,7 @@ def age(made: datetime, now: datetime) -> str:
 
 
 def entries(count: int) -> str:
-    """So many check-ins and nights: "412 entries"."""
+    """So many check-ins, nights and sessions: "412 entries"."""
     if count == 0:
         return tr("no entries")
     return tr("1 entry") if count == 1 else tr("{n} entries").format(n=number(count, 0))
@@ -70,25 +78,41 @@ def holds(count: int, last_day: date | None, today: date) -> str:
     )
 
 
-def check_ins_and_nights(check_ins: int, nights: int) -> str:
-    """How many of each: "3 check-ins, 2 nights"; what is none is not named."""
+def of_kinds(counts: Mapping[type[Entry], int]) -> str:
+    """How many of each: "3 check-ins, 2 nights, 1 activity"; what is none is not named."""
+    named = _named()
     said = [
-        words.format(n=number(count, 0))
-        for count, words in (
-            (check_ins, tr("1 check-in") if check_ins == 1 else tr("{n} check-ins")),
-            (nights, tr("1 night") if nights == 1 else tr("{n} nights")),
-        )
-        if count
+        words[count != 1].format(n=number(count, 0))
+        for kind, words in named.items()
+        if (count := counts.get(kind, 0))
     ]
+    parts = sum(count for kind, count in counts.items() if kind not in named)
+    if parts:
+        said.append(tr("%n part(s) of plans", "", parts))
     return ", ".join(said) or tr("no entries")
 
 
-def day_inside(check_ins: int, night: bool, did: tuple[str, ...]) -> str:
+def _named() -> dict[type[Entry], tuple[str, str]]:
+    """The kinds that are named, in their order: one, and several."""
+    return {
+        CheckIn: (tr("1 check-in"), tr("{n} check-ins")),
+        Night: (tr("1 night"), tr("{n} nights")),
+        Activity: (tr("1 activity"), tr("{n} activities")),
+        Session: (tr("1 pacing session"), tr("{n} pacing sessions")),
+        FlareUp: (tr("1 flare-up"), tr("{n} flare-ups")),
+    }
+
+
+def day_inside(check_ins: int, night: bool, did: tuple[str, ...], sessions: int = 0) -> str:
     """What a day holds, enough to know it again: "check-in and night (Walked, Cooked)"."""
     if check_ins and night:
         kinds = tr("check-in and night")
-    else:
+    elif check_ins or night:
         kinds = tr("check-in") if check_ins else tr("night")
+    else:
+        kinds = tr("pacing")
+    if sessions and (check_ins or night):
+        kinds = tr("{kinds}, pacing").format(kinds=kinds)
     if not did:
         return kinds
     return tr("{kinds} ({did})").format(kinds=kinds, did=", ".join(did))
@@ -221,12 +245,11 @@ def newest_copy(made: str, old: str) -> str:
 # --- what else can be read --------------------------------------------------------------
 
 
-def left(count: tuple[int, int]) -> str:
-    """What was read of a damaged file and is not in the diary: check-ins, nights."""
-    if not any(count):
+def left(counts: Mapping[type[Entry], int]) -> str:
+    """What was read of a damaged file and is not in the diary."""
+    if not any(counts.values()):
         return tr("All entries that can be read are in your diary already.")
-    counts = check_ins_and_nights(*count)
-    return tr("Not in your diary now: {counts}.").format(counts=counts)
+    return tr("Not in your diary now: {counts}.").format(counts=of_kinds(counts))
 
 
 def other_answers(count: int) -> str:
@@ -236,12 +259,21 @@ def other_answers(count: int) -> str:
     return tr("With later answers than in your diary: {n}.").format(n=number(count, 0))
 
 
-def readable(count: tuple[int, int]) -> str:
-    """What can be read of a damaged file, all in all: check-ins, nights."""
-    if not any(count):
+def readable(counts: Mapping[type[Entry], int]) -> str:
+    """What can be read of a damaged file, all in all."""
+    if not any(counts.values()):
         return tr("No entry of it can be read.")
-    counts = check_ins_and_nights(*count)
-    return tr("These can be read: {counts}.").format(counts=counts)
+    return tr("These can be read: {counts}.").format(counts=of_kinds(counts))
+
+
+def own_lists(*, found: bool) -> str:
+    """Whether what was chosen for all pacing was read too; empty if not."""
+    return tr("What helps you and whom you call is there too.") if found else ""
+
+
+def unnamed_activity() -> str:
+    """The name of an activity whose own name could not be read."""
+    return tr("An activity without a name")
 
 
 def some_days(days: list[date], today: date, most: int) -> str:

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from companion.domain.diary import CheckIn
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
 from companion.errors import CompanionError
 from companion.store.backup import Reason
 from companion.store.inside import LAST_DAYS, look
@@ -27,7 +29,7 @@ def test_what_is_in_a_backup(backups, opened_live, key, now):
 
     inside = look(made.path, key, backups.folder)
 
-    assert inside.check_ins + inside.nights == made.entries
+    assert sum(inside.counts[kind] for kind in (CheckIn, Night, Session)) == made.entries
     assert inside.first_day == date(2025, 5, 6)
     assert len(inside.last_days) == LAST_DAYS
     newest, day_before, *_ = inside.last_days

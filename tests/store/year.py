@@ -6,6 +6,7 @@ from pathlib import Path
 from companion import demo
 from companion.store.database import Database
 from companion.store.intake import take_in
+from companion.store.pacing_profile import PacingProfileStore
 from companion.store.schema import bring_up_to_date
 
 KEY = bytes(range(32))
@@ -16,5 +17,6 @@ def write_year(file: Path) -> None:
     database = Database.open(file, KEY)
     bring_up_to_date(database)
     one = demo.year(date(2026, 5, 11))
-    take_in(database, [*one.check_ins, *one.nights])
+    take_in(database, one.entries)
+    PacingProfileStore(database).keep(one.pacing_profile)
     database.close()

@@ -6,6 +6,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
+from companion.domain.activities import Activity
+from companion.domain.decisions import Decision
+from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
+from companion.domain.sleep import Night
+from companion.domain.week_plan import Planned
 from companion.store.backup import Reason
 from companion.store.health import Health
 from companion.store.places import Place
@@ -58,13 +65,23 @@ def test_what_it_holds():
     last = date(2026, 5, 11)
     assert words.holds(1, last, TODAY) == "1 entry, the last one for Monday 11 May"
     assert words.holds(1412, last, TODAY) == "1,412 entries, the last one for Monday 11 May"
-    assert words.check_ins_and_nights(1, 2) == "1 check-in, 2 nights"
-    assert words.check_ins_and_nights(0, 1) == "1 night"
+    assert words.of_kinds({CheckIn: 1, Night: 2}) == "1 check-in, 2 nights"
+    assert words.of_kinds({CheckIn: 0, Night: 1}) == "1 night"
+    assert words.of_kinds({}) == "no entries"
+
+
+def test_all_that_belongs_to_plans_but_sessions_is_counted_together():
+    counts = {Planned: 40, Decision: 2, Session: 94, Activity: 3, FlareUp: 1}
+    assert words.of_kinds(counts) == (
+        "3 activities, 94 pacing sessions, 1 flare-up, 42 parts of plans"
+    )
 
 
 def test_what_a_day_holds():
     assert words.day_inside(1, True, ("Walked", "Sang")) == "check-in and night (Walked, Sang)"
     assert words.day_inside(0, True, ()) == "night"
+    assert words.day_inside(1, False, ("Sang",), 2) == "check-in, pacing (Sang)"
+    assert words.day_inside(0, False, (), 1) == "pacing"
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -92,9 +109,9 @@ def test_each_place_is_named_with_what_to_do(place):
 
 
 def test_what_else_can_be_read():
-    assert words.left((0, 0)) == "All entries that can be read are in your diary already."
-    assert words.left((3, 1)) == "Not in your diary now: 3 check-ins, 1 night."
-    assert words.readable((0, 0)) == "No entry of it can be read."
+    assert words.left({}) == "All entries that can be read are in your diary already."
+    assert words.left({CheckIn: 3, Night: 1}) == "Not in your diary now: 3 check-ins, 1 night."
+    assert words.readable({}) == "No entry of it can be read."
     assert words.lost(0) == ""
     assert words.lost(3) == "Entries of that file that cannot be read: 3."
     assert "Nobody can know" in words.lost(None)

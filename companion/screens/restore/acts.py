@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from companion.errors import CompanionError
 from companion.store.envelope import wipe
 from companion.store.inside import look
+from companion.wording.backups import unnamed_activity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from companion.domain.clock import Clock
+    from companion.left_over import Left
     from companion.paths import AppPaths
-    from companion.rescue import Left, Restored
+    from companion.rescue import Restored
     from companion.store.backup import BackupFile
     from companion.store.inside import Inside
     from companion.store.salvage import Salvaged
@@ -70,20 +72,20 @@ class Acts:
 
     def left_in(self, aside: Path, data_key: bytearray) -> Left:
         """What can be read of the file that was put aside, and is not in the diary."""
-        from companion import rescue
+        from companion import left_over
         from companion.opening import open_companion
 
         with closing(open_companion(self.paths, self.clock, data_key=data_key)) as opened:
-            return rescue.left_in(aside, opened)
+            return left_over.left_in(aside, opened)
 
     def take_in(self, left: Left, data_key: bytearray, go_on: GoOn) -> int:
         """Add it, all or nothing; gives how many entries there were."""
-        from companion import rescue
+        from companion import left_over
         from companion.opening import open_companion
 
         with closing(open_companion(self.paths, self.clock, data_key=data_key)) as opened:
             go_on()
-            rescue.take_in_left(opened, left)
+            left_over.take_in_left(opened, left, unnamed_activity())
         return len(left.added) + len(left.changed)
 
     def readable(self) -> Salvaged:
@@ -99,17 +101,17 @@ class Acts:
         Returns:
             Where the damaged file lies, and how many entries were taken over.
         """
-        from companion import rescue
+        from companion import left_over, rescue
         from companion.opening import open_companion
 
         assert self.known_key is not None
         go_on()
         aside = rescue.begin_anew(self.paths, self.clock)
         with closing(open_companion(self.paths, self.clock, data_key=self.known_key)) as opened:
-            left = rescue.left_in(aside, opened) if aside is not None else None
+            left = left_over.left_in(aside, opened) if aside is not None else None
             if left is None:
                 return aside, 0
-            rescue.take_in_left(opened, left)
+            left_over.take_in_left(opened, left, unnamed_activity())
             return aside, len(left.added)
 
     def begin_empty(self) -> Path | None:

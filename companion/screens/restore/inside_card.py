@@ -36,7 +36,7 @@ class InsideCard(Card):
         """Show another backup."""
         today = self._now.date()
         self.made.setText(words.when(backup.created, self._now))
-        counts = words.check_ins_and_nights(inside.check_ins, inside.nights)
+        counts = words.of_kinds(inside.counts)
         self.counts.setText(counts)
         span = _span(inside, today)
         self.span.setText(span)
@@ -64,5 +64,5 @@ def _span(inside: Inside, today: date) -> str:
 
 def _day(each: InsideDay, today: date) -> str:
     did = tuple(dict.fromkeys(word for one in each.check_ins for word in one.did))
-    said = words.day_inside(len(each.check_ins), each.night is not None, did)
+    said = words.day_inside(len(each.check_ins), each.night is not None, did, each.sessions)
     return tr("{day}: {said}").format(day=words.day_words(each.day, today), said=said)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.diary import CheckIn
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
@@ -23,11 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from companion.domain.diary import CheckIn
-    from companion.rescue import Left
+    from companion.domain.entries import Entry
+    from companion.left_over import Left
     from companion.store.salvage import Salvaged
-
-    Entry = CheckIn | Night
 
 DAYS_NAMED = 6
 
@@ -77,24 +78,43 @@ class LeftPart(QWidget):
 
     def show_left(self, left: Left, now: datetime) -> None:
         """Show what was read and is not in the diary, with the choice to add it."""
-        counts = words.left(_counted(left.added))
-        other = words.other_answers(len(left.changed))
-        self._show([*left.added, *left.changed], " ".join((counts, other)).strip(), left.lost, now)
+        said = (
+            words.left(_counted(left.added)),
+            words.other_answers(len(left.changed)),
+            words.own_lists(found=left.profile is not None),
+        )
+        entries = (*left.added, *left.changed)
+        self._show(entries, said, left.lost, now, some=bool(entries or left.profile))
 
     def show_readable(self, found: Salvaged, now: datetime) -> None:
         """Show all that can be read, with the choice to begin a diary with it."""
-        entries: list[Entry] = [*found.check_ins, *found.nights]
-        self._show(entries, words.readable(_counted(entries)), found.lost, now)
+        said = (
+            words.readable(_counted(found.entries)),
+            words.own_lists(found=found.profile is not None),
+        )
+        some = bool(found.entries or found.profile)
+        self._show(found.entries, said, found.lost, now, some=some)
 
-    def _show(self, entries: Sequence[Entry], said: str, lost: int | None, now: datetime) -> None:
+    def _show(
+        self,
+        entries: Sequence[Entry],
+        sentences: Sequence[str],
+        lost: int | None,
+        now: datetime,
+        *,
+        some: bool,
+    ) -> None:
         self.tell("")
-        some = bool(entries)
+        said = " ".join(filter(None, sentences))
         self.counts.setText(said)
-        days = sorted({each.day for each in entries}, reverse=True)
+        days = sorted(
+            {each.day for each in entries if isinstance(each, CheckIn | Night | Session)},
+            reverse=True,
+        )
         self.days.setText(words.some_days(days, now.date(), DAYS_NAMED))
         self.lost.setText(words.lost(lost))
         show_if(True, self.counts)
-        show_if(some, self.days)
+        show_if(bool(days), self.days)
         show_if(bool(self.lost.text()), self.lost)
         show_if(False, self.look)
         show_if(some, self.take)
@@ -126,7 +146,6 @@ class LeftPart(QWidget):
         announce(self.counts, said)
 
 
-def _counted(entries: Sequence[Entry]) -> tuple[int, int]:
-    """How many check-ins and how many nights."""
-    nights = sum(isinstance(each, Night) for each in entries)
-    return len(entries) - nights, nights
+def _counted(entries: Sequence[Entry]) -> Counter[type[Entry]]:
+    """How many of each kind."""
+    return Counter(type(each) for each in entries)

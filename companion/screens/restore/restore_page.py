@@ -43,9 +43,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
+    from companion.left_over import Left
     from companion.opening import NeedsRestore
     from companion.paths import AppPaths
-    from companion.rescue import Left, Restored
+    from companion.rescue import Restored
     from companion.store.inside import Inside
     from companion.store.salvage import Salvaged
 

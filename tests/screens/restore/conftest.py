@@ -111,7 +111,7 @@ def press(qtbot):
 
 def flip(paths, page=None):
     content = bytearray(paths.database.read_bytes())
-    page = len(content) // PAGE // 2 if page is None else page
+    page = len(content) // PAGE * 3 // 4 if page is None else page  # the first half has the schema
     content[page * PAGE + 100] ^= 1
     paths.database.write_bytes(content)
 

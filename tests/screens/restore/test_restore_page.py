@@ -19,6 +19,8 @@ from tests import looking
 
 from .conftest import LATER, PASSPHRASE, flip, shorten
 
+IN_THE_YEAR = "345 check-ins, 294 nights, 3 activities, 94 pacing sessions, 1 flare-up"
+
 
 def empty(paths):
     paths.database.write_bytes(b"")
@@ -61,8 +63,9 @@ def test_one_press_brings_the_newest_backup_back(diary, start, press, trouble):
     assert app.opened is not None
     assert app.window.outer.currentWidget() is app.window.inside
     assert app.opened.stores.diary.find(LATER.id) is None
-    kept = len(app.opened.stores.diary.all_ids()) + len(app.opened.stores.sleep.all_ids())
-    assert kept == backup.entries
+    stores = app.opened.stores
+    kept = (stores.diary.all_ids(), stores.sleep.all_ids(), stores.sessions.all_ids())
+    assert sum(map(len, kept)) == backup.entries
     aside = kept_aside(diary.database)
     assert [file.read_bytes() for file in aside] == ([] if broken is None else [broken])
 
@@ -83,9 +86,9 @@ def test_a_look_inside_shows_enough_to_know_the_diary_again(diary, start, press)
     flip(diary)
     page = start()
     press(page.look_inside, page)
-    assert page.inside.counts.text() == "345 check-ins, 294 nights"
+    assert page.inside.counts.text() == IN_THE_YEAR
     assert page.inside.span.text() == "From Tuesday 6 May 2025 to Monday 11 May"
-    assert "Monday 11 May: check-in and night (Walked" in page.inside.days.text()
+    assert "Monday 11 May: check-in and night, pacing (Walked" in page.inside.days.text()
     assert len(page.inside.days.text().split("\n")) == 5
     assert not list(diary.backups.glob(".looking*"))
 
@@ -250,7 +253,7 @@ def test_a_stick_from_another_computer(made, paths, clock, press, qtbot, tmp_pat
     assert page.other_file.hasFocus()
     press(page.other_file, page)
     give(page, qtbot, PASSPHRASE)
-    assert page.inside.counts.text() == "345 check-ins, 294 nights"
+    assert page.inside.counts.text() == IN_THE_YEAR
     press(page.bring_back, page)
     with qtbot.waitSignal(page.restored) as got:
         press(page.done.open_button)

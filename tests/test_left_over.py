@@ -1,0 +1,131 @@
+"""What a damaged file still holds of every kind is found, and joins the diary when wanted."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from companion.cli import fill_with_demo
+from companion.domain.activities import Activity, AmountUnit
+from companion.domain.decisions import Choice, Decision
+from companion.domain.pacing_profile import PacingProfile
+from companion.domain.pacing_sessions import Session
+from companion.domain.topics import Topic
+from companion.left_over import left_in, take_in_left
+from companion.opening import open_companion
+from companion.store.intake import everything, take_out
+
+UNNAMED = "An activity without a name"
+DAY = date(2026, 5, 11)
+
+
+@pytest.fixture
+def full(paths, clock):
+    """A full diary on the disk."""
+    opened = open_companion(paths, clock)
+    fill_with_demo(opened)
+    yield opened
+    opened.close()
+
+
+def as_it_is(opened, name="kept-aside.db"):
+    """The diary as it is now, in a file of its own."""
+    file = opened.paths.database.with_name(name)
+    opened.database.copy_into(file)
+    return file
+
+
+def take_all_out(opened):
+    take_out(opened.database, everything(opened.stores).entries)
+    opened.stores.pacing_profile.keep(PacingProfile())
+
+
+def test_of_a_diary_that_holds_all_of_it_nothing_is_left(full):
+    file = as_it_is(full)
+    left = left_in(file, full)
+    assert (left.added, left.changed, left.unnamed, left.profile) == ((), (), (), None)
+    assert left.read == len(everything(full.stores).entries)
+
+
+def test_every_kind_comes_back_into_a_diary_that_lost_all(full):
+    file = as_it_is(full)
+    before = everything(full.stores)
+    lists = full.stores.pacing_profile.get()
+    plans = full.stores.plans.all()
+    take_all_out(full)
+    left = left_in(file, full)
+    take_in_left(full, left, UNNAMED)
+    assert set(everything(full.stores).entries) == set(before.entries)
+    assert full.stores.pacing_profile.get() == lists
+    assert {each.activity: set(each.sessions) for each in full.stores.plans.all()} == {
+        each.activity: set(each.sessions) for each in plans
+    }
+
+
+def test_what_lies_in_the_bin_here_does_not_come_back(full, clock):
+    file = as_it_is(full)
+    walk, *_ = full.stores.activities.all()
+    full.stores.activities.remove(walk.id, clock.now())
+    left = left_in(file, full)
+    assert (left.added, left.changed, left.unnamed) == ((), (), ())
+
+
+def test_what_lay_in_the_bin_there_does_not_come_back_either(full, clock):
+    walk, *_ = full.stores.activities.all()
+    full.stores.activities.remove(walk.id, clock.now())
+    file = as_it_is(full)
+    take_out(full.database, [walk])
+    take_all_out(full)
+    left = left_in(file, full)
+    assert left.added
+    assert walk not in left.added
+    assert not [each for each in left.added if getattr(each, "activity_id", None) == walk.id]
+    assert not left.unnamed
+
+
+def test_a_change_made_after_the_backup_counts(full):
+    file = as_it_is(full)
+    stores = full.stores
+    session, flare_up = stores.sessions.all()[0], stores.flare_ups.all()[0]
+    stores.sessions.keep(replace(session, amount=99))
+    stores.flare_ups.keep(replace(flare_up, note="other words"))
+    left = left_in(file, full)
+    assert set(left.changed) == {session, flare_up}
+    take_in_left(full, left, UNNAMED)
+    assert stores.sessions.find(session.id) == session
+    assert stores.flare_ups.all() == (flare_up,)
+
+
+def test_a_week_that_was_decided_again_keeps_what_was_decided_here(full):
+    file = as_it_is(full)
+    first = full.stores.decisions.all()[0]
+    again = Decision(
+        id="again", activity_id=first.activity_id, week_starts=first.week_starts, choice=Choice.STAY
+    )
+    full.stores.decisions.keep(again)
+    left = left_in(file, full)
+    assert first not in left.added
+    take_in_left(full, left, UNNAMED)
+    assert again in full.stores.decisions.all()
+
+
+def test_sessions_of_an_activity_that_cannot_be_read_get_one_without_a_name(full):
+    swim = Activity(id="swim-1", name="Swim", unit=AmountUnit.METRES)
+    full.stores.activities.keep(swim)
+    swum = [
+        Session(id=f"s{n}", activity_id=swim.id, day=DAY - timedelta(days=n), amount=1500)
+        for n in range(2)
+    ]
+    for each in swum:
+        full.stores.sessions.keep(each)
+    with full.database.write(Topic.PACING):
+        full.database._connection.execute("UPDATE activities SET unit = '' WHERE name = 'Swim'")
+    file = as_it_is(full)
+    take_out(full.database, [swim])
+    left = left_in(file, full)
+    assert (left.added, left.unnamed, left.lost) == (tuple(swum), (swim.id,), 1)
+    take_in_left(full, left, UNNAMED)
+    found = full.stores.activities.find(swim.id)
+    assert found.name == UNNAMED
+    assert found.unit is not AmountUnit.MINUTES  # more than a day has
+    assert full.stores.sessions.of(swim.id) == (swum[1], swum[0])
