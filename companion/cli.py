@@ -254,9 +254,9 @@ def _tell(package: Package, plan: Plan, *, dry_run: bool) -> int:
 
 def _file_row(file: str, package: Package, plan: Plan) -> str:
     nothing = bool(plan.refusals)
-    added = 0 if nothing else sum(row.file == file for row in plan.added)
-    replaced = 0 if nothing else sum(row.file == file for row in plan.replaced)
-    unchanged = sum(row.file == file for row in plan.unchanged)
+    added = 0 if nothing else sum(row.is_in(file) for row in plan.added)
+    replaced = 0 if nothing else sum(row.is_in(file) for row in plan.replaced)
+    unchanged = sum(row.is_in(file) for row in plan.unchanged)
     lines = {(each.file, each.line) for each in plan.refusals if each.file == file}
     said = f"{file}: {package.counts[file]} read, {added} added, {unchanged} unchanged"
     return f"{said}{f', {replaced} replaced' if replaced else ''}, {len(lines)} refused"

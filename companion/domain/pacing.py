@@ -7,6 +7,8 @@ the weeks before it: no later decision, and no later rule, changes a week that h
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -67,6 +69,7 @@ class PlanDay:
             flare-up; None on days without a plan.
         done: All of the day's sessions; None: none written down.
         in_flare_up: The day's quota is under the week's because of a flare-up.
+        exact: The quota before whole units.
     """
 
     day: date
@@ -74,6 +77,7 @@ class PlanDay:
     done: float | None
     in_flare_up: bool
     unit: AmountUnit
+    exact: float | None = None
 
     @property
     def kept(self) -> bool | None:
@@ -157,19 +161,37 @@ def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
 
 def days(plan: Plan, first: date, last: date) -> tuple[PlanDay, ...]:
     """Every day from first to last with its quota and what was done, both days included."""
-    by_start = {week.starts: week for week in weeks(plan, last)}
+    return on_days(plan, [first + timedelta(days=n) for n in range((last - first).days + 1)])
+
+
+def on_days(plan: Plan, some: Sequence[date]) -> tuple[PlanDay, ...]:
+    """Some days, each with its quota and what was done."""
+    if not some:
+        return ()
+    by_start = {week.starts: week for week in weeks(plan, max(some))}
     done = done_by_day(plan.sessions)
-    return tuple(
-        _day(plan, by_start, day, done.get(day))
-        for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
-    )
+    return tuple(_day(plan, by_start, day, done.get(day)) for day in some)
 
 
 def quota_after(plan: Plan, decision: Decision) -> float | None:
     """The exact quota of the week a decision counts for; None where it has no such week."""
-    found = weeks(plan, decision.week_starts + WEEK - timedelta(days=1))
-    after = [week for week in found if week.starts >= decision.week_starts]
-    return after[0].quota if after else None
+    return quotas_after(plan, (decision,))[0]
+
+
+def quotas_after(plan: Plan, decisions: Sequence[Decision]) -> tuple[float | None, ...]:
+    """The same of several decisions, in their order."""
+    if not decisions:
+        return ()
+    last = max(each.week_starts for each in decisions) + WEEK - timedelta(days=1)
+    found = weeks(plan, last)
+    starts = [week.starts for week in found]
+    places = [bisect_left(starts, each.week_starts) for each in decisions]
+    return tuple(
+        found[place].quota
+        if place < len(found) and starts[place] - each.week_starts < WEEK
+        else None
+        for place, each in zip(places, decisions, strict=True)
+    )
 
 
 def _under(quota: float, ceiling: float | None) -> float:
@@ -184,7 +206,8 @@ def _day(plan: Plan, by_start: dict[date, PlanWeek], day: date, done: float | No
     if week is None or ended or not week.rule.plans(day):
         return PlanDay(day, None, done, in_flare_up=False, unit=unit)
     share = share_on(plan.flare_ups, day)
-    return PlanDay(day, told(week.quota * share, unit), done, in_flare_up=share < 1, unit=unit)
+    exact = week.quota * share
+    return PlanDay(day, told(exact, unit), done, in_flare_up=share < 1, unit=unit, exact=exact)
 
 
 class _Walk:

@@ -13,6 +13,7 @@ class Reason(StrEnum):
     NOT_WHOLE = "not a whole number"
     IN_FUTURE = "in the future"
     TOO_EARLY = "before 1900"
+    TOO_FAR_AHEAD = "too far ahead"
     TOO_LONG = "too long"
     TOO_SHORT = "too short"
     HAS_NUL = "holds a NUL character"
@@ -127,3 +128,17 @@ def check_not_future(day: date, today: date, field: str = "day") -> None:
     """
     if day > today:
         raise Refused(Reason.IN_FUTURE, (field,))
+
+
+FARTHEST_AHEAD = 100
+"""Years; a plan that lies farther ahead is a slip of typing."""
+
+
+def check_not_far_ahead(day: date | None, today: date, field: str = "day") -> None:
+    """A plan may lie ahead, within a life; None is a day that was not given.
+
+    Raises:
+        Refused: it lies farther ahead.
+    """
+    if day is not None and day.year > today.year + FARTHEST_AHEAD:
+        raise Refused(Reason.TOO_FAR_AHEAD, (field,), (FARTHEST_AHEAD,))

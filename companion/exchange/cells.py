@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import TypeVar
 
 from companion.domain.clock import zone_of
 from companion.domain.refused import Reason, Refused
@@ -19,8 +23,12 @@ _INSTANT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2})"
 )
 _INTEGER = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,1100})?")
 _LONGEST_INTEGER = 9
 _FAR_OUT = 10**_LONGEST_INTEGER
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Unreadable(ValueError):
@@ -45,6 +53,35 @@ def percent_cell(value: float | None) -> str:
     if value is None:
         return ""
     return str(Decimal(value).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
+def amount_cell(value: float | None) -> str:
+    """The shortest decimal that is read back as the same number; empty when not given."""
+    if value is None:
+        return ""
+    return f"{Decimal(repr(value + 0.0)):f}".removesuffix(".0")  # + 0.0: nought has no sign
+
+
+def quota_cell(value: float | None) -> str:
+    """Two decimals, halves rounded up; empty where there is none."""
+    if value is None:
+        return ""
+    return f"{Decimal(repr(float(value))).quantize(Decimal('0.01'), ROUND_HALF_UP):f}"
+
+
+def day_cell(day: date | None) -> str:
+    """A day; empty when not given."""
+    return "" if day is None else day.isoformat()
+
+
+def instant_cell(instant: datetime | None) -> str:
+    """An instant in whole seconds with its offset; empty when not known."""
+    return "" if instant is None else instant.isoformat(timespec="seconds")
+
+
+def kept_cell(kept: bool | None) -> str:
+    """`true` or `false`; empty where neither can be said."""
+    return "" if kept is None else str(kept).lower()
 
 
 def yes_cell(value: bool) -> str:
@@ -77,6 +114,79 @@ def number(cell: str, field: str) -> int | None:
     if not _INTEGER.fullmatch(cell):
         raise Refused(Reason.NOT_WHOLE, (field,))
     return int(cell) if len(cell) <= _LONGEST_INTEGER else _FAR_OUT
+
+
+def given_number(cell: str, field: str) -> int:
+    """A whole number that has to be there.
+
+    Raises:
+        Refused: it is written in any other way.
+        Unreadable: the cell is empty.
+    """
+    value = number(cell, field)
+    if value is None:
+        raise Unreadable(words.is_empty(field))
+    return value
+
+
+def amount(cell: str, field: str) -> float | None:
+    """A number in the digits 0 to 9 and a point; no exponent.
+
+    Raises:
+        Unreadable: it is written in any other way.
+    """
+    if not cell:
+        return None
+    value = float(cell) if _DECIMAL.fullmatch(cell) else math.inf
+    if not math.isfinite(value):
+        raise Unreadable(words.not_a_number(field))
+    return value
+
+
+def given_amount(cell: str, field: str) -> float:
+    """Such a number, that has to be there.
+
+    Raises:
+        Unreadable: the cell is empty, or it is written in any other way.
+    """
+    value = amount(cell, field)
+    if value is None:
+        raise Unreadable(words.is_empty(field))
+    return value
+
+
+def one_of(choices: type[_Choice]) -> Callable[[str, str], _Choice]:
+    """Reads one of some words, written just so.
+
+    Raises:
+        Unreadable: it is another.
+    """
+    known = {choice.value: choice for choice in choices}
+
+    def read(cell: str, field: str) -> _Choice:
+        if cell not in known:
+            raise Unreadable(words.not_one_of(field, known))
+        return known[cell]
+
+    return read
+
+
+def day_or_none(cell: str, field: str) -> date | None:
+    """A day, or an empty cell.
+
+    Raises:
+        Unreadable: it is anything else.
+    """
+    return day(cell, field) if cell else None
+
+
+def instant_or_none(cell: str, field: str) -> datetime | None:
+    """An instant, or an empty cell.
+
+    Raises:
+        Unreadable: it is anything else.
+    """
+    return instant(cell, field) if cell else None
 
 
 def day(cell: str, field: str) -> date:

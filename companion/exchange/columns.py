@@ -7,6 +7,7 @@ that a folder read in twenty years says the same whoever wrote it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from companion.domain.refused import LONGEST_TEXT
@@ -21,6 +22,7 @@ class Column:
         meaning: Unit and meaning.
         constraints: As in Table Schema.
         calculated: Worked out when written, ignored when read.
+        refers: It is the id of an activity.
     """
 
     name: str
@@ -28,6 +30,7 @@ class Column:
     meaning: str
     constraints: dict[str, Any] = field(default_factory=dict)
     calculated: bool = False
+    refers: bool = False
 
 
 def scale_column(name: str, meaning: str) -> Column:
@@ -46,9 +49,39 @@ APOSTROPHE = (
     "A cell that a spreadsheet would run, or that begins with an apostrophe, is written with one"
     " more leading apostrophe."
 )
+_ID_SIGNS = r"'?[A-Za-z0-9_-]{1,64}"
 ID = Column(
     "id",
     "string",
     f"Permanent name of the entry. {APOSTROPHE}",
-    {"required": True, "unique": True, "pattern": r"'?[A-Za-z0-9_-]{1,64}"},
+    {"required": True, "unique": True, "pattern": _ID_SIGNS},
 )
+ACTIVITY_ID = Column(
+    "activity_id",
+    "string",
+    f"The activity, by its id in activities.csv. {APOSTROPHE}",
+    {"required": True, "pattern": _ID_SIGNS},
+    refers=True,
+)
+
+
+def day_column(name: str, meaning: str, *, required: bool = True) -> Column:
+    """A column of days."""
+    return Column(name, "date", meaning, {"required": True} if required else {})
+
+
+def choice_column(name: str, meaning: str, choices: type[StrEnum]) -> Column:
+    """A column of words that are known."""
+    words = [choice.value for choice in choices]
+    said = f"{meaning} One of: {', '.join(words)}."
+    return Column(name, "string", said, {"required": True, "enum": words})
+
+
+def amount_column(
+    name: str, meaning: str, *, required: bool = False, least: float | None = None
+) -> Column:
+    """A column of numbers in the unit of the activity."""
+    constraints: dict[str, Any] = {"required": True} if required else {}
+    if least is not None:
+        constraints["minimum"] = least
+    return Column(name, "number", f"{meaning} In the unit of the activity.", constraints)

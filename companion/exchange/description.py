@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from companion.exchange.activities import ACTIVITIES
 from companion.exchange.kinds import KINDS, KNOWN_FILES
 from companion.wording import exchange as words
 
@@ -91,7 +92,7 @@ def _no_constant(_: str) -> None:
 def _resource(kind: Kind[Any]) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
-        "name": kind.file.removesuffix(".csv"),
+        "name": _name(kind),
         "title": kind.title,
         "path": kind.file,
         "format": "csv",
@@ -108,8 +109,23 @@ def _resource(kind: Kind[Any]) -> dict[str, Any]:
             "fields": [_field(column) for column in kind.columns],
             "primaryKey": "id",
             "missingValues": [""],
+            **_references(kind),
         },
     }
+
+
+def _references(kind: Kind[Any]) -> dict[str, Any]:
+    """Which column names an activity of the folder."""
+    keys = [
+        {"fields": column.name, "reference": {"resource": _name(ACTIVITIES), "fields": "id"}}
+        for column in kind.columns
+        if column.refers
+    ]
+    return {"foreignKeys": keys} if keys else {}
+
+
+def _name(kind: Kind[Any]) -> str:
+    return kind.file.removesuffix(".csv")
 
 
 def _field(column: Column) -> dict[str, Any]:

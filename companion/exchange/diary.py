@@ -13,6 +13,7 @@ from companion.exchange.columns import ID, Column, scale_column, text_column
 from companion.exchange.kind import Kind
 
 if TYPE_CHECKING:
+    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
 _COLUMNS = (
@@ -46,7 +47,7 @@ _COLUMNS = (
 )
 
 
-def _cells(check_in: CheckIn) -> dict[str, str]:
+def _cells(check_in: CheckIn, _: Figures) -> dict[str, str]:
     return {
         "id": text_cell(check_in.id),
         "day": check_in.day.isoformat(),

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from companion.domain.entries import Entry
+    from companion.domain.activities import Activity
     from companion.exchange.columns import Column
+    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
-E = TypeVar("E", bound="Entry")
+E = TypeVar("E")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Kind(Generic[E]):
         entry: The domain's class.
         title: What the file holds, in English, for its description.
         columns: In their order.
-        cells: The cells of an entry.
+        cells: The cells of an entry, with what is worked out.
         read: The entry of a row's cells; None where one of them makes no sense.
         order: What the rows are sorted by.
         days: First and last day an entry is about; None for one that belongs to every period.
@@ -49,13 +50,15 @@ class Kind(Generic[E]):
         only_one: Of what there is one at most.
         offset: The difference to world time that was written down; equal instants may differ.
         words: Lists of short words, which take memory.
+        activity_of: Id of the activity it belongs to; None where it belongs to none.
+        fits: Raises Refused where an entry cannot belong to that activity.
     """
 
     file: str
     entry: type[E]
     title: str
     columns: tuple[Column, ...]
-    cells: Callable[[E], Cells]
+    cells: Callable[[E, Figures], Cells]
     read: Callable[[Cells, Wrong], E | None]
     order: Callable[[E], Any]
     days: Callable[[E], tuple[date, date] | None]
@@ -63,6 +66,8 @@ class Kind(Generic[E]):
     only_one: OnlyOne[E] | None = None
     offset: Callable[[E], timedelta | None] = lambda _: None
     words: Callable[[E], tuple[str, ...]] = lambda _: ()
+    activity_of: Callable[[E], str | None] = lambda _: None
+    fits: Callable[[E, Activity], None] = lambda _entry, _activity: None
 
     @property
     def names(self) -> tuple[str, ...]:

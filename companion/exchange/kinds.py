@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from companion.exchange.activities import ACTIVITIES, REMINDERS
+from companion.exchange.baseline import MEASURES
+from companion.exchange.decisions import DECISIONS, RULES
 from companion.exchange.diary import CHECK_INS
+from companion.exchange.flare_ups import FLARE_UPS
+from companion.exchange.pacing_sessions import SESSIONS
 from companion.exchange.sleep import NIGHTS
+from companion.exchange.week_plan import WEEK_PLAN
 
 if TYPE_CHECKING:
     from companion.domain.entries import Entry
     from companion.exchange.kind import Kind
 
-KINDS: tuple[Kind[Any], ...] = (CHECK_INS, NIGHTS)
+KINDS: tuple[Kind[Any], ...] = (
+    CHECK_INS,
+    NIGHTS,
+    ACTIVITIES,
+    REMINDERS,
+    MEASURES,
+    DECISIONS,
+    RULES,
+    SESSIONS,
+    FLARE_UPS,
+    WEEK_PLAN,
+)
 
 DIARY = CHECK_INS.file
 SLEEP = NIGHTS.file

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
+from companion.domain.activities import Activity
+from companion.domain.entries import of_kind
+from companion.domain.refused import Refused
+from companion.exchange.activities import REMINDERS
 from companion.exchange.kinds import DIARY, kind_of
+from companion.exchange.reading import Row
 from companion.exchange.rows import Refusal
 from companion.wording import exchange as words
+from companion.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from companion.domain.entries import Entry
-    from companion.exchange.reading import Package, Row
+    from companion.exchange.kind import Kind
+    from companion.exchange.reading import Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     unchanged: list[Row] = []
     replaced: list[Row] = []
     refusals = list(package.refusals)
-    for row in package.rows:
+    for row in _whole(package, kept):
         other = kept.other(row.entry)
         if kept.has_in_bin(row.entry):
             refusals.append(Refusal(row.file, row.line, "id", words.in_the_bin()))
@@ -90,14 +97,54 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
             replaced.append(row)
         else:
             refusals.append(Refusal(row.file, row.line, "id", words.other_content()))
-    refusals += _second_ones(kept, [*added, *replaced])
+    changed = [*added, *replaced]
+    refusals += _second_ones(kept, changed)
+    refusals += _unfitting(package, kept, changed)
     return Plan(tuple(added), tuple(unchanged), tuple(replaced), tuple(sorted(refusals, key=_at)))
+
+
+def _whole(package: Package, kept: Kept) -> Iterator[Row]:
+    """Without activity_reminders.csv an activity keeps here what stands beside it."""
+    for row in package.rows:
+        other = kept.other(row.entry)
+        alone = REMINDERS.file not in package.counts
+        if alone and isinstance(row.entry, Activity) and isinstance(other, Activity):
+            beside = replace(row.entry, why=other.why, easier=other.easier)
+            yield Row(row.file, row.line, beside)
+        else:
+            yield row
 
 
 def _same(kept: Entry, read: Entry) -> bool:
     """The same answers, written at the same instant with the same offset."""
     offset = kind_of(read).offset
     return kept == read and offset(kept) == offset(read)
+
+
+def _unfitting(package: Package, kept: Kept, changed: Sequence[Row]) -> list[Refusal]:
+    """Rows about an activity that is nowhere, or that cannot be of the one that is meant."""
+    entries = [*kept.entries.values(), *(row.entry for row in package.rows)]
+    activities = {each.id: each for each in of_kind(entries, Activity)}
+    refusals: list[Refusal] = []
+    for row in changed:
+        kind = kind_of(row.entry)
+        activity_id = kind.activity_of(row.entry)
+        if activity_id is None or activity_id in package.refused_activities:
+            continue
+        if activity_id in activities:
+            refusals += _misfit(kind, row, activities[activity_id])
+        else:
+            binned = (Activity, activity_id) in kept.in_bin
+            said = words.activity_in_the_bin() if binned else words.no_such_activity()
+            refusals.append(Refusal(row.file, row.line, "activity_id", said))
+    return refusals
+
+
+def _misfit(kind: Kind[Any], row: Row, activity: Activity) -> Iterator[Refusal]:
+    try:
+        kind.fits(row.entry, activity)
+    except Refused as refused:
+        yield Refusal(row.file, row.line, refused.fields[0], sentence(refused))
 
 
 def _second_ones(kept: Kept, changed: Sequence[Row]) -> list[Refusal]:

@@ -9,10 +9,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
 from companion.domain.entries import Entry, of_kind
 from companion.domain.refused import Refused
 from companion.domain.sleep import Night
+from companion.exchange import cells
+from companion.exchange.activities import ACTIVITIES, REMINDERS, Reminder
 from companion.exchange.description import NotAPackage, named_files
 from companion.exchange.files import (
     LONGEST_DESCRIPTION,
@@ -45,11 +48,20 @@ _AHEAD = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One entry that was read, and where it stood."""
+    """One entry that was read, and where it stood.
+
+    Attributes:
+        reminder: Where in activity_reminders.csv the rest of an activity stood.
+    """
 
     file: str
     line: int
     entry: Entry
+    reminder: int | None = None
+
+    def is_in(self, file: str) -> bool:
+        """Whether a file holds it, or a part of it."""
+        return file == self.file or (file == REMINDERS.file and self.reminder is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +73,14 @@ class Package:
         refusals: What is wrong with all the others; one is enough to refuse the whole package.
         counts: How many rows each file holds, the refused ones too.
         passed_over: Names of files in the folder that are not ours and were not looked at.
+        refused_activities: Ids of activities that are in the folder and cannot be kept.
     """
 
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
     counts: dict[str, int]
     passed_over: tuple[str, ...] = ()
+    refused_activities: frozenset[str] = frozenset()
 
     @property
     def check_ins(self) -> tuple[CheckIn, ...]:
@@ -94,8 +108,13 @@ def read_folder(path: Path, today: date) -> Package:
     else:
         there = path.exists() or path.is_symlink()
         reading.refuse(path.name, None, words.nothing_known() if there else words.not_there())
+    reading.join_reminders()
     return Package(
-        tuple(reading.rows), tuple(reading.refusals), reading.counts, tuple(reading.passed_over)
+        tuple(reading.rows),
+        tuple(reading.refusals),
+        reading.counts,
+        tuple(reading.passed_over),
+        frozenset(reading.refused_activities),
     )
 
 
@@ -112,6 +131,8 @@ class _Reading:
     refusals: list[Refusal] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
+    reminders: dict[str, tuple[int, Reminder]] = field(default_factory=dict)
+    refused_activities: set[str] = field(default_factory=set)
     shared: Shared = field(default_factory=dict)
     listed: int = 0
     noted: int = 0
@@ -157,32 +178,51 @@ class _Reading:
                     self.counts[kind.file] += 1
                     entry = self._entry(kind, line, row)
                     if entry is not None and self._is_first(kind, line, entry, seen):
-                        self.rows.append(Row(kind.file, line, entry))
+                        self._take(kind, line, entry)
                     self._check_how_much(kind, line, entry)
         except NotRead as error:
             self.refuse(kind.file, None, str(error))
         except NotRows as error:
             self.refuse(kind.file, error.line, error.sentence)
 
-    def _check_how_much(self, kind: Kind[Any], line: int, entry: Entry | None) -> None:
+    def _take(self, kind: Kind[Any], line: int, entry: Entry | Reminder) -> None:
+        if isinstance(entry, Reminder):
+            self.reminders[entry.id] = (line, entry)
+        else:
+            self.rows.append(Row(kind.file, line, entry))
+
+    def join_reminders(self) -> None:
+        """Put beside each activity what stands in its own file."""
+        left = dict(self.reminders)
+        for number, row in enumerate(self.rows):
+            if isinstance(row.entry, Activity) and row.entry.id in left:
+                line, reminder = left.pop(row.entry.id)
+                beside = reminder.beside(row.entry)
+                self.rows[number] = Row(row.file, row.line, beside, reminder=line)
+        for activity_id, (line, _) in left.items():
+            if activity_id not in self.refused_activities:
+                self.refuse(REMINDERS.file, line, words.no_activity_in_folder(), "id")
+
+    def _check_how_much(self, kind: Kind[Any], line: int, entry: Entry | Reminder | None) -> None:
         """Stop where a file would fill the memory of this computer, and say so."""
         if len(self.refusals) >= MOST_REFUSALS:
             raise NotRows(line, words.too_many_problems())
         if entry is None:
             return
-        self.noted += sys.getsizeof(getattr(entry, "note", ""))
+        texts = (getattr(entry, name, None) for name in ("note", "why"))
+        self.noted += sum(sys.getsizeof(text) for text in texts if text is not None)
         if self.noted > MOST_TEXT:
             raise NotRows(line, words.too_much_text())
         self.listed += len(kind.words(entry))
         if self.listed > MOST_WORDS:
             raise NotRows(line, words.too_many_words(MOST_WORDS))
 
-    def _entry(self, kind: Kind[Any], line: int, row: Cells | str) -> Entry | None:
+    def _entry(self, kind: Kind[Any], line: int, row: Cells | str) -> Entry | Reminder | None:
         if isinstance(row, str):
             self.refuse(kind.file, line, row)
             return None
         wrong = Wrong(self.shared)
-        entry: Entry | None = None
+        entry: Entry | Reminder | None = None
         try:
             entry = kind.read(row, wrong)
             if entry is not None and not wrong.cells:
@@ -191,9 +231,11 @@ class _Reading:
             wrong.cells.append((refused.fields[0], sentence(refused)))
         for column, said in wrong.cells:
             self.refuse(kind.file, line, said, column)
+        if wrong.cells and kind is ACTIVITIES:
+            self.refused_activities.add(cells.text(row["id"]))
         return None if wrong.cells else entry
 
-    def _is_first(self, kind: Kind[Any], line: int, entry: Entry, seen: _Seen) -> bool:
+    def _is_first(self, kind: Kind[Any], line: int, entry: Entry | Reminder, seen: _Seen) -> bool:
         """Whether no row before has the same id, or is about the same night."""
         before = seen.ids.setdefault(entry.id, line)
         if before != line:

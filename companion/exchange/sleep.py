@@ -13,6 +13,7 @@ from companion.exchange.kind import Kind, OnlyOne
 from companion.wording import exchange as words
 
 if TYPE_CHECKING:
+    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
 
@@ -92,7 +93,7 @@ _NIGHT_NUMBERS = (
 )
 
 
-def _cells(night: Night) -> dict[str, str]:
+def _cells(night: Night, _: Figures) -> dict[str, str]:
     found = figures(night)
     times = {name: night.times[name] for name in NIGHT_TIMES}
     return {

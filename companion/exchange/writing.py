@@ -11,8 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.activities import Activity
+from companion.domain.entries import of_kind
 from companion.errors import CompanionError
+from companion.exchange.activities import REMINDERS, Reminder
 from companion.exchange.description import described, is_ours
+from companion.exchange.figures import Figures
 from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file
 from companion.exchange.kinds import DESCRIPTION, KINDS, KNOWN_FILES
 from companion.settings import write_whole
@@ -62,19 +66,29 @@ def files_of(
     entries: Iterable[Entry], first: date = date.min, last: date = date.max
 ) -> dict[str, bytes]:
     """The files of an export, each kind in its order."""
-    by_kind: defaultdict[type[Entry], list[Entry]] = defaultdict(list)
-    for each in entries:
+    by_kind: defaultdict[type[Entry | Reminder], list[Entry | Reminder]] = defaultdict(list)
+    all_of_them = list(entries)
+    for each in all_of_them:
         by_kind[type(each)].append(each)
-    return {kind.file: _csv(kind, by_kind[kind.entry], first, last) for kind in KINDS}
+    reminders = map(Reminder.of, of_kind(all_of_them, Activity))
+    by_kind[Reminder] = [each for each in reminders if each is not None]
+    figures = Figures(all_of_them)
+    return {
+        kind.file: _csv(
+            kind,
+            (each for each in by_kind[kind.entry] if _touches(kind.days(each), first, last)),
+            figures,
+        )
+        for kind in KINDS
+    }
 
 
-def _csv(kind: Kind[Any], entries: Iterable[Entry], first: date, last: date) -> bytes:
+def _csv(kind: Kind[Any], entries: Iterable[Entry | Reminder], figures: Figures) -> bytes:
     """RFC 4180: commas, quotes where needed, lines end with CR LF; UTF-8 without a mark."""
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, kind.names, lineterminator="\r\n")
     writer.writeheader()
-    wanted = (each for each in entries if _touches(kind.days(each), first, last))
-    writer.writerows(kind.cells(each) for each in sorted(wanted, key=kind.order))
+    writer.writerows(kind.cells(each, figures) for each in sorted(entries, key=kind.order))
     return stream.getvalue().encode()
 
 
@@ -94,7 +108,7 @@ def _check_place(folder: Path) -> None:
 
 def _check_nothing_is_lost(folder: Path, contents: dict[str, bytes]) -> None:
     """An earlier export may be someone's only copy: one with more entries is not written over."""
-    for name in KNOWN_FILES:
+    for name in (name for name in KNOWN_FILES if name != REMINDERS.file):
         earlier = folder / name
         if earlier.is_file() and _rows(earlier.read_bytes()) > _rows(contents[name]):
             raise CompanionError(

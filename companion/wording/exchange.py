@@ -41,6 +41,28 @@ def not_yes_or_no(field: str) -> str:
     return tr("“{name}” can be true or false.").format(name=field_name(field))
 
 
+def not_a_number(field: str) -> str:
+    """A cell that should hold a number does not."""
+    return tr("“{name}” takes a number, like 12.5.").format(name=field_name(field))
+
+
+def is_empty(field: str) -> str:
+    """A cell that has to hold something holds nothing."""
+    return tr("“{name}” is empty here. It needs a value.").format(name=field_name(field))
+
+
+def not_one_of(field: str, known: Iterable[str]) -> str:
+    """A cell holds another word than those that are known."""
+    said = tr("“{name}” can be one of these: {words}.")
+    return said.format(name=field_name(field), words=", ".join(known))
+
+
+def not_a_share(field: str) -> str:
+    """A share of the baseline is written in another way, or too small or too large."""
+    said = tr("“{name}” goes from 0.1 to 1 in this file. 80 % is 0.8.")
+    return said.format(name=field_name(field))
+
+
 # --- lines ------------------------------------------------------------------------------
 
 
@@ -91,6 +113,32 @@ def same_night(line: int) -> str:
     return tr("This night was there already, in line {line}.").format(line=number(line, 0))
 
 
+def same_week(line: int) -> str:
+    """Two rows of one file are about one week of an activity."""
+    said = tr("This week of the activity was there already, in line {line}.")
+    return said.format(line=number(line, 0))
+
+
+def other_week() -> str:
+    """Another choice or rule is kept for that week of that activity."""
+    return tr("Something else is kept here already for this week of the activity.")
+
+
+def no_such_activity() -> str:
+    """A row refers to an activity that is nowhere."""
+    return tr("Its activity is neither in the folder nor kept here.")
+
+
+def no_activity_in_folder() -> str:
+    """A reminder refers to an activity that the folder does not hold."""
+    return tr("Its activity is not in the folder.")
+
+
+def activity_in_the_bin() -> str:
+    """A row refers to an activity that was deleted here."""
+    return tr("You deleted its activity here. It still lies in the bin.")
+
+
 def in_the_bin() -> str:
     """The entry was deleted here and can still be taken back."""
     return tr("You deleted this entry here. It still lies in the bin.")
@@ -134,7 +182,7 @@ def twice_the_same_column(names: Iterable[str]) -> str:
 
 def nothing_known() -> str:
     """The path leads to nothing that can be read."""
-    return tr("This is neither an export folder nor diary.csv or sleep.csv.")
+    return tr("This is neither an export folder nor a file of one, like diary.csv.")
 
 
 def not_there() -> str:

@@ -42,6 +42,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.NOT_WHOLE: tr("{first} takes a whole number, like 4."),
         Reason.IN_FUTURE: tr("{first} lies in the future."),
         Reason.TOO_EARLY: tr("{first} lies before the year 1900."),
+        Reason.TOO_FAR_AHEAD: tr("{first} lies more than {most} years ahead."),
         Reason.TOO_LONG: tr("{first} is longer than {most} characters."),
         Reason.TOO_SHORT: tr("{first} needs at least {low} characters. A few words do well."),
         Reason.NOT_A_RECOVERY_KEY: tr("{first} has 8 groups of 4 letters and digits."),

@@ -10,7 +10,6 @@ import pytest
 from companion.demo import year
 from companion.errors import CompanionError
 from companion.exchange import read_folder, write_folder
-from companion.exchange.description import described
 from companion.exchange.kinds import DIARY, SLEEP, kind_in
 
 TODAY = date(2026, 5, 12)
@@ -42,7 +41,7 @@ def test_a_single_file_is_enough(tmp_path):
 def test_a_file_that_is_not_ours_is_refused(tmp_path, name):
     (tmp_path / name).write_text("x", "utf-8")
     assert only(read_folder(tmp_path / name, TODAY))[3] == (
-        "This is neither an export folder nor diary.csv or sleep.csv."
+        "This is neither an export folder nor a file of one, like diary.csv."
     )
 
 
@@ -56,8 +55,9 @@ def test_an_empty_folder_is_no_export(tmp_path):
 
 
 def test_other_files_are_passed_over_and_named(read, tmp_path):
+    write_folder(tmp_path, ())
     (tmp_path / "read me\n.txt").write_text("x", "utf-8")
-    package = read(diary=ONE_CHECK_IN, datapackage=described(), sleep=NO_NIGHTS)
+    package = read(diary=ONE_CHECK_IN)
     assert said(package) == []
     assert package.passed_over == ("read me?.txt",)
 

@@ -15,13 +15,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.demo import year
+from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
+from companion.domain.entries import of_kind
 from companion.domain.refused import Refused
 from companion.domain.sleep import NIGHT_MINUTES, NIGHT_TIMES, Night
 from companion.domain.times import WallTime
+from companion.domain.week_plan import Planned
 from companion.errors import CompanionError
 from companion.exchange import read_folder, write_folder, writing
-from companion.exchange.kinds import DIARY, SLEEP
+from companion.exchange.kinds import DIARY, KNOWN_FILES, SLEEP
 from companion.exchange.writing import files_of
 
 LAST = date(2026, 5, 11)
@@ -167,13 +170,21 @@ def test_a_made_up_year_comes_back_the_same(exported, made_up):
         made_up.check_ins, key=lambda each: each.id
     )
     assert package.nights == made_up.nights
-    assert package.counts == {DIARY: len(made_up.check_ins), SLEEP: len(made_up.nights)}
+    assert {*of_kind((row.entry for row in package.rows), Activity)} == {*made_up.activities}
+    counted = {*package.counts.items()}
+    assert {(DIARY, len(made_up.check_ins)), (SLEEP, len(made_up.nights))} <= counted
+
+
+def _mixed(entry):
+    """In another order; that of activities and of the week plan is the person's own."""
+    fixed = isinstance(entry, Activity | Planned)
+    return (type(entry).__name__, "" if fixed else entry.id)
 
 
 def test_written_again_it_has_the_same_bytes(tmp_path, exported):
     package = read_folder(exported, TODAY)
     again = tmp_path / "again"
-    write_folder(again, [row.entry for row in reversed(package.rows)])
+    write_folder(again, sorted((row.entry for row in package.rows), key=_mixed))
     assert bytes_of(again) == bytes_of(exported)
 
 
@@ -267,14 +278,16 @@ def test_only_the_owner_can_read_what_was_exported(exported):
     assert {stat.S_IMODE(path.stat().st_mode) for path in exported.iterdir()} == {0o600}
 
 
-def noted(check_ins):
-    return [replace(each, note="said anew") for each in check_ins]
+def noted(entries):
+    return [
+        replace(each, note="said anew") if isinstance(each, CheckIn) else each for each in entries
+    ]
 
 
 def test_an_earlier_export_is_written_over(exported, made_up):
-    write_folder(exported, (*noted(made_up.check_ins), *made_up.nights))
+    write_folder(exported, noted(made_up.entries))
     assert {each.note for each in read_folder(exported, TODAY).check_ins} == {"said anew"}
-    assert {path.name for path in exported.iterdir()} == {DIARY, SLEEP, "datapackage.json"}
+    assert {path.name for path in exported.iterdir()} == {*KNOWN_FILES, "datapackage.json"}
 
 
 @pytest.mark.parametrize("other", ["letter.txt", "photos.csv", "diary.csv"])
@@ -290,7 +303,7 @@ def test_what_a_desktop_leaves_in_a_folder_is_no_hindrance(tmp_path):
     (tmp_path / "diary.csv.part").write_bytes(b"half an earlier export")
     write_folder(tmp_path, ())
     assert {path.name for path in tmp_path.iterdir()} == {
-        ".DS_Store", DIARY, SLEEP, "datapackage.json",
+        ".DS_Store", *KNOWN_FILES, "datapackage.json",
     }  # fmt: skip
 
 
@@ -304,7 +317,7 @@ def test_a_full_disk_changes_nothing(exported, made_up, monkeypatch):
 
     monkeypatch.setattr(writing, "write_whole", full)
     with pytest.raises(CompanionError, match="disk is full"):
-        write_folder(exported, (*noted(made_up.check_ins), *made_up.nights))
+        write_folder(exported, noted(made_up.entries))
     assert bytes_of(exported) == before
 
 

@@ -13,7 +13,7 @@ from companion.domain.sleep import Night
 from companion.domain.spans import Break
 from companion.domain.times import WallTime
 from companion.domain.visit import Visit
-from companion.exchange.kinds import DIARY, SLEEP, kind_in
+from companion.exchange.kinds import KINDS
 from companion.wording import exchange
 from companion.wording.refusals import field_name, sentence
 
@@ -65,7 +65,7 @@ def test_a_reason_without_bounds_does_not_break_its_sentence(reason):
     assert sentence(Refused(reason, some_fields(reason)))
 
 
-@pytest.mark.parametrize("column", [*kind_in(DIARY).needed, *kind_in(SLEEP).needed])
+@pytest.mark.parametrize("column", sorted({name for kind in KINDS for name in kind.needed}))
 def test_every_column_of_the_export_has_a_name_for_people(column):
     assert field_name(column) != column
     assert "_" not in field_name(column)

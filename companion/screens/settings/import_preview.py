@@ -89,7 +89,8 @@ class ImportPreview(Stack):
             others: How many entries are kept here with other answers.
         """
         self._plan = plan
-        self.counts.setText("\n".join(_counted(file, plan) for file in package.counts))
+        counted = filter(None, (_counted(file, plan) for file in package.counts))
+        self.counts.setText("\n".join(counted) or tr("No entries."))
         show_if(bool(package.counts), self.counts)
         names = ", ".join(package.passed_over)
         self.passed_over.setText(tr("Not looked at: {names}").format(names=names))
@@ -149,20 +150,36 @@ def _counted(file: str, plan: Plan) -> str:
     """How much of a file is new, known, different or not usable; what is none is not named."""
     refused = {each.line for each in plan.refusals if each.file == file}
     counts = (
-        (sum(row.file == file for row in plan.added), tr("{n} new")),
-        (sum(row.file == file for row in plan.unchanged), tr("{n} here already")),
-        (sum(row.file == file for row in plan.replaced), tr("{n} with other answers")),
+        (sum(row.is_in(file) for row in plan.added), tr("{n} new")),
+        (sum(row.is_in(file) for row in plan.unchanged), tr("{n} here already")),
+        (sum(row.is_in(file) for row in plan.replaced), tr("{n} with other answers")),
         (len(refused), tr("{n} that cannot be added")),
     )
     named = [words.format(n=number(count, 0)) for count, words in counts if count]
-    said = ", ".join(named) or tr("no entries")
-    return f"{_file_words(file)}: {said}"
+    return f"{_file_words(file)}: {', '.join(named)}" if named else ""
 
 
 def _file_words(file: str) -> str:
+    from companion.exchange.activities import ACTIVITIES, REMINDERS
+    from companion.exchange.baseline import MEASURES
+    from companion.exchange.decisions import DECISIONS, RULES
+    from companion.exchange.flare_ups import FLARE_UPS
     from companion.exchange.kinds import DIARY, SLEEP
+    from companion.exchange.pacing_sessions import SESSIONS
+    from companion.exchange.week_plan import WEEK_PLAN
 
-    known = {DIARY: tr("Check-ins ({file})"), SLEEP: tr("Nights ({file})")}
+    known = {
+        DIARY: tr("Check-ins ({file})"),
+        SLEEP: tr("Nights ({file})"),
+        ACTIVITIES.file: tr("Activities ({file})"),
+        REMINDERS.file: tr("What stands beside them ({file})"),
+        MEASURES.file: tr("Measures ({file})"),
+        DECISIONS.file: tr("Choices for a week ({file})"),
+        RULES.file: tr("Changed rules of plans ({file})"),
+        SESSIONS.file: tr("What was done ({file})"),
+        FLARE_UPS.file: tr("Flare-ups ({file})"),
+        WEEK_PLAN.file: tr("Week plan ({file})"),
+    }
     return known.get(file, "{file}").format(file=file)
 
 

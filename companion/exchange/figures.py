@@ -1,0 +1,79 @@
+"""What is worked out when the files are written: baselines, quotas, days kept to plan."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar
+
+from companion.domain.activities import Activity
+from companion.domain.baseline import PacingMeasure, baseline, before_start
+from companion.domain.decisions import Decision, RuleEdit
+from companion.domain.entries import of_kind
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing import Plan, PlanDay, on_days, quotas_after
+from companion.domain.pacing_sessions import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from companion.domain.entries import Entry
+
+    _Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Session)
+
+
+class Figures:
+    """The figures of all plans among some entries; of an activity that is not there: none."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._baselines: dict[str, float] = {}
+        self._quotas: dict[str, float | None] = {}
+        self._days: dict[tuple[str, date], PlanDay] = {}
+        for plan in _plans(list(entries)):
+            self._work_out(plan)
+
+    def _work_out(self, plan: Plan) -> None:
+        activity_id = plan.activity.id
+        found = baseline(before_start(plan.measures, plan.activity.starts_on))
+        if found is not None:
+            self._baselines[activity_id] = found.mean
+        quotas = quotas_after(plan, plan.decisions)
+        self._quotas |= zip((each.id for each in plan.decisions), quotas, strict=True)
+        days = on_days(plan, sorted({each.day for each in plan.sessions}))
+        self._days |= {(activity_id, each.day): each for each in days}
+
+    def baseline(self, activity: Activity) -> float | None:
+        """The mean of the measures that its plan rests on."""
+        return self._baselines.get(activity.id)
+
+    def quota_after(self, decision: Decision) -> float | None:
+        """The quota of the week it counts for, exact."""
+        return self._quotas.get(decision.id)
+
+    def day_of(self, session: Session) -> PlanDay | None:
+        """The day of the plan on which it was done."""
+        return self._days.get((session.activity_id, session.day))
+
+
+def _plans(entries: list[Entry]) -> Iterable[Plan]:
+    measures = _by_activity(of_kind(entries, PacingMeasure))
+    decisions = _by_activity(of_kind(entries, Decision))
+    edits = _by_activity(of_kind(entries, RuleEdit))
+    sessions = _by_activity(of_kind(entries, Session))
+    flare_ups = of_kind(entries, FlareUp)
+    for each in of_kind(entries, Activity):
+        yield Plan(
+            activity=each,
+            measures=measures[each.id],
+            decisions=decisions[each.id],
+            edits=edits[each.id],
+            sessions=sessions[each.id],
+            flare_ups=flare_ups,
+        )
+
+
+def _by_activity(parts: Iterable[_Part]) -> defaultdict[str, tuple[_Part, ...]]:
+    found: defaultdict[str, list[_Part]] = defaultdict(list)
+    for each in parts:
+        found[each.activity_id].append(each)
+    return defaultdict(tuple, {key: tuple(some) for key, some in found.items()})
