@@ -26,6 +26,7 @@ from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
+from tests.views_of_pacing import PACING_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -215,6 +216,12 @@ def _bin(screen) -> None:
     press(screen._bin)
 
 
+def _search(screen) -> None:
+    press(screen._find)
+    screen.search_card.line.setText("walk")
+    screen.search_card.refresh()
+
+
 def _table(screen) -> None:
     if screen.chart.isVisible() and not screen.chart._as_table:
         press(screen.chart.table_button)
@@ -329,13 +336,14 @@ def _hide(page) -> None:
 ACTS = {
     "today-more": _more,
     "today-break": _break,
+    **FLARE_ACTS,
     "diary-day": _day,
     "diary-editor": _editor,
     "diary-bin": _bin,
+    "diary-search": _search,
     "progress-table": _table,
     "progress-pain": _pain,
     "visit-words": _words,
-    **FLARE_ACTS,
     **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     "settings-present": _present,
     "settings-kept": _kept,
@@ -350,6 +358,7 @@ ACTS = {
     "unlock-wrong": _wrong,
     "unlock-warning": _warning,
     "hidden": _hide,
+    **PACING_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

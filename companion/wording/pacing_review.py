@@ -198,6 +198,12 @@ def gentle_words(flare_up: FlareUp, amount: str) -> str:
     return f"{half} {back}"
 
 
+def gentle_day_words(flare_up: FlareUp) -> str:
+    """A gentle day, in the diary."""
+    days = period(flare_up.starts_on, flare_up.ends_on)
+    return tr("A gentle day in a flare-up: {days}.").format(days=days)
+
+
 # --- the weeks so far ---------------------------------------------------------------------
 
 

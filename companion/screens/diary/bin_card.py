@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.screens.diary.binned import Binned, binned
 from companion.ui.screen import Notice
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.wording.days import long_day
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
-    from companion.domain.diary import CheckIn
-    from companion.domain.sleep import Night
     from companion.store.stores import Stores
 
 MOST_SHOWN = 50
@@ -55,44 +53,33 @@ class BinCard(Card):
             row.hide()
             row.deleteLater()
         self._rows = []
-        check_ins, nights = self._stores.diary.in_bin(), self._stores.sleep.in_bin()
-        entries: list[CheckIn | Night] = sorted(
-            (*check_ins, *nights), key=lambda entry: entry.day, reverse=True
-        )
+        entries = binned(self._stores)
         for entry in entries[:MOST_SHOWN]:
-            kind = tr("Check-in") if entry in check_ins else tr("Night")
-            self._add_row(entry, f"{long_day(entry.day)}: {kind}", is_night=entry in nights)
+            self._add_row(entry)
         self._empty.setVisible(not entries)
 
-    def _add_row(self, entry: CheckIn | Night, words: str, *, is_night: bool) -> None:
+    def _add_row(self, entry: Binned) -> None:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         button = QuietButton(tr("Put back"), "undo-2")
-        button.setAccessibleName(tr("Put back: {entry}").format(entry=words))
-        button.clicked.connect(partial(self._put_back, entry.id, is_night))
-        line.addWidget(PlainLabel(words), 1)
+        button.setAccessibleName(tr("Put back: {entry}").format(entry=entry.words))
+        button.clicked.connect(partial(self._put_back, entry))
+        line.addWidget(PlainLabel(entry.words), 1)
         line.addWidget(button)
         self.body.insertWidget(2 + len(self._rows), row)
         self._rows.append(row)
 
-    def _put_back(self, entry_id: str, is_night: bool, *_: object) -> None:
-        if not is_night:
-            self._stores.diary.restore(entry_id)
-        elif self._has_no_night_now(entry_id):
-            self._stores.sleep.restore(entry_id)
-        else:
+    def _put_back(self, entry: Binned, *_: object) -> None:
+        if entry.is_night and not self._has_no_night_now(entry):
             words = tr("That night is written down anew. Delete the new one first.")
             self.said.emit(Notice(words))
             return
-        self.said.emit(
-            Notice(tr("It is back in your diary."), partial(self._undo, entry_id, is_night))
-        )
+        entry.store.restore(entry.id)
+        self.said.emit(Notice(tr("It is back in your diary."), partial(self._undo, entry)))
 
-    def _has_no_night_now(self, night_id: str) -> bool:
-        day = next(night.day for night in self._stores.sleep.in_bin() if night.id == night_id)
-        return self._stores.sleep.on(day) is None
+    def _has_no_night_now(self, night: Binned) -> bool:
+        return night.day is not None and self._stores.sleep.on(night.day) is None
 
-    def _undo(self, entry_id: str, is_night: bool) -> None:
-        store = self._stores.sleep if is_night else self._stores.diary
-        store.remove(entry_id, self._clock.now())
+    def _undo(self, entry: Binned) -> None:
+        entry.store.remove(entry.id, self._clock.now())

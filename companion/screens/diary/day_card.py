@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.profile import Ask
+from companion.screens.diary.paced_day import PacedDay, PacedPart
 from companion.screens.forms.entry import Entry
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -25,14 +26,19 @@ if TYPE_CHECKING:
     from companion.domain.sleep import Night
 
 
+NOTHING_PACED = PacedDay()
+
+
 class DayCard(Card):
     """What is written of a day.
 
     Signals:
         edit: An Entry: what the person wants to change; empty to add a check-in.
         delete: An Entry: what the person wants to put into the bin.
+        go_to: Another page, and its argument: where a session can be changed.
     """
 
+    go_to = Signal(str, object)
     edit = Signal(object)
     delete = Signal(object)
 
@@ -50,6 +56,7 @@ class DayCard(Card):
         check_ins: tuple[CheckIn, ...],
         night: Night | None,
         asks: frozenset[Ask],
+        paced: PacedDay = NOTHING_PACED,
     ) -> None:
         """Show what is written of a day; without entries it says so, and that is all right."""
         self._clear()
@@ -59,6 +66,10 @@ class DayCard(Card):
             self._add_part(self._check_in(check_in, asks))
         if night is not None:
             self._add_part(self._night_part(night))
+        if paced != NOTHING_PACED:
+            part = PacedPart(paced)
+            part.go_to.connect(self.go_to)
+            self._add_part(part)
         if not self._parts:
             words = tr("No entries. You can write about this day at any time.")
             self._add_part(PlainLabel(words, "muted"))

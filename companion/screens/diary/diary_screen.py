@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from companion.domain.diary import entered_later
-from companion.domain.spans import days_in
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.diary.bin_card import BinCard
 from companion.screens.diary.day_card import DayCard
 from companion.screens.diary.entry_card import EntryCard
-from companion.screens.diary.month import DayMarks, Month
+from companion.screens.diary.month import Month
+from companion.screens.diary.month_marks import month_marks
+from companion.screens.diary.paced_day import paced_day
+from companion.screens.diary.search_card import SearchCard
 from companion.screens.forms.drafts import drafted_days
 from companion.screens.forms.entry import Entry, write
 from companion.ui.page import Page
@@ -30,6 +31,7 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
+    from companion.domain.finding import Found
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
 class DiaryScreen(Screen):
     """Every day there is, in at most three actions."""
 
-    shows: ClassVar[Topic] = Topic.DIARY | Topic.SLEEP | Topic.BREAKS | Topic.PROFILE
+    shows: ClassVar[Topic] = (
+        Topic.DIARY | Topic.SLEEP | Topic.BREAKS | Topic.PROFILE | Topic.PACING | Topic.FLARE_UPS
+    )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
@@ -52,16 +56,23 @@ class DiaryScreen(Screen):
     def refresh(self) -> None:
         """Read the month and the day; an entry being written is left alone."""
         today = self._clock.today()
-        self.month.show_month(self.day, today, self._marks())
+        self.month.show_month(self.day, today, month_marks(self._stores, self.day))
         self._month_name.setText(month_name(self.day))
+        paced = bool(self._stores.activities.all() or self._stores.flare_ups.all())
+        self._legend.setText(_legend(paced=paced))
         self._date.set_limits(None, today)
         self._date.value = self.day
         self._later.setEnabled(self.day.replace(day=1) < today.replace(day=1))
         asks = self._stores.profile.get().asks
         self.day_card.show_day(
-            self.day, self._stores.diary.on(self.day), self._stores.sleep.on(self.day), asks
+            self.day,
+            self._stores.diary.on(self.day),
+            self._stores.sleep.on(self.day),
+            asks,
+            paced_day(self._stores, self.day),
         )
         self.bin_card.refresh()
+        self.search_card.refresh()
 
     def open_at(self, argument: object) -> None:
         """Show one day, or what was deleted ("bin").
@@ -118,26 +129,6 @@ class DiaryScreen(Screen):
             found = self._stores.diary.find(where["about"]) if where["about"] else None
             self._edit(Entry(found, self._stores.sleep.on(self.day)))
 
-    def _marks(self) -> dict[date, DayMarks]:
-        first = self.day.replace(day=1) - timedelta(days=7)
-        last = first + timedelta(days=50)
-        marks: dict[date, DayMarks] = {}
-        nights = set(self._stores.sleep.days(first, last))
-        rests = self._stores.breaks.between(first, last)
-        resting = {day for rest in rests for day in days_in(rest.first, rest.last)}
-        check_ins = self._stores.diary.between(first, last)
-        for day in {check_in.day for check_in in check_ins} | nights | resting:
-            of_day = [check_in for check_in in check_ins if check_in.day == day]
-            late = [entered_later(day, check_in.recorded_at) for check_in in of_day]
-            marks[day] = DayMarks(
-                check_ins=len(of_day),
-                night=day in nights,
-                later=bool(late) and all(late),
-                on_break=day in resting,
-                hard=any(check_in.hard_day for check_in in of_day),
-            )
-        return marks
-
     # --- writing ------------------------------------------------------------------------
 
     def _edit(self, entry: Entry) -> None:
@@ -164,7 +155,7 @@ class DiaryScreen(Screen):
         self.day_card.add.setFocus()
 
     def _show_card(self, card: QWidget) -> None:
-        for each in (self.day_card, self.entry_card, self.bin_card):
+        for each in self._cards:
             show_if(each is card, each)
 
     # --- moving -------------------------------------------------------------------------
@@ -191,6 +182,19 @@ class DiaryScreen(Screen):
         self.bin_card.refresh()
         self.bin_card.done.setFocus()
 
+    def _open_search(self) -> None:
+        self.leave()
+        self._show_card(self.search_card)
+        self.search_card.refresh()
+        self.search_card.line.setFocus()
+
+    def _open_found(self, found: Found) -> None:
+        if found.day is None:
+            self.go_to.emit("pacing", ("activity", found.id))
+        else:
+            self.show_day(found.day)
+            self.day_card.add.setFocus()
+
     # --- the page -----------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -200,8 +204,10 @@ class DiaryScreen(Screen):
         self.day_card = DayCard()
         self.entry_card = EntryCard(self._stores, self._clock)
         self.bin_card = BinCard(self._stores, self._clock)
+        self.search_card = SearchCard(self._stores.database)
+        cards = [self.day_card, self.entry_card, self.bin_card, self.search_card]
+        self._cards = tuple(cards)
         self._show_card(self.day_card)
-        cards = [self.day_card, self.entry_card, self.bin_card]
         self.page.columns([self._month_card()], cards, wide_right=True)
         self.fill(self.page)
         self.month.picked.connect(self._on_picked)
@@ -212,6 +218,9 @@ class DiaryScreen(Screen):
         self.entry_card.editor.said.connect(self.said)
         self.bin_card.said.connect(self.said)
         self.bin_card.closed.connect(self._on_closed)
+        self.day_card.go_to.connect(self.go_to)
+        self.search_card.opened.connect(self._open_found)
+        self.search_card.closed.connect(self._on_closed)
 
     def _month_card(self) -> Card:
         card = Card()
@@ -231,12 +240,22 @@ class DiaryScreen(Screen):
         self._bin.clicked.connect(self._open_bin)
         card.body.addLayout(top)
         card.body.addWidget(self.month)
-        card.body.addWidget(PlainLabel(_legend(), "small"))
+        self._legend = PlainLabel(_legend(paced=False), "small")
+        card.body.addWidget(self._legend)
         card.body.addWidget(PlainLabel(tr("Go to a day"), "question"))
         card.body.addWidget(self._date)
-        card.body.addWidget(self._bin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._find = LinkButton(tr("Search your diary"), "search")
+        self._find.clicked.connect(self._open_search)
+        for link in (self._find, self._bin):
+            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
 
-def _legend() -> str:
-    return tr("Dot: a check-in. Hollow dot: written later. Bar: a night. Shaded: a break.")
+def _legend(*, paced: bool) -> str:
+    """What the marks of the month mean, as far as the person has any of them."""
+    words = [tr("Dot: a check-in. Hollow dot: written later. Bar: a night.")]
+    if paced:
+        words.append(tr("Triangle: an activity. Shaded: a flare-up or a break."))
+    else:
+        words.append(tr("Shaded: a break."))
+    return " ".join(words)

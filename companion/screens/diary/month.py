@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -43,6 +52,8 @@ class DayMarks:
         later: All of it was written more than 48 h later: drawn hollow.
         on_break: A break covers the day.
         hard: A hard day was saved.
+        sessions: How many sessions of activities there are.
+        gentle: It is a gentle day of a flare-up.
     """
 
     check_ins: int = 0
@@ -50,6 +61,8 @@ class DayMarks:
     later: bool = False
     on_break: bool = False
     hard: bool = False
+    sessions: int = 0
+    gentle: bool = False
 
 
 NOTHING = DayMarks()
@@ -190,12 +203,16 @@ def said(marks: DayMarks) -> str:
         words.append(tr("%n check-in(s)", "", marks.check_ins))
     if marks.night:
         words.append(tr("a night"))
+    if marks.sessions:
+        words.append(tr("%n session(s)", "", marks.sessions))
     if marks.hard:
         words.append(tr("a hard day"))
     if marks.later:
         words.append(tr("written later"))
     if marks.on_break:
         words.append(tr("a break"))
+    if marks.gentle:
+        words.append(tr("a flare-up"))
     return ", ".join(words) if words else tr("no entries")
 
 
@@ -223,7 +240,7 @@ class _DayPainter(QStyledItemDelegate):
         inside = day.month == table.month.month
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if marks.on_break and not chosen:
+        if (marks.on_break or marks.gentle) and not chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("warm_soft"))
             painter.drawRoundedRect(cell, 8, 8)
@@ -237,7 +254,7 @@ class _DayPainter(QStyledItemDelegate):
             painter.drawRoundedRect(cell, 8, 8)
         can_be = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         ink = "on_action" if chosen else "ink" if inside and can_be else "muted"
-        written = bool(marks.check_ins or marks.night)
+        written = bool(marks.check_ins or marks.night or marks.sessions)
         painter.setFont(body_font(scaled(16), 600 if written and inside else 400))
         painter.setPen(theme.colour(ink))
         number = cell.adjusted(0, 2, 0, -cell.height() * 0.34)
@@ -249,7 +266,8 @@ class _DayPainter(QStyledItemDelegate):
 def _paint_marks(painter: QPainter, cell: QRectF, marks: DayMarks, *, chosen: bool) -> None:
     theme = current_theme()
     size = scaled(8)
-    shapes = [name for name, there in (("dot", marks.check_ins), ("bar", marks.night)) if there]
+    wanted = (("dot", marks.check_ins), ("bar", marks.night), ("triangle", marks.sessions))
+    shapes = [name for name, there in wanted if there]
     width = len(shapes) * size + (len(shapes) - 1) * scaled(5)
     left = cell.center().x() - width / 2
     top = cell.bottom() - size - scaled(6)
@@ -261,6 +279,9 @@ def _paint_marks(painter: QPainter, cell: QRectF, marks: DayMarks, *, chosen: bo
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else theme.colour(role))
         if shape == "dot":
             painter.drawEllipse(place)
+        elif shape == "triangle":
+            feet = [place.bottomLeft(), place.bottomRight()]
+            painter.drawPolygon(QPolygonF([*feet, QPointF(place.center().x(), place.top())]))
         else:
             painter.drawRect(place.adjusted(0, size * 0.25, 0, -size * 0.25))
         left += size + scaled(5)

@@ -1,0 +1,58 @@
+"""Finding words in what a person wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+AROUND = 60
+"""Letters that are shown before and after the words that were found."""
+
+
+class Kind(StrEnum):
+    """Where words were found."""
+
+    CHECK_IN = "check-in"
+    NIGHT = "night"
+    SESSION = "session"
+    FLARE_UP = "flare-up"
+    ACTIVITY = "activity"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place where all the words stand.
+
+    Attributes:
+        id: The id of what they were found in.
+        day: Its day; None for an activity, which has none.
+        name: What an activity is called, for it and for its sessions; else empty.
+        text: What was written there.
+    """
+
+    kind: Kind
+    id: str
+    day: date | None
+    name: str
+    text: str
+
+
+def words_of(asked: str) -> tuple[str, ...]:
+    """The words that are looked for, in small letters."""
+    return tuple(asked.casefold().split())
+
+
+def holds(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has all the words, in any order; parts of words count."""
+    small = text.casefold()
+    return all(word in small for word in words)
+
+
+def excerpt(text: str, words: tuple[str, ...]) -> str:
+    """The part of a text around the first of the words, in one line."""
+    line = " · ".join(" ".join(each.split()) for each in text.splitlines() if each.strip())
+    at = max(0, line.casefold().find(words[0])) if words else 0
+    begin, end = max(0, at - AROUND), at + AROUND
+    before = "…" if begin else ""
+    return f"{before}{line[begin:end].strip()}{'…' if end < len(line) else ''}"

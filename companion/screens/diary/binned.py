@@ -1,0 +1,92 @@
+"""All that lies in the bin, each with its words and its way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from companion.wording.days import long_day, period
+from companion.wording.pacing import amount_words
+from companion.wording.pacing_review import session_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from companion.store.stores import Stores
+
+
+class HasBin(Protocol):
+    """A store of things that can be deleted and put back."""
+
+    def remove(self, each_id: str, at: datetime, /) -> None:
+        """Put it into the bin."""
+
+    def restore(self, each_id: str, /) -> None:
+        """Take it out of the bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """One thing in the bin.
+
+    Attributes:
+        store: Where it is kept.
+        day: Its day; None for an activity, which has none.
+        words: What it is.
+        is_night: A night, of which a day has only one.
+    """
+
+    store: HasBin
+    id: str
+    day: date | None
+    words: str
+    is_night: bool = False
+
+
+def binned(stores: Stores) -> list[Binned]:
+    """What was deleted in the last 30 days: activities first, then the latest day."""
+    everything = (*_activities(stores), *_written(stores), *_paced(stores))
+    return sorted(everything, key=lambda each: each.day or date.max, reverse=True)
+
+
+def _activities(stores: Stores) -> Iterator[Binned]:
+    for activity in stores.activities.in_bin():
+        sessions = len(stores.sessions.of(activity.id))
+        words = tr("Activity: {name}").format(name=activity.name)
+        if sessions:
+            words = tr("Activity with %n session(s): {name}", "", sessions).format(
+                name=activity.name
+            )
+        yield Binned(stores.activities, activity.id, None, words)
+
+
+def _written(stores: Stores) -> Iterator[Binned]:
+    for check_in in stores.diary.in_bin():
+        words = _of_day(check_in.day, tr("Check-in"))
+        yield Binned(stores.diary, check_in.id, check_in.day, words)
+    for night in stores.sleep.in_bin():
+        words = _of_day(night.day, tr("Night"))
+        yield Binned(stores.sleep, night.id, night.day, words, is_night=True)
+
+
+def _paced(stores: Stores) -> Iterator[Binned]:
+    known = {each.id: each for each in stores.activities.all()}
+    for session in stores.sessions.in_bin():
+        activity = known[session.activity_id]
+        what = f"{activity.name}, {session_words(session, activity.unit)}"
+        yield Binned(stores.sessions, session.id, session.day, _of_day(session.day, what))
+    for measure in stores.measures.in_bin():
+        activity = known[measure.activity_id]
+        amount = amount_words(measure.amount, activity.unit)
+        what = tr("Measure: {name}, {amount}").format(name=activity.name, amount=amount)
+        yield Binned(stores.measures, measure.id, measure.day, _of_day(measure.day, what))
+    for flare_up in stores.flare_ups.in_bin():
+        days = period(flare_up.starts_on, flare_up.ends_on)
+        words = tr("Flare-up: {days}").format(days=days)
+        yield Binned(stores.flare_ups, flare_up.id, flare_up.starts_on, words)
+
+
+def _of_day(day: date, what: str) -> str:
+    return tr("{day}: {what}").format(day=long_day(day), what=what)
