@@ -152,8 +152,8 @@ class DaysGrid(QWidget):
             self._measure()
 
     def _measure(self) -> None:
-        self._grid.setHorizontalSpacing(scaled(6))
-        self._grid.setVerticalSpacing(scaled(6))
+        self._grid.setHorizontalSpacing(scaled(8))
+        self._grid.setVerticalSpacing(scaled(8))
         self._grid.setColumnMinimumWidth(0, scaled(NAME_PX))
         for cell in self.cells.values():
             cell.setMinimumSize(scaled(56), control_height())
