@@ -104,3 +104,109 @@ def test_the_database_itself_refuses_a_score_out_of_range(db, scale, value):
 def test_the_database_itself_holds_the_range_and_the_gaps(db):
     add_check_in(db, interference=10)
     assert db.read("SELECT interference, mood FROM diary") == [(10, None)]
+
+
+# --- pacing -----------------------------------------------------------------------------
+
+GOOD = {
+    "activities": {
+        "id": "walk", "name": "Walk", "area": "moving", "unit": "minutes", "start_share": 0.8,
+        "growth": "compound", "growth_pct": 10, "weekdays": "1234567", "starts_on": "2026-05-04",
+        "ends_on": "2026-05-31", "easier": "", "why": "", "note": "",
+    },
+    "pacing_measures": {"id": "m", "activity_id": "walk", "day": "2026-05-01", "amount": 10},
+    "pacing_decisions": {
+        "id": "d", "activity_id": "walk", "week_starts": "2026-05-11", "choice": "step",
+    },
+    "pacing_rules": {
+        "id": "r", "activity_id": "walk", "week_starts": "2026-05-11", "growth": "linear",
+        "growth_pct": 20, "weekdays": "1",
+    },
+    "pacing_sessions": {
+        "id": "s", "activity_id": "walk", "day": "2026-05-04", "amount": 0, "rating_before": 0,
+        "rating_after": 10, "note": "",
+    },
+    "flare_ups": {"id": "f", "starts_on": "2026-05-04", "ends_on": "2026-05-04", "note": ""},
+    "week_plan": {"id": "p", "activity_id": "walk", "day": "2026-05-04", "part_of_day": "evening"},
+    "pacing_profile": {
+        "id": 1, "helps": "", "calls": "", "asks_ratings": 0, "tells_pattern": 1,
+    },
+}  # fmt: skip
+"""One row of each table that the schema takes, at its bounds."""
+
+REFUSED = [
+    ("activities", {"start_share": 0.05}),
+    ("activities", {"start_share": 1.1}),
+    ("activities", {"growth_pct": -1}),
+    ("activities", {"growth_pct": 21}),
+    ("activities", {"ends_on": "2026-05-03"}),
+    ("activities", {"name": None}),
+    ("pacing_measures", {"amount": 0}),
+    ("pacing_measures", {"activity_id": "nobody"}),
+    ("pacing_measures", {"activity_id": None}),
+    ("pacing_decisions", {"choice": "set"}),
+    ("pacing_decisions", {"quota": 5}),
+    ("pacing_decisions", {"activity_id": "nobody"}),
+    ("pacing_rules", {"growth_pct": 21}),
+    ("pacing_rules", {"growth_pct": -1}),
+    ("pacing_rules", {"activity_id": "nobody"}),
+    ("pacing_sessions", {"amount": -0.5}),
+    ("pacing_sessions", {"rating_before": 11}),
+    ("pacing_sessions", {"rating_after": -1}),
+    ("pacing_sessions", {"activity_id": "nobody"}),
+    ("flare_ups", {"ends_on": "2026-05-03"}),
+    ("week_plan", {"activity_id": "nobody"}),
+    ("pacing_profile", {"id": 2}),
+]
+
+
+def insert(database, table, row):
+    from sqlalchemy import text
+
+    names = ", ".join(row)
+    values = ", ".join(f":{name}" for name in row)
+    with database.write(Topic.PACING) as session:
+        session.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), row)
+
+
+@pytest.fixture
+def paced(db):
+    """A diary with one row in each table of pacing."""
+    for table, row in GOOD.items():
+        insert(db, table, row)
+    return db
+
+
+def counts(database):
+    return {table: database.read(f"SELECT count(*) FROM {table}")[0][0] for table in GOOD}
+
+
+def test_the_database_itself_takes_pacing_at_its_bounds(paced):
+    assert counts(paced) == dict.fromkeys(GOOD, 1)
+    insert(paced, "week_plan", GOOD["week_plan"] | {"id": "rest", "activity_id": None})
+
+
+@pytest.mark.parametrize(("table", "wrong"), REFUSED, ids=str)
+def test_the_database_itself_refuses_what_makes_no_sense_in_pacing(db, table, wrong):
+    if table != "activities":
+        insert(db, "activities", GOOD["activities"])
+    with pytest.raises(IntegrityError):
+        insert(db, table, GOOD[table] | wrong)
+    assert db.read(f"SELECT count(*) FROM {table}") == [(0,)]
+
+
+@pytest.mark.parametrize("table", ["pacing_decisions", "pacing_rules"])
+def test_the_database_itself_holds_one_decision_and_one_rule_a_week(paced, table):
+    with pytest.raises(IntegrityError):
+        insert(paced, table, GOOD[table] | {"id": "another"})
+    insert(paced, table, GOOD[table] | {"id": "another", "week_starts": "2026-05-18"})
+
+
+def test_with_an_activity_all_goes_that_belongs_to_it(paced):
+    from sqlalchemy import text
+
+    with paced.write(Topic.PACING) as session:
+        session.execute(text("DELETE FROM activities"))
+    assert {table for table, count in counts(paced).items() if count} == {
+        "flare_ups", "pacing_profile",
+    }  # fmt: skip
