@@ -20,7 +20,10 @@ SCREENS = Path(__file__).parent.parent / "companion" / "screens"
 SIZE = (1280, 820)
 A_DAY = date(2026, 4, 20)
 
-STORES = {"diary", "sleep", "profile", "breaks", "spells", "visits", "help_lines"}
+STORES = {
+    "diary", "sleep", "profile", "breaks", "spells", "visits", "help_lines",
+    "activities", "measures", "decisions", "sessions", "flare_ups", "week_plan", "pacing_profile",
+}  # fmt: skip
 HOLDERS = STORES | {"store", "_store", "stores", "_stores"}
 WRITES = {"keep", "add", "replace", "remove", "restore", "purge_bin"}
 FUNCTIONS = {"write", "take_in", "take_out"}
@@ -56,7 +59,8 @@ def state(running, tmp_path):
         for store in (stores.breaks, stores.spells)
     ]
     kept = (stores.profile.get(), stores.visits.latest(), spans, stores.help_lines.all())
-    return files, kept
+    paced = (frozenset(everything(stores).entries), stores.pacing_profile.get())
+    return files, kept, paced
 
 
 def ctrl_z(running):
