@@ -19,6 +19,7 @@ from companion.errors import CompanionError
 from companion.pages import Pages
 from companion.screens.main_window import MainWindow
 from companion.settings import TEXT_SIZES, Settings
+from companion.timing import Timing
 from companion.ui.changes import Changes
 from companion.ui.putting_away import put_away_all_but
 from companion.ui.telling import Telling
@@ -54,6 +55,7 @@ class App(QObject):
     Attributes:
         window: The window.
         telling: Says what went wrong.
+        timing: The timer.
         opened: Settings, database and stores, once they are open.
     """
 
@@ -78,11 +80,13 @@ class App(QObject):
         self._closed = False
         self._in_a_hurry = False
         apply_theme(app, self.settings)
+        self.timing = Timing(self.settings, self.changes, self)
         self._pages = Pages(
-            self.settings, self.changes, self.apply_looks,
+            self.settings, self.changes, self.timing.running, self.apply_looks,
             self.restore_wanted, self._delete_wanted, self._shortcuts,
         )  # fmt: skip
         self.window = MainWindow(self.settings, self._pages.entries())
+        self.timing.join(self.window)
         self.telling = Telling(self.window, self.window.toast)
         self.window.text_size_wanted.connect(self._change_text_size)
         app.aboutToQuit.connect(self.close)
@@ -138,6 +142,7 @@ class App(QObject):
         self._keep_up(self.opened)
         self._pages.opened = self.opened
         self._first_page = self._watch_over(self.opened) or self._first_page
+        self.timing.begin(self.opened)
         if self.opened.stores.profile.get().started:
             self._begin()
         else:
@@ -278,6 +283,7 @@ class App(QObject):
         if self._locking is not None:
             self._locking.stop()
         self.keep_typing()
+        self.timing.let_go()
         if self._upkeep is not None:
             self._upkeep.stop()
             self._upkeep = None
@@ -290,6 +296,7 @@ class App(QObject):
         self._open(restored.data_key)
 
     def _on_began_anew(self, _aside: object) -> None:
+        self.timing.forget()
         self._open()
 
     def _delete_wanted(self) -> None:
@@ -299,7 +306,7 @@ class App(QObject):
     def _begin_anew(self) -> None:
         self._first_page = "today"
         self.apply_looks()
-        self._open()
+        self._on_began_anew(None)
 
     # --- looks, problems, the end -------------------------------------------------------
 
@@ -375,6 +382,7 @@ class App(QObject):
         if self._locking is not None:
             self._locking.stop()
         self.keep_typing()
+        self.timing.stop()
         self._keep_settings()
         self._back_up_at_the_end()
         for timer in self.window.findChildren(QTimer):

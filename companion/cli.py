@@ -35,6 +35,7 @@ SCREENS = (
     "help",
     "settings",
     "typing",
+    "timer",
     "keys",
 )
 DOCUMENTS = (".pdf", ".html")

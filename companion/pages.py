@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from companion.opening import Opened
     from companion.settings import Settings
     from companion.ui.changes import Changes
+    from companion.ui.running_timer import RunningTimer
     from companion.ui.screen import Screen
 
 
@@ -22,6 +23,7 @@ class Pages:
     Args:
         settings: Preferences of this machine.
         changes: Tells pages what is new.
+        running: The timer of the app.
         apply_looks: Shows changed looks at once.
         restore_wanted: Brings a backup back.
         delete_wanted: Deletes all data.
@@ -37,6 +39,7 @@ class Pages:
         self,
         settings: Settings,
         changes: Changes,
+        running: RunningTimer,
         apply_looks: Callable[[], None],
         restore_wanted: Callable[[], None],
         delete_wanted: Callable[[], None],
@@ -44,6 +47,7 @@ class Pages:
     ) -> None:
         self._settings = settings
         self._changes = changes
+        self._running = running
         self._apply_looks = apply_looks
         self._restore_wanted = restore_wanted
         self._delete_wanted = delete_wanted
@@ -62,7 +66,16 @@ class Pages:
             PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
             PageEntry("typing", tr("Type in a paper diary"), "pencil", self._typing, on_rail=False),
             PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
+            PageEntry("timer", tr("Timer"), "timer", self._timer, on_rail=False, keys="Ctrl+T"),
         ]
+
+    def _timer(self) -> Screen:
+        from companion.screens.timer.timer_screen import TimerScreen
+
+        opened = self.opened
+        return TimerScreen(
+            opened.stores, self._running, self._settings, opened.clock, self._changes
+        )
 
     def first_start(self, finished: Callable[[], None]) -> Screen:
         """The first start; afterwards the pages."""

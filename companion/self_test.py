@@ -23,6 +23,7 @@ PAGES = (
     "help",
     "settings",
     "typing",
+    "timer",
     "keys",
 )
 

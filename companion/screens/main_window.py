@@ -67,12 +67,14 @@ class MainWindow(QMainWindow):
         lock_wanted: The diary is to be locked, or hidden where it has no passphrase.
         menus_open: The menu with that action is about to be seen.
         came_back: A page is again where it was held; its key.
+        page_opened: A page is in sight; its key.
     """
 
     text_size_wanted = Signal(int)
     lock_wanted = Signal()
     menus_open = Signal()
     came_back = Signal(str)
+    page_opened = Signal(str)
     painted = Signal()
 
     def __init__(self, settings: Settings, pages: Sequence[PageEntry]) -> None:
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.inside = QWidget()
         row = QHBoxLayout(self.inside)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
             self.rail.buttons[key].setFocus()
         screen.open_at(argument)
         self._come_back(key, screen)
+        self.page_opened.emit(key)
 
     def _keyboard_is_on_the_rail(self) -> bool:
         focused = self.focusWidget()
@@ -262,6 +265,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Say something above the pages, until it is closed; see `Banner.say`."""
         self.banner.say(words, action_words, act, stays=stays)
+
+    def add_above_pages(self, widget: QWidget) -> None:
+        """Put something between the messages and the pages; it shows and hides itself."""
+        self._column.insertWidget(self._column.indexOf(self.stack), widget)
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; what it can undo is remembered."""

@@ -6631,5 +6631,17 @@
         <source>The timer cannot be kept on the disk now. It goes on while Companion is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make room on the disk and unlock your diary, and they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take the last words you typed, so they are not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or close the window again to let these words go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

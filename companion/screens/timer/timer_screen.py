@@ -1,0 +1,369 @@
+"""The timer's page: how to do it, while it goes, and what is written down of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from companion.domain.baseline import PacingMeasure
+from companion.domain.pacing import days
+from companion.domain.refused import Refused
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.forms.timer_signs import TimerSigns
+from companion.screens.timer.end_form import EndForm
+from companion.screens.timer.going_view import GoingView
+from companion.screens.timer.nothing_card import NothingCard
+from companion.screens.timer.other_card import OtherCard
+from companion.screens.timer.start_form import StartForm
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.wording.days import long_day
+from companion.wording.pacing_timer import pieces_words, quota_words
+from companion.wording.refusals import sentence
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QKeyEvent
+
+    from companion.domain.clock import Clock
+    from companion.domain.pacing import PlanDay
+    from companion.domain.pacing_sessions import Session
+    from companion.domain.pacing_timed import Timed
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+    from companion.ui.running_timer import RunningTimer
+    from companion.ui.scrolling import Scrolling
+
+Wish = tuple[str, bool]
+"""An activity's id, and whether it is measured for the baseline."""
+
+
+class TimerScreen(Screen):
+    """One page with a view for each state of the one timer.
+
+    Attributes:
+        start: Before it goes.
+        going: While it goes.
+        end: What is written down of it.
+        other: A second one was wanted while one goes.
+        nothing: There is no timer.
+        signs: Chime and coloured line.
+    """
+
+    shows: ClassVar[Topic] = Topic.PACING | Topic.FLARE_UPS
+
+    def __init__(
+        self,
+        stores: Stores,
+        running: RunningTimer,
+        settings: Settings,
+        clock: Clock,
+        changes: Changes,
+    ) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._running = running
+        self._settings = settings
+        self._clock = clock
+        self._wanted: Wish | None = None
+        self._next: Wish | None = None
+        self.start = StartForm()
+        self.going = GoingView(settings)
+        self.end = EndForm(stores, running, clock)
+        self.other = OtherCard()
+        self.nothing = NothingCard()
+        self.signs = TimerSigns(settings)
+        self._build()
+        self._connect()
+
+    @property
+    def page(self) -> Scrolling:
+        """The page in sight."""
+        return self.going if self._views.currentWidget() is self.going else self._cards
+
+    # --- which view is in sight ---------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the state of now; nothing that is being typed is touched."""
+        self._show_view()
+
+    def open_at(self, argument: object) -> None:
+        """An activity's id: a session; ("measure", id): a measure; None: the one that goes."""
+        self._wanted = _wish(argument)
+        timed = self._running.timed
+        if timed is not None and self._wanted == (timed.timer.activity_id, timed.measures):
+            self._wanted = None
+        self._show_view()
+        self._focus_first()
+        if self.page is self._cards:
+            self._cards.begin_at_top()
+
+    def where(self) -> object:
+        """What is about to begin, if anything is."""
+        return list(self._wanted) if self._wanted else None
+
+    def come_back(self, where: object) -> None:
+        """Go back there."""
+        if isinstance(where, list):
+            self._wanted = (str(where[0]), bool(where[1]))
+            self._show_view()
+
+    def save(self) -> None:
+        """Ctrl+S: write it down, once it has stopped."""
+        if self.end.isVisible():
+            self.end.save()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self.end.leave()
+
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self.end.keep_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses and goes on; Esc leaves the page while the timer goes on."""
+        if self.page is not self.going:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._on_pause()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_to.emit("today", None)
+        else:
+            super().keyPressEvent(event)
+
+    def _show_view(self) -> None:
+        timed = self._running.timed
+        if timed is None:
+            self._show_before()
+        elif self._wanted is not None:
+            self._show_other(timed)
+        elif timed.timer.stopped:
+            self._show_end(timed)
+        else:
+            self._show_going(timed)
+
+    def _show_before(self) -> None:
+        activity = self._stores.activities.find(self._wanted[0]) if self._wanted else None
+        if activity is None or self._wanted is None:
+            self._show_cards(self.nothing, tr("Timer"), tr("No timer is set."))
+            return
+        day, measures = self._plan_day(activity.id, self._clock.today()), self._wanted[1]
+        planned = day.quota if day else None
+        line = tr("A measure for your baseline") if measures else ""
+        line = line or quota_words(planned, day.done if day else None, activity.unit)
+        rates = self._stores.pacing_profile.get().asks_ratings
+        self.start.ask_about(activity, _left(day), measures=measures, rates=rates)
+        self.signs.show_settings()
+        self._show_cards(self.start, activity.name, line)
+
+    def _show_other(self, timed: Timed) -> None:
+        self.other.show_timed(timed, self._running.name)
+        self._show_cards(self.other, tr("Timer"), tr("You can decide what comes first."))
+
+    def _show_end(self, timed: Timed) -> None:
+        activity = self._stores.activities.find(timed.timer.activity_id)
+        day = self._plan_day(timed.timer.activity_id, timed.timer.day)
+        self.end.ask_about(timed, activity, None if timed.measures else _left(day))
+        line = tr("Whatever it was, it counts as it was.")
+        self._show_cards(self.end, self._running.name or tr("Timer"), line)
+
+    def _show_going(self, timed: Timed) -> None:
+        self.going.show_timed(timed, self._running.name or tr("Timer"), _line(timed))
+        if self.page is not self.going:
+            self.going.show_switches()
+            self._views.setCurrentWidget(self.going)
+
+    def _show_cards(self, card: QWidget, heading: str, line: str) -> None:
+        self._cards.set_heading(heading, line)
+        for each in (self.start, self.end, self.other, self.nothing):
+            show_if(each is card, each)
+        show_if(card is self.start, self.signs)
+        self._views.setCurrentWidget(self._cards)
+
+    def _focus_first(self) -> None:
+        for view in (self.going, self.start, self.end, self.other, self.nothing):
+            if view.isVisibleTo(self):
+                view.focus_first()
+                return
+
+    # --- what was planned ---------------------------------------------------------------
+
+    def _plan_day(self, activity_id: str, day: date) -> PlanDay | None:
+        plan = self._stores.plans.of(activity_id)
+        return days(plan, day, day)[0] if plan else None
+
+    # --- what the person does -----------------------------------------------------------
+
+    def _on_start(self) -> None:
+        try:
+            self._running.start(self.start.timed(self._clock.local()))
+        except Refused as refused:
+            self.say(sentence(refused))
+            return
+        self._wanted = None
+        self._show_anew()
+
+    def _on_pause(self) -> None:
+        timed = self._running.timed
+        if timed is None or timed.asks or timed.timer.is_over:
+            return
+        if timed.timer.is_paused:
+            self._running.go_on()
+        else:
+            self._running.pause()
+
+    def _on_stop(self) -> None:
+        self._running.stop_here()
+        self._show_anew()
+
+    def _on_longer(self) -> None:
+        self._running.stop_here(longer=True)
+        self._show_anew()
+
+    def _on_went_on(self) -> None:
+        self._running.was_there()
+        self._show_anew()
+
+    def _on_go_on(self) -> None:
+        """It was stopped by mistake."""
+        self.end.drop()
+        self._running.go_on()
+        self._show_anew()
+
+    def _on_other_first(self) -> None:
+        self._wanted = None
+        self._show_anew()
+
+    def _on_stop_other(self) -> None:
+        """Write the first one down; the second one is next."""
+        self._next, self._wanted = self._wanted, None
+        timed = self._running.timed
+        if timed is not None and not timed.timer.stopped:
+            self._running.stop_here()
+        self._show_anew()
+
+    def _on_kept(self, made: Session | PacingMeasure) -> None:
+        remove = (
+            self._stores.measures.remove
+            if isinstance(made, PacingMeasure)
+            else self._stores.sessions.remove
+        )
+        words = tr("Written down for {day}.").format(day=long_day(made.day))
+        self.say(words, partial(_take_back, remove, made.id, self._clock))
+        view = "setup" if isinstance(made, PacingMeasure) else "activity"
+        self._after(view, made.activity_id)
+
+    def _on_let_go(self) -> None:
+        timed = self._running.timed
+        if timed is None:
+            return
+        try:
+            self._running.drop_kept()
+            self.end.drop()
+        except CompanionError as error:
+            self.say(str(error))
+            return
+        self._running.end()
+        self.say(tr("The timer was let go."), partial(self._bring_back, timed))
+        self._after("activity", timed.timer.activity_id)
+
+    def _bring_back(self, timed: Timed) -> None:
+        if not self._running.bring_back(timed):
+            self.say(tr("Another timer is there now. This one stays let go."))
+
+    def _after(self, view: str, activity_id: str) -> None:
+        """On to the one that waits, or back to the activity."""
+        self._wanted, self._next = self._next, None
+        if self._wanted is not None:
+            self._show_anew()
+        else:
+            self.go_to.emit("pacing", (view, activity_id))
+
+    def _on_chime(self) -> None:
+        self._settings.timer_chime = not self._settings.timer_chime
+        self._keep_settings()
+
+    def _on_sign(self) -> None:
+        self._settings.timer_sign = not self._settings.timer_sign
+        self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        self.going.show_switches()
+        self._show_view()
+        try:
+            self._settings.save()
+        except OSError:
+            self.say(tr("This holds until you close the app, not longer."))
+
+    def _choose(self) -> None:
+        self.go_to.emit("pacing", None)
+
+    def _show_anew(self) -> None:
+        self._show_view()
+        self._focus_first()
+
+    def _on_ticked(self) -> None:
+        if self.isVisible():
+            self._show_view()
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._cards = Page()
+        self._cards.columns([self.start, self.end, self.other, self.nothing], [self.signs])
+        self._views = QStackedWidget()
+        self._views.addWidget(self._cards)
+        self._views.addWidget(self.going)
+        self.fill(self._views)
+
+    def _connect(self) -> None:
+        self._running.ticked.connect(self._on_ticked)
+        self.start.wanted.connect(self._on_start)
+        self.going.pause_wanted.connect(self._on_pause)
+        self.going.stop_wanted.connect(self._on_stop)
+        self.going.longer_wanted.connect(self._on_longer)
+        self.going.went_on_wanted.connect(self._on_went_on)
+        self.going.chime_wanted.connect(self._on_chime)
+        self.going.sign_wanted.connect(self._on_sign)
+        self.end.kept.connect(self._on_kept)
+        self.end.go_on_wanted.connect(self._on_go_on)
+        self.end.let_go_wanted.connect(self._on_let_go)
+        self.other.go_on_wanted.connect(self._on_other_first)
+        self.other.stop_wanted.connect(self._on_stop_other)
+        self.nothing.choose_wanted.connect(self._choose)
+        self.signs.changed.connect(self._keep_settings)
+
+
+def _wish(argument: object) -> Wish | None:
+    """What another page asked for: an activity, and whether it is measured."""
+    if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == "measure":
+        return str(argument[1]), True
+    return (argument, False) if isinstance(argument, str) else None
+
+
+def _left(day: PlanDay | None) -> float | None:
+    """What is planned and not written down yet; None where that is nothing."""
+    if day is None or day.quota is None:
+        return None
+    left = day.quota - (day.done or 0.0)
+    return left if left > 0 else None
+
+
+def _line(timed: Timed) -> str:
+    if timed.measures:
+        return tr("A measure for your baseline")
+    return pieces_words(timed.timer.pieces)
+
+
+def _take_back(remove: Callable[[str, datetime], None], each_id: str, clock: Clock) -> None:
+    remove(each_id, clock.now())

@@ -1,0 +1,156 @@
+"""How the timer speaks: what it is at, how it is split, and what it offers at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.pacing_timer import Doing, Moment, Timer
+from companion.wording.pacing import amount_words, figure
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.activities import AmountUnit
+    from companion.domain.pacing_pieces import Pieces
+    from companion.domain.pacing_timed import Timed
+
+
+def clock_figure(seconds: float) -> str:
+    """A length of time as a clock counts it: "4:32", "1:04:32"; a second begun is a whole one."""
+    whole = round(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def length_words(seconds: int) -> str:
+    """A length of time in words: "4 min", "3 min 20 s", "45 s"."""
+    minutes, rest = divmod(seconds, 60)
+    if not minutes:
+        return tr("{n} s").format(n=rest)
+    told = tr("{n} min").format(n=figure(minutes))
+    return tr("{minutes} {n} s").format(minutes=told, n=rest) if rest else told
+
+
+def pieces_words(pieces: Pieces) -> str:
+    """How it is split: "3 x 4 min with 2 min rest"."""
+    work = pieces.work_s
+    if not work:
+        return tr("It counts up until you stop.")
+    each = length_words(work[0])
+    if len(work) == 1:
+        return tr("{length} in one go").format(length=each)
+    if len(set(work)) > 1:
+        each = tr("about {length}").format(length=each)
+    words = tr("{n} × {length} with {rest} rest") if pieces.rest_s else tr("{n} × {length}")
+    return words.format(n=len(work), length=each, rest=length_words(pieces.rest_s))
+
+
+def quota_words(quota: float | None, done: float | None, unit: AmountUnit) -> str:
+    """What is planned for the day and what of it is written down."""
+    if quota is None:
+        return tr("Nothing is planned for today. You can time it all the same.")
+    planned = tr("Planned for today: {amount}").format(amount=amount_words(quota, unit))
+    if not done:
+        return planned
+    so_far = tr("written down so far: {amount}").format(amount=amount_words(done, unit))
+    return f"{planned}  ·  {so_far}"
+
+
+def place_words(timer: Timer) -> str:
+    """Which piece of work it is at, or that it rests: "Part 2 of 3"."""
+    count = len(timer.pieces.work_s)
+    at = timer.piece // 2 + 1
+    if count < 2 or timer.doing is Doing.DONE:
+        return ""
+    if timer.piece % 2:
+        return tr("Rest {n} of {count}").format(n=at, count=count - 1)
+    return tr("Part {n} of {count}").format(n=at, count=count)
+
+
+def next_words(timer: Timer) -> str:
+    """What comes after the piece it is at."""
+    if not timer.pieces.work_s:
+        return tr("Stop when it is enough for now.")
+    ends = timer.pieces.ends_s
+    if timer.doing is Doing.DONE:
+        return tr("That is what you planned. You can stop here.")
+    if timer.piece + 1 >= len(ends):
+        return tr("This is the last part.")
+    begins, after = ends[timer.piece], ends[timer.piece + 1]
+    if timer.piece % 2:
+        return tr("Then the next part, {length}.").format(length=length_words(after - begins))
+    return tr("Then {length} of rest.").format(length=length_words(timer.pieces.rest_s))
+
+
+def doing_words(timed: Timed) -> str:
+    """What it is at, in a word or two, under the figure."""
+    timer = timed.timer
+    if timed.asks:
+        return tr("Were you there?")
+    return {
+        Doing.WORK: tr("left") if timer.pieces.work_s else tr("so far"),
+        Doing.REST: tr("of rest"),
+        Doing.PAUSED: tr("paused"),
+        Doing.DONE: tr("done"),
+        Doing.STOPPED: tr("stopped"),
+    }[timer.doing]
+
+
+def sign_words(timed: Timed) -> str:
+    """The line across the window: what there is to do now."""
+    timer = timed.timer
+    if timed.asks:
+        return tr("The computer was away. What did you do?")
+    if timer.doing is Doing.REST:
+        return tr("Rest now. Let your body settle before you go on.")
+    return {
+        Doing.WORK: tr("Go on, at an easy pace."),
+        Doing.PAUSED: tr("Paused. Take the time you need."),
+        Doing.DONE: tr("You did what you planned."),
+        Doing.STOPPED: tr("Stopped. You can write it down."),
+    }[timer.doing]
+
+
+def moment_words(moment: Moment) -> str:
+    """What screen readers hear at a chime."""
+    return {
+        Moment.REST_BEGINS: tr("Rest now."),
+        Moment.WORK_BEGINS: tr("Rest is over. Go on at an easy pace."),
+        Moment.DONE: tr("You did what you planned."),
+    }[moment]
+
+
+def shown_s(timer: Timer) -> float:
+    """The seconds that are shown large: what is left, or what has run where it counts up."""
+    return timer.run_s if timer.left_s is None else timer.left_s
+
+
+def bar_words(timed: Timed, name: str) -> str:
+    """The small bar above the pages: "Walk outdoors  ·  4:32 left"."""
+    timer = timed.timer
+    called = name or tr("Timer")
+    if timed.asks or timer.doing is Doing.DONE or timer.stopped:
+        return f"{called}  ·  {sign_words(timed)}"
+    left = clock_figure(shown_s(timer))
+    words = {
+        Doing.REST: tr("{time} of rest left"),
+        Doing.PAUSED: tr("{time}, paused"),
+    }.get(timer.doing, tr("{time} left") if timer.pieces.work_s else tr("{time} so far"))
+    return f"{called}  ·  {words.format(time=left)}"
+
+
+def away_words(timer: Timer) -> str:
+    """That nobody looked for a while."""
+    away = round(timer.run_s - (timer.away_at_s or 0.0))
+    length = length_words(away if away < 60 else away // 60 * 60)
+    return tr("The computer was away for {length}. The timer went on.").format(length=length)
+
+
+def ended_words(timed: Timed) -> str:
+    """What the timer counted."""
+    timer = timed.timer
+    worked = length_words(round(timed.offered_min * 60))
+    if timer.before_away_min is not None:
+        return tr("Until the computer was away: {length}.").format(length=worked)
+    if timed.longer:
+        return tr("You went on longer: {length} in all.").format(length=worked)
+    return tr("By the timer: {length}.").format(length=worked)
