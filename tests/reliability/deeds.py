@@ -7,9 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import Activity
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
+from companion.domain.topics import Topic
 from companion.opening import Opened, open_companion
 from companion.paths import AppPaths
 
@@ -30,8 +33,16 @@ def open_in(folder: Path) -> Opened:
 
 
 def do(stores: Stores, number: int) -> None:
-    """Deed by number: two check-ins, a night, and a change; each second time one is removed."""
+    """Deed by number: check-ins, a night, a change; then a walk, a night, and one is removed.
+
+    With each walk its activity is kept once more, and how it changed since.
+    """
     kind = number % 4
+    if number % 8 == 5:
+        with stores.database.write(Topic.PACING):
+            stores.activities.keep(Activity(id="walk", name="Walk", why=_note(number)))
+            stores.sessions.keep(_walk(number))
+        return
     if kind == 2:
         day = _BEGAN + timedelta(days=number)
         stores.sleep.add(Night(id=f"n{number}", day=day, quality=number % 11, note=_note(number)))
@@ -47,6 +58,14 @@ def _check_in(number: int) -> CheckIn:
     day = _BEGAN + timedelta(days=number)
     return CheckIn(
         id=f"c{number}", day=day, recorded_at=NOW, mood=number % 11, note=_note(number)
+    )  # fmt: skip
+
+
+def _walk(number: int) -> Session:
+    day = _BEGAN + timedelta(days=number)
+    return Session(
+        id=f"s{number}", activity_id="walk", day=day, started_at=NOW, amount=number,
+        note=_note(number),
     )  # fmt: skip
 
 
@@ -75,6 +94,8 @@ class Story:
             del self._now[f"c{number - 3}"]
         elif number % 4 == 3:
             self._now[f"c{number - 2}"] = _note(number)
+        elif number % 8 == 5:
+            self._now[f"s{number}"] = self._now["walk"] = _note(number)
         else:
             self._now[f"{'n' if number % 4 == 2 else 'c'}{number}"] = _note(number)
 
@@ -83,9 +104,12 @@ def state_of(database: Database) -> State:
     """What the diary holds."""
     return frozenset(
         (str(name), str(note))
-        for table in ("diary", "nights")
-        for name, note in database.read(f"SELECT id, note FROM {table} WHERE deleted_at IS NULL")
-    )
+        for table, words in (
+            ("diary", "note"), ("nights", "note"), ("activities", "why"),
+            ("pacing_sessions", "note"),
+        )
+        for name, note in database.read(f"SELECT id, {words} FROM {table} WHERE deleted_at IS NULL")
+    )  # fmt: skip
 
 
 def is_green(database: Database) -> bool:
