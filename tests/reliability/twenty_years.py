@@ -14,7 +14,12 @@ from pathlib import Path
 from statistics import median
 
 from companion import demo
+from companion.domain.activities import Activity
+from companion.domain.baseline import PacingMeasure
+from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.opening import Opened, open_companion, system_clock
 from companion.paths import AppPaths
@@ -40,12 +45,16 @@ MOST = {"start": 3_000, "save": 100, "chart": 500, "look": 200, "memory": 400}
 """Milliseconds to Today, of the 99th of 100 saves, of Progress, of the check before; megabytes."""
 
 
+PacingEntry = Activity | PacingMeasure | Decision | RuleEdit | Session | FlareUp
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What was written, to be found again."""
 
     check_ins: frozenset[CheckIn]
     nights: frozenset[Night]
+    pacing: frozenset[PacingEntry]
 
 
 def measure(folder: Path, count: int) -> Measured:
@@ -56,11 +65,12 @@ def measure(folder: Path, count: int) -> Measured:
     figures = _figures(folder) if count == FULL else {}
     short = [f"{name} {figures[name]:.0f}" for name in figures if figures[name] > MOST[name]]
     activities = sum(len(each.did) for each in kept.check_ins)
+    sessions = sum(isinstance(each, Session) for each in kept.pacing)
     size = AppPaths.under(folder).database.stat().st_size / 1e6
     return Measured(
         "P21",
-        f"{days} days with {activities} activities, {len(kept.nights)} nights ({size:.1f} MB);"
-        f" median of {ROUNDS} fresh processes",
+        f"{days} days with {activities} activities, {len(kept.nights)} nights,"
+        f" {sessions} sessions ({size:.1f} MB); median of {ROUNDS} fresh processes",
         "all is read as written; Today usable in 3 s, 99 of 100 saves in 100 ms, Progress with"
         " all years in 500 ms, checked at the start in 200 ms, at most 400 MB",
         wrong or _told(figures) or "all is read as written",
@@ -84,20 +94,24 @@ def _told(figures: dict[str, float]) -> str:
 
 def _fill(folder: Path, days: int, last_day: date) -> Kept:
     """Keep entries of every day, as the app itself keeps them."""
-    check_ins, nights = zip(*_years(days, last_day), strict=True)
-    kept = Kept(
-        frozenset(each for some in check_ins for each in some),
-        frozenset(each for some in nights for each in some),
-    )
+    years = zip(*_years(days, last_day), strict=True)
+    kept = Kept(*(frozenset(each for some in kind for each in some) for kind in years))
     opened = _open(folder)
-    take_in(opened.database, (*kept.check_ins, *kept.nights))
+    take_in(opened.database, (*kept.check_ins, *kept.nights, *kept.pacing))
     opened.stores.profile.keep(demo.year(last_day).profile)
     opened.close()
     return kept
 
 
-def _years(days: int, last_day: date) -> Iterator[tuple[list[CheckIn], tuple[Night, ...]]]:
-    """The days of one made-up year after the other, backwards; each day has its activities."""
+def _years(
+    days: int, last_day: date
+) -> Iterator[tuple[list[CheckIn], tuple[Night, ...], tuple[PacingEntry, ...]]]:
+    """The days of one made-up year after the other, backwards; each day has its activities.
+
+    The plans are the newest year's; each year before has sessions, decisions and a flare-up.
+    """
+    plans = demo.year(last_day)
+    first_plans = (*plans.activities, *plans.measures)
     while days > 0:
         some = min(days, 365)
         first = last_day - timedelta(days=some - 1)
@@ -109,8 +123,19 @@ def _years(days: int, last_day: date) -> Iterator[tuple[list[CheckIn], tuple[Nig
         yield (
             [*busy, *(replace(each, did=()) for each in more)],
             tuple(each for each in one.nights if each.day >= first),
+            (*first_plans, *one.decisions, *one.edits, *_sessions(one, wanted), *one.flare_ups),
         )
         last_day, days = last_day - timedelta(days=some), days - some
+
+
+def _sessions(one: demo.DemoYear, days: list[date]) -> Iterator[Session]:
+    """Those of the year, and a walk on each day besides."""
+    yield from one.sessions
+    done = {(each.activity_id, each.day) for each in one.sessions}
+    walk = one.activities[0].id
+    for day in days:
+        if (walk, day) not in done:
+            yield Session(id=f"w{day:%Y%m%d}", activity_id=walk, day=day, amount=12)
 
 
 def _short(day: date) -> CheckIn:
@@ -136,9 +161,9 @@ def _look(folder: Path, kept: Kept) -> str:
         there = everything(opened.stores)
         if not is_green(opened.database):
             return "the database is not green"
-        if len(there.entries) != len(kept.check_ins) + len(kept.nights):
+        if len(there.entries) != sum(map(len, (kept.check_ins, kept.nights, kept.pacing))):
             return "the counts differ"
-        same = {*there.entries} == kept.check_ins | kept.nights
+        same = {*there.entries} == kept.check_ins | kept.nights | kept.pacing
         return "" if same else "the entries differ"
     finally:
         opened.close()
