@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from companion.paths import resources
+from companion.ui.growing import GrowsWithText
 from companion.ui.theme import current_theme, scaled
 
 
@@ -43,7 +44,7 @@ def icon(name: str, role: str = "ink") -> QIcon:
     return made
 
 
-class IconLabel(QWidget):
+class IconLabel(GrowsWithText, QWidget):
     """A small icon beside words. It says nothing to a screen reader: the words do."""
 
     def __init__(
@@ -53,7 +54,7 @@ class IconLabel(QWidget):
         self._name = name
         self._role = role
         self._px = px
-        self._measure()
+        self.grow()
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another icon or colour."""
@@ -64,12 +65,6 @@ class IconLabel(QWidget):
     def sizeHint(self) -> QSize:
         """As large as the icon."""
         return QSize(scaled(self._px), scaled(self._px))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon in its colour of now."""

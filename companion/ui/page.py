@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from companion.ui.growing import GrowsWithText
 from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
@@ -77,7 +78,7 @@ class _Content(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class Page(Scrolling):
+class Page(GrowsWithText, Scrolling):
     """The frame of a screen: it scrolls up and down, never sideways, and follows the keyboard.
 
     Attributes:
@@ -100,7 +101,7 @@ class Page(Scrolling):
         self.set_heading(title, line)
         self.setWidget(self._content)
         ReadingOrder(self._content)
-        self._measure()
+        self.grow()
 
     def set_heading(self, title: str, line: str = "") -> None:
         """Name the page, and say one quiet thing about it."""
@@ -140,12 +141,6 @@ class Page(Scrolling):
         if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "body"):
             self._place_head()
         return bool(super().eventFilter(watched, event))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "body"):
-            self._measure()
 
     def _header(self) -> QBoxLayout:
         self.heading = PlainLabel("", "heading")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from companion.ui.charts.painting import (
     paint_shade,
     paint_span,
 )
+from companion.ui.growing import GrowsWithText
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import current_theme, scaled
@@ -39,20 +40,14 @@ class Mark(Enum):
     OVER = auto()
 
 
-class Key(QWidget):
+class Key(GrowsWithText, QWidget):
     """One mark, as small as in the chart."""
 
     def __init__(self, mark: Mark, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark, self._role = mark, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
+        self.grow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark as the chart draws it."""

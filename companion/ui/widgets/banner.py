@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
+from companion.ui.growing import GrowsWithText
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
@@ -32,7 +32,7 @@ class _Said:
     stays: bool
 
 
-class Banner(QFrame):
+class Banner(GrowsWithText, QFrame):
     """Shows what was said last and is not taken away yet; what was said before comes back then.
 
     Attributes:
@@ -57,7 +57,7 @@ class Banner(QFrame):
         self._row.addLayout(self._buttons)
         self.action.clicked.connect(self._on_action)
         self.close_button.clicked.connect(self._on_close)
-        self._measure()
+        self.grow()
         self.hide()
 
     @property
@@ -100,12 +100,6 @@ class Banner(QFrame):
         """Choose whether the buttons stand beside the words."""
         super().resizeEvent(event)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
-            self._measure()
 
     def _show(self) -> None:
         if not self._all:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -12,7 +12,7 @@ from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.buttons import LinkButton
 
 
-class Card(QFrame):
+class Card(GrowsWithText, QFrame):
     """A frame with a title and a body; put widgets into `body`, buttons beside the title.
 
     Attributes:
@@ -42,6 +42,7 @@ class Card(QFrame):
         self._outer.addLayout(self.body)
         self._outer.addStretch(1)
         self.set_title(title)
+        self.grow()
 
     def set_title(self, title: str) -> None:
         """Give the card another title."""
@@ -54,12 +55,6 @@ class Card(QFrame):
         """Put a button or a pill at the right of the title."""
         self.header.addWidget(widget)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._measure()
 
     def _in_header(self, index: int) -> QWidget | None:
         item = self.header.itemAt(index)

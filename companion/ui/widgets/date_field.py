@@ -6,10 +6,11 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.announce import announce
+from companion.ui.growing import GrowsWithText
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -28,7 +29,7 @@ _FORMATS = ("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "MMMM d, yyyy",
 _WITHOUT_YEAR = ("d MMMM", "d MMM", "d.M.", "MMMM d", "MMM d")
 
 
-class DateField(HandsFocus):
+class DateField(GrowsWithText, HandsFocus):
     """One day, never after the latest one allowed. Page Up and Page Down go by a day.
 
     Args:
@@ -108,17 +109,11 @@ class DateField(HandsFocus):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_error"):
-            self._measure()
-
     def _measure(self) -> None:
         self.line.setFixedWidth(scaled(190))
 
     def _build(self) -> None:
-        self._measure()
+        self.grow()
         self.line.returnPressed.connect(self._on_enter)
         self.line.left.connect(self._take)
         self.line.stepped.connect(self._on_stepped)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.times import WallTime
 from companion.ui.announce import announce
+from companion.ui.growing import GrowsWithText
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -63,7 +64,7 @@ class Line(TypingLine):
             self.left.emit()
 
 
-class ReadField(HandsFocus):
+class ReadField(GrowsWithText, HandsFocus):
     """A line whose words are read as a value; a sentence under it says what could not be read.
 
     Attributes:
@@ -96,7 +97,7 @@ class ReadField(HandsFocus):
         self._stack.setSpacing(4)
         self._stack.addWidget(self.line)
         self._stack.addWidget(self._error)
-        self._measure()
+        self.grow()
 
     @property
     def text(self) -> str:
@@ -162,12 +163,6 @@ class ReadField(HandsFocus):
         self.set_error(self.problem())
         if not self.error:
             self.line.setText(self._written(self.read()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_error"):
-            self._measure()
 
     def _written(self, value: object) -> str:
         raise NotImplementedError

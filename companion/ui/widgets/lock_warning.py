@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from companion.ui.announce import announce
+from companion.ui.growing import GrowsWithText
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.wording.translate import tr
@@ -15,7 +16,7 @@ SAID_AT_S = (30, 10)
 """Read aloud when it appears and once more; each second would be a torment."""
 
 
-class LockWarning(QFrame):
+class LockWarning(GrowsWithText, QFrame):
     """Stands in the middle of the window that has the keyboard, over whatever is there.
 
     It takes no key and no click: the watch that shows it hears them first.
@@ -34,7 +35,7 @@ class LockWarning(QFrame):
         for label in (self.title, self.how):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._stack.addWidget(label)
-        self._measure()
+        self.grow()
         self.hide()
 
     def show_left(self, seconds: int) -> None:
@@ -55,12 +56,6 @@ class LockWarning(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return bool(super().eventFilter(watched, event))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_stack"):
-            self._measure()
 
     def put_away(self) -> None:
         """The person is there again, or the diary is locked."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.scrolling import Scrolling
 from companion.ui.text import PlainLabel, plain_tip
@@ -82,7 +83,7 @@ class RailButton(PaintedButton):
         self.setMaximumWidth(16_777_215)
 
 
-class Rail(QFrame):
+class Rail(GrowsWithText, QFrame):
     """Brand, pages, and at the foot what must be found on a hard day.
 
     It shrinks to icons by itself when its window is narrow or the text large, and scrolls by
@@ -107,7 +108,7 @@ class Rail(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scrolling())
-        self._measure()
+        self.grow()
 
     def add_page(self, key: str, words: str, icon: str) -> RailButton:
         """Add a page below the others."""
@@ -147,12 +148,6 @@ class Rail(QFrame):
         if event.type() == QEvent.Type.Resize and watched is self._watched:
             self._measure()
         return bool(super().eventFilter(watched, event))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Shrink and grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
-            self._measure()
 
     def _scrolling(self) -> Scrolling:
         inside = self._inside = QWidget()
