@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         pages = [(page.key, page.words, page.keys) for page in self._entries.values()]
         menus = self._menus = Menus(self, pages)
-        self.lock_action = menus.lock
+        self.lock_action, self._undo_action = menus.lock, menus.undo
         menus.page_wanted.connect(self.open_page)
         menus.save_wanted.connect(self._save)
         menus.lock_wanted.connect(self.lock_wanted)

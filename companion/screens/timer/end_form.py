@@ -184,6 +184,12 @@ class EndForm(Card):
         else:
             self._stores.measures.keep(made)
 
+    def take_back(self, made: Session | PacingMeasure) -> None:
+        """Undo: put it into the bin."""
+        stores = self._stores
+        store = stores.sessions if isinstance(made, Session) else stores.measures
+        store.remove(made.id, self._clock.now())
+
     # --- showing ------------------------------------------------------------------------
 
     def _fill(self, timed: Timed, planned: float | None) -> None:

@@ -28,8 +28,7 @@ from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtGui import QKeyEvent
 
@@ -253,13 +252,8 @@ class TimerScreen(Screen):
         self._show_anew()
 
     def _on_kept(self, made: Session | PacingMeasure) -> None:
-        remove = (
-            self._stores.measures.remove
-            if isinstance(made, PacingMeasure)
-            else self._stores.sessions.remove
-        )
         words = tr("Written down for {day}.").format(day=long_day(made.day))
-        self.say(words, partial(_take_back, remove, made.id, self._clock))
+        self.say(words, partial(self.end.take_back, made))
         view = "setup" if isinstance(made, PacingMeasure) else "activity"
         self._after(view, made.activity_id)
 
@@ -363,7 +357,3 @@ def _line(timed: Timed) -> str:
     if timed.measures:
         return tr("A measure for your baseline")
     return pieces_words(timed.timer.pieces)
-
-
-def _take_back(remove: Callable[[str, datetime], None], each_id: str, clock: Clock) -> None:
-    remove(each_id, clock.now())
