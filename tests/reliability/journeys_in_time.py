@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from companion.domain.activities import Activity
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
 from companion.domain.entries import of_kind
+from companion.domain.pacing_sessions import Session
 from companion.domain.refused import Refused
 from companion.domain.sleep import NIGHT_TIMES, Night, figures, waking_day
 from companion.domain.times import WallTime
@@ -39,6 +41,7 @@ ZONES = (
     WEST, "Pacific/Honolulu", "America/New_York", "America/St_Johns", "UTC", LONDON,
     "Asia/Kathmandu", "Australia/Adelaide", LORD_HOWE, "Pacific/Chatham", "Pacific/Apia", EAST,
 )  # fmt: skip
+WALK = Activity(id="walk", name="Walk")
 DEEDS = 14
 HOUR = timedelta(hours=1)
 
@@ -53,6 +56,7 @@ class Traveller:
         zone: Where they are.
         check_ins: All that must be there, by id.
         nights: The same of nights.
+        sessions: The same of walks, each at its own time.
         ahead: How often an import was refused, as its days were more than one ahead of this clock.
         wrong: What went wrong.
     """
@@ -62,6 +66,7 @@ class Traveller:
     zone: str
     check_ins: dict[str, CheckIn] = field(default_factory=dict)
     nights: dict[str, Night] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
     ahead: int = 0
     wrong: list[str] = field(default_factory=list)
 
@@ -89,6 +94,18 @@ class Traveller:
         self.check_ins[check_in.id] = check_in
         if night is not None:
             self.nights[night.id] = night
+        self._walk(opened, number)
+
+    def _walk(self, opened: Opened, number: int) -> None:
+        """A walk that begins now, wherever that is; its day is the day on which it began."""
+        clock = self.clock
+        walk = Session(
+            id=f"s{number}", activity_id=WALK.id, day=clock.today(), started_at=clock.local(),
+            amount=number,
+        )  # fmt: skip
+        opened.stores.activities.keep(WALK)
+        opened.stores.sessions.keep(walk)
+        self.sessions[walk.id] = walk
 
     def _night(self, night_id: str, day: date) -> Night | None:
         """The night that ended this morning, as it really was; None when it is refused."""
@@ -122,6 +139,9 @@ class Traveller:
             self.wrong.append("check-ins")
         if Counter(nights) != Counter(self.nights.values()):
             self.wrong.append("nights")
+        walks = of_kind(entries, Session)
+        if Counter(map(_begun, walks)) != Counter(map(_begun, self.sessions.values())):
+            self.wrong.append("walks")
         for day in {each.day for each in self.check_ins.values()}:
             here = [each for each in self.check_ins.values() if each.day == day]
             if len(opened.stores.diary.on(day)) != len(here):
@@ -136,7 +156,7 @@ def measure(folder: Path, count: int) -> Measured:
         place = folder / f"{number}"
         traveller = _travel(place, random.Random(number), KINDS[kind])
         wrong += [f"{kind} {number}: {each}" for each in traveller.wrong]
-        entries += len(traveller.check_ins) + len(traveller.nights)
+        entries += sum(map(len, (traveller.check_ins, traveller.nights, traveller.sessions)))
         ahead += traveller.ahead
         shutil.rmtree(place)
     return Measured(
@@ -179,7 +199,8 @@ def _take_in(place: Path, traveller: Traveller) -> None:
         plan = plan_import(package, Kept.of(*everything(other.stores)))
         if not plan.refusals:
             break
-        last = max(each.day for each in (*traveller.check_ins.values(), *traveller.nights.values()))
+        days = (traveller.check_ins, traveller.nights, traveller.sessions)
+        last = max(each.day for kind in days for each in kind.values())
         written = max(each.recorded_at.date() for each in traveller.check_ins.values())
         newest = max(last, written - timedelta(days=1)) - timedelta(days=1)
         if newest <= traveller.clock.today():
@@ -204,6 +225,12 @@ def _fields(check_in: CheckIn) -> dict[str, object]:
 def _told(check_in: CheckIn) -> tuple[object, ...]:
     """All of it, with the offset of the place where it was written."""
     return (*(_fields(check_in) | {"recorded_at": check_in.recorded_at.isoformat()}).values(),)
+
+
+def _begun(session: Session) -> tuple[object, ...]:
+    """Its day, and when it began with the offset of that place."""
+    assert session.started_at is not None
+    return session.id, session.day, session.amount, session.started_at.isoformat()
 
 
 def _lengths(night: Night) -> tuple[int | None, ...]:
