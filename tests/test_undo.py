@@ -14,6 +14,7 @@ from companion.exchange import write_folder
 from companion.settings import Settings
 from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
+from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
 
 SCREENS = Path(__file__).parent.parent / "companion" / "screens"
@@ -279,6 +280,7 @@ DEEDS = [
     ("help/lines_card.py", show_a_line_again),
     ("help/lines_card.py", delete_a_line),
     ("settings/import_card.py", bring_entries_in),
+    *WEEK_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 

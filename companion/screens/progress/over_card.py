@@ -57,6 +57,7 @@ class OverCard(Card):
         self.after_legend, self.after_chart = Legend(), DaysChart()
         self.sentence = PlainLabel()
         self.tells = SwitchSetting(*words.pattern_switch())
+        self.tells.switch.setChecked(profile.get().tells_pattern)
         self.tells.switch.clicked.connect(self._on_switched)
         for widget in (
             self.pattern, self.legend, self.chart, PlainLabel(words.next_day_title(), "question"),
