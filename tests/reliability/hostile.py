@@ -27,6 +27,13 @@ _BEGAN = date(2000, 1, 1)
 _START = "2026-05-11,2026-05-12T08:42:00+01:00,,,,,,,,,,,"
 _BED = {"into_bed": "22:30", "out_of_bed": "07:00"}
 _OUTSIDE = "../outside/secret.csv"
+_ACTIVITY = {
+    "id": "walk", "name": "Walk", "area": "moving", "unit": "minutes", "start_share": "0.8",
+    "growth": "linear", "growth_pct": "10", "weekdays": "1234567",
+}  # fmt: skip
+_ENDS_FIRST = {"starts_on": "2026-05-04", "ends_on": "2026-05-03"}
+_SESSION = {"id": "s", "activity_id": "walk", "day": "2026-05-04", "amount": "12"}
+ACTIVITIES, SESSIONS = "activities.csv", "pacing_sessions.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,15 @@ class Case:
 
 def cases() -> list[Case]:
     """All of them, in one order."""
-    return [*_cells(), *_files(), *_encodings(), *_descriptions(), *_no_files(), *_large()]
+    return [
+        *_cells(),
+        *_plans(),
+        *_files(),
+        *_encodings(),
+        *_descriptions(),
+        *_no_files(),
+        *_large(),
+    ]
 
 
 def _put(content: str | bytes, name: str = DIARY) -> Make:
@@ -105,6 +120,37 @@ def _cells() -> Iterator[Case]:
     for name, cells in nights.items():
         yield Case(name, _put(sleep(cells), SLEEP))
     yield Case("two nights of one day", _put(sleep({"id": "m"}, {"id": "n"}), SLEEP))
+
+
+def _plans() -> Iterator[Case]:
+    """An activity with a session, or what belongs to one; one cell of one row."""
+    wrong: dict[str, tuple[str, dict[str, str]]] = {
+        "growth above every limit": (ACTIVITIES, {"growth_pct": "9" * 400}),
+        "compound growth of 20 %": (ACTIVITIES, {"growth": "compound", "growth_pct": "20"}),
+        "a plan that ends first": (
+            ACTIVITIES,
+            _ENDS_FIRST,
+        ),
+        "an eighth day of the week": (ACTIVITIES, {"weekdays": "18"}),
+        "a share that is no number": (ACTIVITIES, {"start_share": "nan"}),
+        "a share without end": (ACTIVITIES, {"start_share": "1e999"}),
+        "an activity without a name": (ACTIVITIES, {"name": " "}),
+        "a session of nobody": (SESSIONS, {"activity_id": "nobody"}),
+        "an endless session": (SESSIONS, {"amount": "inf"}),
+        "a session of minus one": (SESSIONS, {"amount": "-1"}),
+        "a session longer than a day": (SESSIONS, {"amount": "1e9"}),
+        "a session of next year": (SESSIONS, {"day": "2199-05-04"}),
+        "a rating of 11": (SESSIONS, {"rating_after": "11"}),
+    }
+    for name, (file, cells) in wrong.items():
+        yield Case(name, partial(_planned, {file: cells}))
+    markup = {ACTIVITIES: {"note": "'=1+1"}, SESSIONS: {"note": "<b>'; DROP TABLE activities; --"}}
+    yield Case("markup and SQL in a plan", partial(_planned, markup), taken=2)
+
+
+def _planned(cells: dict[str, dict[str, str]], folder: Path) -> None:
+    for file, row in ((ACTIVITIES, _ACTIVITY), (SESSIONS, _SESSION)):
+        _put(csv_of(file, row | cells.get(file, {})), file)(folder)
 
 
 def _files() -> Iterator[Case]:
