@@ -27,6 +27,7 @@ from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
+from tests.views_of_setup import SETUP_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -359,6 +360,7 @@ ACTS = {
     "unlock-warning": _warning,
     "hidden": _hide,
     **PACING_ACTS,
+    **SETUP_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

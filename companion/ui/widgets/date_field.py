@@ -95,7 +95,9 @@ class DateField(GrowsWithText, HandsFocus):
         return self._take()
 
     def set_limits(self, earliest: date | None, latest: date | None) -> None:
-        """Allow other days."""
+        """Allow other days; the same ones leave alone what is typed."""
+        if (earliest, latest) == (self._earliest, self._latest):
+            return
         self._earliest = earliest
         self._latest = latest
         self._show()

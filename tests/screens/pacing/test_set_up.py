@@ -185,6 +185,19 @@ def test_a_lock_brings_the_same_step_back(screen, make):
     assert again.setup.plan.form.share.chosen == "50"
 
 
+def test_a_day_that_is_half_typed_is_there_again(screen, make, stores):
+    setup = begin(screen)
+    measure(setup, 10)
+    type_into(setup.usual.day, "10 M")
+    stores.activities.keep(replace(only(stores), why="Ana"))
+    settle()
+    assert setup.usual.day.line.text() == "10 M"
+    screen.keep_all()
+    again = make()
+    again.open_at(("setup", setup.activity_id, "usual"))
+    assert again.setup.usual.day.line.text() == "10 M"
+
+
 def test_a_draft_of_another_version_is_no_stop(screen, stores, clock):
     stores.drafts.keep("pacing new", {"what": {"name": 3}, "else": {}}, clock.now())
     screen.open_at("new")

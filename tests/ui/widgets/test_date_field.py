@@ -83,3 +83,12 @@ def test_a_day_is_chosen_on_a_calendar_by_keyboard(qtbot, field):
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert heard.args == [date(2026, 5, 11)]
     assert field.value == date(2026, 5, 11)
+
+
+def test_the_same_limits_again_leave_alone_what_is_typed(field, qtbot):
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "3 M")
+    field.set_limits(None, TODAY)
+    assert field.line.text() == "3 M"
+    field.set_limits(TODAY, TODAY)
+    assert field.line.text() == "12 May 2026"

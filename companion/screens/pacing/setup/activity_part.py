@@ -147,13 +147,7 @@ class ActivityPart(Part):
         return replace(before, **answers) if before else Activity(id=fresh, **answers)
 
     def _begin(self, activity: Activity) -> None:
-        def undo() -> None:
-            self.stores.activities.remove(activity.id, self.clock.now())
-
-        def deed() -> None:
-            self.stores.activities.keep(activity)
-
-        if self.do(deed, tr("The activity is kept."), undo):
+        if self.keep_new(activity, tr("The activity is kept.")):
             self.is_edited = False
             self.kept.emit(activity.id)
 

@@ -14,13 +14,13 @@ from companion.domain.refused import Refused
 from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.question import Question
 from companion.screens.pacing.setup.measure_row import MeasureRow
-from companion.screens.pacing.setup.part import Part
+from companion.screens.pacing.setup.part import Part, write_day
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.date_field import DateField, read_day
+from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording.pacing_plans import baseline_words, doubt_words, spread_words
@@ -45,6 +45,7 @@ class BaselinePart(Part):
         super().__init__(stores, clock)
         self.rows: list[MeasureRow] = []
         self._shown: object = None
+        self._unit: AmountUnit | None = None
         self._build()
         self._show_way()
 
@@ -75,8 +76,10 @@ class BaselinePart(Part):
         if self.plan is None:
             return
         unit, is_open = self.activity.unit, not has_begun(self.plan, self.clock.today())
-        self.amount.set_unit(unit)
-        self.clinic.set_unit(unit)
+        if unit is not self._unit:  # it takes a sentence under a field away
+            self._unit = unit
+            self.amount.set_unit(unit)
+            self.clinic.set_unit(unit)
         self.day.set_limits(None, self.clock.today())
         measures = before_start(self.plan.measures, self.activity.starts_on)
         self._show_rows(measures, unit, is_open=is_open)
@@ -123,7 +126,7 @@ class BaselinePart(Part):
         self.way.chosen = state["way"]
         self.amount.set_text(state["amount"])
         self.clinic.set_text(state["clinic"])
-        self.day.value = read_day(state["day"], self.clock.today().year) or self.clock.today()
+        write_day(self.day, state["day"])
         self.is_edited = True
         self._show_way()
 
@@ -264,6 +267,7 @@ class BaselinePart(Part):
         self.clinic.changed.connect(self._on_edited)
         self.clinic.finished.connect(self.save)
         self.day.changed.connect(self._on_edited)
+        self.day.line.textEdited.connect(self._on_edited)
         self.day.finished.connect(self._on_enter)
         self.add_button.clicked.connect(self._on_add)
         self.by_timer.clicked.connect(self._on_timer)
@@ -274,7 +278,7 @@ class BaselinePart(Part):
         self.day = DateField(tr("Day"), self.clock.today(), latest=self.clock.today())
         self.add_button = QuietButton(tr("Add this measure"), "plus")
         self.by_timer = QuietButton(tr("Measure with the timer"), "timer")
-        self._list = Stack(gap=4)
+        self._list = Stack(gap=8)
         self.found = PlainLabel("", "strong")
         self.spread = PlainLabel("", "muted")
         self.doubts = PlainLabel("")

@@ -41,7 +41,7 @@ class EasierPart(Part):
         self._ideas: tuple[Idea, ...] = ()
         card = Card(tr("What could make it easier?"))
         self.way = SegmentedControl(_ways(), tr("Ways to make it easier"))
-        self._list = Stack(gap=2)
+        self._list = Stack(gap=8)
         self._none = PlainLabel(tr("There is no idea of this kind for it yet."))
         self._pinned = PlainLabel("", "muted")
         self.go_on = PrimaryButton(tr("Go on"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from companion.errors import CompanionError
 from companion.ui.screen import Notice
 from companion.ui.stack import Stack
+from companion.ui.widgets.date_field import DateField, read_day
 from companion.ui.widgets.error_line import ErrorLine
 
 if TYPE_CHECKING:
@@ -103,6 +104,14 @@ class Part(Stack):
 
         return self.do(lambda: self.stores.activities.keep(after), words, undo)
 
+    def keep_new(self, new: Activity, words: str) -> bool:
+        """Keep a new activity and say so; False where the disk does not let it."""
+
+        def undo() -> None:
+            self.stores.activities.remove(new.id, self.clock.now())
+
+        return self.do(lambda: self.stores.activities.keep(new), words, undo)
+
     def do(self, deed: Callable[[], None], words: str, undo: Callable[[], None]) -> bool:
         """Write, and say what was done with the way back; False where it cannot be written."""
         try:
@@ -113,3 +122,12 @@ class Part(Stack):
         self.error.say("")
         self.said.emit(Notice(words, undo))
         return True
+
+
+def write_day(field: DateField, text: str) -> None:
+    """Put into a field what a draft had there: a day, or words that are none yet."""
+    day = read_day(text, field.value.year)
+    if day is None:
+        field.line.setText(text)
+    else:
+        field.value = day

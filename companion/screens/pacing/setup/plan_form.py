@@ -14,10 +14,11 @@ from companion.domain.refused import Refused
 from companion.screens.forms.question import Question
 from companion.screens.forms.rule_fields import RuleFields
 from companion.screens.pacing.setup.first_weeks import FirstWeeks
+from companion.screens.pacing.setup.part import write_day
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.date_field import DateField, read_day
+from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.ticks import CheckBox
@@ -83,8 +84,10 @@ class PlanForm(Stack):
 
     def follow(self, plan: Plan, today: date, *, asks: bool) -> None:
         """The measures or the day are others; answers stay."""
+        before = self._plan.activity.unit if self._plan else None
         self._plan, self._today, self._asks = plan, today, asks
-        self.rules.set_unit(plan.activity.unit)
+        if plan.activity.unit is not before:  # it takes a sentence under a field away
+            self.rules.set_unit(plan.activity.unit)
         self.starts.set_limits(today, None)
         show_if(asks, self._question)
         show_if(plan.activity.clinic_quota is None, self._share)
@@ -106,8 +109,8 @@ class PlanForm(Stack):
         self.hit_hard.chosen = state["hit_hard"]
         self.share.chosen = state["share"]
         self.rules.set_state(state["rule"])
-        self._set_day(self.starts, state["starts"])
-        self._set_day(self.ends, state["ends"])
+        write_day(self.starts, state["starts"])
+        write_day(self.ends, state["ends"])
         self.has_end.blockSignals(True)
         self.has_end.setChecked(state["has_end"])
         self.has_end.blockSignals(False)
@@ -179,9 +182,6 @@ class PlanForm(Stack):
                 return False
         return True
 
-    def _set_day(self, field: DateField, text: str) -> None:
-        field.value = read_day(text, self._today.year) or field.value
-
     # --- showing ------------------------------------------------------------------------
 
     def _on_hit_hard(self, _answer: str) -> None:
@@ -248,8 +248,9 @@ class PlanForm(Stack):
         self.hit_hard.picked.connect(self._on_hit_hard)
         self.share.picked.connect(self._on_changed)
         self.rules.changed.connect(self._on_changed)
-        self.starts.changed.connect(self._on_changed)
-        self.ends.changed.connect(self._on_changed)
+        for field in (self.starts, self.ends):
+            field.changed.connect(self._on_changed)
+            field.line.textEdited.connect(self._on_changed)
         self.has_end.toggled.connect(self._on_changed)
 
 

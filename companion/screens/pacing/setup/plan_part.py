@@ -12,14 +12,14 @@ from companion.domain.activities import starter_of
 from companion.domain.pacing import first_quota, weeks
 from companion.domain.plan_setup import again, asks_first, has_begun, has_ended
 from companion.domain.refused import Reason, Refused
-from companion.screens.pacing.setup.part import Part
+from companion.screens.pacing.setup.part import Part, write_day
 from companion.screens.pacing.setup.plan_form import USUAL_LENGTH, PlanForm
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.date_field import DateField, read_day
+from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.days import long_date
@@ -111,7 +111,7 @@ class PlanPart(Part):
         self.has_end.blockSignals(True)
         self.has_end.setChecked(state["has_end"])
         self.has_end.blockSignals(False)
-        self.ends.value = read_day(state["ends"], self.clock.today().year) or self.ends.value
+        write_day(self.ends, state["ends"])
         show_if(self.has_end.isChecked(), self.ends)
         self.is_edited = True
 
@@ -161,13 +161,8 @@ class PlanPart(Part):
         known = f"{starter}-{fresh}" if "-" in self.activity.id else fresh
         new = again(self.activity, known, names)
 
-        def deed() -> None:
-            self.stores.activities.keep(new)
-
-        def undo() -> None:
-            self.stores.activities.remove(new.id, self.clock.now())
-
-        if self.do(deed, tr("A new activity is kept. The old plan stays as it was."), undo):
+        words = tr("A new activity is kept. The old plan stays as it was.")
+        if self.keep_new(new, words):
             self.begun_again.emit(new.id)
 
     def _on_open(self) -> None:
@@ -219,6 +214,7 @@ class PlanPart(Part):
         )
         self.has_end.toggled.connect(self._on_edited)
         self.ends.changed.connect(self._on_edited)
+        self.ends.line.textEdited.connect(self._on_edited)
         self.save_end.clicked.connect(self.save)
         self.open.clicked.connect(self._on_open)
         return Stack(
