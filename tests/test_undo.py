@@ -14,6 +14,7 @@ from companion.exchange import write_folder
 from companion.settings import Settings
 from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
+from tests.deeds_of_activity import ACTIVITY_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
 
@@ -281,6 +282,7 @@ DEEDS = [
     ("help/lines_card.py", delete_a_line),
     ("settings/import_card.py", bring_entries_in),
     *WEEK_DEEDS,
+    *ACTIVITY_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 
@@ -325,13 +327,14 @@ def test_each_change_is_one_step_and_is_taken_back(running, tmp_path):
 
 def test_sixty_changes_of_one_session_and_sixty_times_undo(running, tmp_path):
     before = state(running, tmp_path)
-    for number in range(60 - len(DEEDS)):
+    changes = max(60, len(DEEDS))
+    for number in range(changes - len(DEEDS)):
         save_today(running, 3 + number % 2)
     for _, deed in DEEDS:
         deed(running)
     opened(running, "progress")
-    assert len(running.window.notices._undo) == 60
-    for _ in range(60):
+    assert len(running.window.notices._undo) == changes
+    for _ in range(changes):
         ctrl_z(running)
     assert state(running, tmp_path) == before
     ctrl_z(running)

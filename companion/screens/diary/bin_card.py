@@ -25,6 +25,9 @@ MOST_SHOWN = 50
 class BinCard(Card):
     """Deleted entries, newest first; "Put back" takes one out of the bin.
 
+    Attributes:
+        buttons: "Put back", by the words of what it puts back.
+
     Signals:
         said: A Notice: what was put back.
         closed: The person is done here.
@@ -38,6 +41,7 @@ class BinCard(Card):
         self._stores = stores
         self._clock = clock
         self._rows: list[QWidget] = []
+        self.buttons: dict[str, QuietButton] = {}
         words = tr("Deleted entries stay here for 30 days. Then they are gone for good.")
         self.body.addWidget(PlainLabel(words, "muted"))
         self._empty = PlainLabel(tr("Nothing was deleted in the last 30 days."))
@@ -52,7 +56,7 @@ class BinCard(Card):
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = []
+        self._rows, self.buttons = [], {}
         entries = binned(self._stores)
         for entry in entries[:MOST_SHOWN]:
             self._add_row(entry)
@@ -65,6 +69,7 @@ class BinCard(Card):
         button = QuietButton(tr("Put back"), "undo-2")
         button.setAccessibleName(tr("Put back: {entry}").format(entry=entry.words))
         button.clicked.connect(partial(self._put_back, entry))
+        self.buttons[entry.words] = button
         line.addWidget(PlainLabel(entry.words), 1)
         line.addWidget(button)
         self.body.insertWidget(2 + len(self._rows), row)

@@ -33,6 +33,9 @@ MORE = 20
 class SessionsCard(Card):
     """What was done lately, the last first; more of it on request.
 
+    Attributes:
+        delete_buttons: One for each session in sight.
+
     Signals:
         edit: The session that the person wants to change.
         said: A Notice: what was deleted, and how to undo it.
@@ -49,6 +52,7 @@ class SessionsCard(Card):
         self._most = SHOWN_FIRST
         self._plan: Plan | None = None
         self._rows: list[QWidget] = []
+        self.delete_buttons: list[IconButton] = []
         self._list = QVBoxLayout()
         self.empty = PlainLabel(tr("Nothing is written down yet."), "muted")
         self.more = LinkButton(tr("Show more sessions"))
@@ -72,6 +76,7 @@ class SessionsCard(Card):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
+        self.delete_buttons = []
         latest = self._plan.sessions[: -self._most - 1 : -1]
         self._rows = [self._row(each, self._plan.activity.unit) for each in latest]
         for row in self._rows:
@@ -96,6 +101,7 @@ class SessionsCard(Card):
         delete = IconButton(tr("Delete: {session}").format(session=title), "trash-2")
         edit.clicked.connect(partial(self._edit, session))
         delete.clicked.connect(partial(self._delete, session))
+        self.delete_buttons.append(delete)
         row = Stack(gap=6)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -123,7 +123,7 @@ def test_the_latest_sessions_come_first_and_more_on_request(view):
 
 def test_a_session_is_deleted_and_taken_back(view, stores, qtbot):
     said = heard(view.said)
-    view.sessions._delete(stores.sessions.of("walk")[-1])
+    press(view.sessions.delete_buttons[0])
     assert len(stores.sessions.of("walk")) == 13
     said[0].undo()
     assert len(stores.sessions.of("walk")) == 14
