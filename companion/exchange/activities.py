@@ -168,9 +168,9 @@ def _read(row: Cells, wrong: Wrong) -> Activity | None:
     )
 
 
-def _check(activity: Activity, today: date) -> None:
-    check_not_far_ahead(activity.starts_on, today, "starts_on")
-    check_not_far_ahead(activity.ends_on, today, "ends_on")
+def _check(activity: Activity, latest: date) -> None:
+    check_not_far_ahead(activity.starts_on, latest, "starts_on")
+    check_not_far_ahead(activity.ends_on, latest, "ends_on")
 
 
 ACTIVITIES = Kind(

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _choice = cells.one_of(Choice)
 
 
-def _check(each: Decision | RuleEdit, today: date) -> None:
-    check_not_far_ahead(each.week_starts, today, "week_starts")
+def _check(each: Decision | RuleEdit, latest: date) -> None:
+    check_not_far_ahead(each.week_starts, latest, "week_starts")
 
 
 def _fits_week(each: Decision | RuleEdit, activity: Activity) -> None:

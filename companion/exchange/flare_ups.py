@@ -49,5 +49,5 @@ FLARE_UPS = Kind(
     read=_read,
     order=lambda each: (each.starts_on, each.id),
     days=lambda each: (each.starts_on, each.ends_on),
-    check=lambda each, today: check_not_far_ahead(each.starts_on, today, "starts_on"),
+    check=lambda each, latest: check_not_far_ahead(each.starts_on, latest, "starts_on"),
 )

@@ -99,13 +99,13 @@ def _read(row: Cells, wrong: Wrong) -> Session | None:
     )
 
 
-def _check(session: Session, today: date) -> None:
-    """No day that has not begun; an instant may be a day ahead, in a zone far to the east."""
-    check_not_future(session.day, today)
+def _check(session: Session, latest: date) -> None:
+    """No later day; an instant may be another day ahead, in a zone far to the east."""
+    check_not_future(session.day, latest)
     if session.started_at is not None:
         started = session.started_at.date()
         check_day(started, "started_at")
-        check_not_future(started, today + timedelta(days=1), "started_at")
+        check_not_future(started, latest + timedelta(days=1), "started_at")
 
 
 def _fits(session: Session, activity: Activity) -> None:

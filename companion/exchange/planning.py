@@ -100,7 +100,13 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     changed = [*added, *replaced]
     refusals += _second_ones(kept, changed)
     refusals += _unfitting(package, kept, changed)
-    return Plan(tuple(added), tuple(unchanged), tuple(replaced), tuple(sorted(refusals, key=_at)))
+    told = {(each.file, each.line) for each in refusals}
+    return Plan(
+        tuple(row for row in added if (row.file, row.line) not in told),
+        tuple(unchanged),
+        tuple(row for row in replaced if (row.file, row.line) not in told),
+        tuple(sorted(refusals, key=_at)),
+    )
 
 
 def _whole(package: Package, kept: Kept) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from companion.exchange import read_folder
+from companion.exchange import Kept, plan_import, read_folder
 
 TODAY = date(2026, 5, 12)
 
@@ -20,3 +20,13 @@ def read(tmp_path):
         return read_folder(tmp_path, TODAY)
 
     return read_files
+
+
+@pytest.fixture
+def compare(read):
+    """Reads a folder that holds these files, and compares it with what is kept."""
+
+    def compare_files(kept=(), in_bin=(), replace=False, **files):
+        return plan_import(read(**files), Kept.of(kept, in_bin), replace=replace)
+
+    return compare_files

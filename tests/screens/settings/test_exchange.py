@@ -7,11 +7,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from companion.domain.activities import Activity, Rule
+from companion.domain.baseline import PacingMeasure
+from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
+from companion.domain.week_plan import PartOfDay, Planned
 from companion.errors import CompanionError
 from companion.exchange import write_folder
 from companion.screens.settings.progress import Cancelled, Progress
+from companion.store.intake import everything, take_in
 from companion.ui.text import PlainLabel
 
 DAY = date(2026, 5, 1)
@@ -349,3 +356,86 @@ def test_the_progress_has_a_button_that_stops_it(screen, qtbot):
         progress.dialog.cancel()
         with pytest.raises(Cancelled):
             progress.step(600)
+
+
+# --- plans ------------------------------------------------------------------------------
+
+WALK = Activity(id="walk", name="Walk", starts_on=date(2026, 4, 6), why="The park")
+PLANS = [
+    WALK,
+    PacingMeasure(id="m", activity_id="walk", day=date(2026, 4, 1), amount=10),
+    Decision(id="d", activity_id="walk", week_starts=date(2026, 4, 13), choice=Choice.STEP),
+    RuleEdit(id="r", activity_id="walk", week_starts=date(2026, 4, 13), rule=Rule()),
+    Session(id="s", activity_id="walk", day=date(2026, 4, 7), amount=8),
+    FlareUp(id="f", starts_on=DAY, ends_on=DAY),
+    Planned(id="p", activity_id="walk", day=DAY, part_of_day=PartOfDay.MIDDAY),
+]
+
+
+def all_kept(stores):
+    return everything(stores).entries
+
+
+def test_plans_are_listed_come_in_and_go_as_a_whole(screen, stores, export, look, press):
+    stores.diary.add(ENTRIES[0])
+    export(screen, PLANS, NIGHTS)
+    assert look() == [
+        "Nights (sleep.csv): 1 new",
+        "Activities (activities.csv): 1 new",
+        "What stands beside them (activity_reminders.csv): 1 new",
+        "Measures (pacing_measures.csv): 1 new",
+        "Choices for a week (pacing_decisions.csv): 1 new",
+        "Changed rules of plans (pacing_rules.csv): 1 new",
+        "What was done (pacing_sessions.csv): 1 new",
+        "Flare-ups (flare_ups.csv): 1 new",
+        "Week plan (week_plan.csv): 1 new",
+    ]
+    press(screen.bring_in.preview.yes)
+    assert {*all_kept(stores)} == {ENTRIES[0], *PLANS, *NIGHTS}
+    assert screen.heard[-1].text == "Entries added: 8."
+    screen.heard[-1].undo()
+    assert all_kept(stores) == (ENTRIES[0],)
+
+
+def test_an_activity_that_takes_the_place_of_another_keeps_its_sessions(
+    screen, stores, export, look, press
+):
+    mine = Session(id="mine", activity_id="walk", day=date(2026, 4, 8), amount=9)
+    take_in(stores.database, [replace(WALK, name="Stroll"), mine])
+    export(screen, PLANS)
+    look()
+    press(screen.bring_in.preview.replace)
+    assert "Activities (activities.csv): 1 with other answers" in look_again(screen)
+    press(screen.bring_in.preview.yes)
+    assert {*all_kept(stores)} == {*PLANS, mine}
+    screen.heard[-1].undo()
+    assert {*all_kept(stores)} == {replace(WALK, name="Stroll"), mine}
+
+
+def look_again(screen):
+    return screen.bring_in.preview.counts.text().split("\n")
+
+
+def test_a_session_without_its_activity_is_named_with_its_line(screen, export, look):
+    export(screen, PLANS[4:5])
+    assert look() == ["What was done (pacing_sessions.csv): 1 that cannot be added"]
+    said = words_of(screen.bring_in)
+    assert (
+        "pacing_sessions.csv, line 2: Its activity is neither in the folder nor kept here." in said
+    )
+    assert not screen.bring_in.preview.yes.isVisible()
+
+
+def test_a_folder_without_an_entry_says_so(screen, export, look):
+    export(screen)
+    assert look() == ["No entries."]
+    assert not screen.bring_in.preview.yes.isVisible()
+
+
+def test_plans_are_exported_too(screen, stores, tmp_path, press):
+    take_in(stores.database, PLANS)
+    screen.answer = tmp_path
+    press(screen.entries.export.export)
+    folder = tmp_path / "companion-export-2026-05-12"
+    assert "walk,Walk," in (folder / "activities.csv").read_text()
+    assert "p,walk,2026-05-01,midday" in (folder / "week_plan.csv").read_text()
