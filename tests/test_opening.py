@@ -17,6 +17,7 @@ from companion.store.backup import BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
 from companion.store.health import Health
 from companion.store.keys import KeyFile
+from companion.store.schema import REVISIONS
 
 DAY = date(2026, 5, 11)
 ENTRY = CheckIn(id="a", day=DAY, recorded_at=datetime(2026, 5, 12, 8, tzinfo=UTC), note="here")
@@ -144,8 +145,8 @@ def test_a_place_that_can_only_be_read_opens_for_reading(begun, clock, monkeypat
 
 def test_an_older_diary_is_backed_up_before_it_is_changed(begun, clock, monkeypatch):
     order = []
-    monkeypatch.setattr("companion.store.schema.HEAD", "0002")
-    monkeypatch.setattr("companion.store.schema.REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr("companion.store.schema.HEAD", "9001")
+    monkeypatch.setattr("companion.store.schema.REVISIONS", (*REVISIONS, "9001"))
     monkeypatch.setattr(
         "companion.store.schema._migrate",
         lambda _: order.extend(each.header.reason for each in BackupStore(begun.backups).all()),

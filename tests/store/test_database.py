@@ -274,11 +274,12 @@ def test_it_knows_whether_anything_was_written(opened):
 def test_damage_while_it_is_open_is_told_in_calm_words(opened, file):
     database = opened()
     stores = Stores.over(database)
+    ((empty,),) = database.read("PRAGMA page_count")
     for n in range(60):
         stores.diary.add(check_in(str(n), note="x" * 2000))
     database.close()
     content = bytearray(file.read_bytes())
-    for page in range(20, len(content) // 4096):
+    for page in range(empty, len(content) // 4096):
         content[page * 4096 + 99] ^= 1
     file.write_bytes(content)
     stores = Stores.over(opened())
