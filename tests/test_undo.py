@@ -15,6 +15,7 @@ from companion.settings import Settings
 from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
 from tests.deeds_of_activity import ACTIVITY_DEEDS
+from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
 
@@ -283,6 +284,7 @@ DEEDS = [
     ("settings/import_card.py", bring_entries_in),
     *WEEK_DEEDS,
     *ACTIVITY_DEEDS,
+    *TIMER_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 
