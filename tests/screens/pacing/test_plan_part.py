@@ -187,6 +187,9 @@ def test_a_plan_that_grows_needs_a_ceiling(form, part, stores):
     press(part.start)
     assert "needs a number here" in form.rules.ceiling.error
     assert only(stores).starts_on is None
+    stores.activities.keep(replace(only(stores), why="Ana"))
+    settle()
+    assert "needs a number here" in form.rules.ceiling.error
 
 
 @pytest.mark.parametrize(

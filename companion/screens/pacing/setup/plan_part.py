@@ -135,6 +135,7 @@ class PlanPart(Part):
 
     def _start(self) -> None:
         after = self.form.read()
+        self.is_edited = True  # what is answered, and what was said of it, stays in sight
         fresh = self.activity.starts_on is None
         words = tr("Your plan has started.") if fresh else tr("Your plan is changed.")
         if after is not None and self.keep(after, words):
