@@ -1,6 +1,7 @@
 """The commands: what they print, what they leave, and how they end."""
 
 import io
+import json
 from datetime import date, timedelta
 from types import SimpleNamespace
 
@@ -15,6 +16,7 @@ from companion.exchange.kinds import DIARY, KNOWN_FILES, SLEEP
 from companion.opening import open_companion
 
 LAST = date(2026, 5, 11)
+SESSIONS = "pacing_sessions.csv"
 
 
 @pytest.fixture(autouse=True)
@@ -238,6 +240,52 @@ def test_export_takes_the_days_asked_for(run, exported, tmp_path):
     rows = (tmp_path / "may" / DIARY).read_text("utf-8").splitlines()[1:]
     assert {row.split(",")[1] for row in rows} <= {"2026-05-01", "2026-05-02", "2026-05-03"}
     assert rows
+
+
+def test_of_some_days_all_activities_are_exported_with_what_was_worked_out(run, exported, tmp_path):
+    run("import", exported)
+    run("export", tmp_path / "may", "--from", "2026-05-01", "--to", "2026-05-03")
+    for whole in ("activities.csv", "activity_reminders.csv"):
+        assert (tmp_path / "may" / whole).read_bytes() == (exported / whole).read_bytes()
+    of_days = (tmp_path / "may" / SESSIONS).read_text("utf-8").splitlines()
+    assert {*of_days} < {*(exported / SESSIONS).read_text("utf-8").splitlines()}
+    assert all(row.split(",")[2].startswith("2026-05-0") for row in of_days[1:])
+    assert len(of_days) > 1
+
+
+def test_a_wrong_row_of_a_plan_is_named_and_nothing_is_stored(run, exported, home):
+    change(exported / "pacing_decisions.csv", 3, 2, "2026-03-10")
+    change(exported / SESSIONS, 2, 1, "nowhere")
+    done = run("import", exported)
+    assert done.status == 1
+    assert done.out[len(KNOWN_FILES) :] == [
+        "pacing_decisions.csv, line 3, week_starts: “Start of the week” is not the first day of a"
+        " week of this plan.",
+        "pacing_sessions.csv, line 2, activity_id: Its activity is neither in the folder nor kept"
+        " here.",
+    ]
+    assert home().stores.activities.all() == ()
+
+
+def test_an_older_export_without_plans_is_imported(run, exported):
+    for name in set(KNOWN_FILES) - {DIARY, SLEEP}:
+        (exported / name).unlink()
+    package = json.loads((exported / "datapackage.json").read_text("utf-8"))
+    package["resources"] = package["resources"][:2]
+    (exported / "datapackage.json").write_text(json.dumps(package), "utf-8")
+    done = run("import", exported)
+    assert (done.status, len(done.out)) == (0, 2)
+
+
+def test_a_changed_activity_takes_the_place_and_its_sessions_stay(run, exported, home):
+    run("import", exported)
+    change(exported / "activities.csv", 2, 1, "Walk far")
+    assert run("import", exported).status == 1
+    replaced = run("import", exported, "--replace")
+    assert replaced.out[2] == "activities.csv: 3 read, 0 added, 2 unchanged, 1 replaced, 0 refused"
+    stores = home().stores
+    assert stores.activities.all()[0].name == "Walk far"
+    assert len(stores.sessions.all()) == len(year(LAST).sessions)
 
 
 def test_an_empty_diary_is_exported_as_headers(run, tmp_path):

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from companion.domain.activities import MOST_COMPOUND_PCT, AmountUnit, Growth, Rule
 from companion.domain.decisions import Choice
-from companion.domain.pacing import days, stepped, stepped_back, told, weeks
+from companion.domain.pacing import (
+    days,
+    on_days,
+    quota_after,
+    quotas_after,
+    stepped,
+    stepped_back,
+    told,
+    weeks,
+)
 from tests.domain.plans import DAY, START, WEEK, decided, decision, did, edit, plan, quotas
 
 WEEKS = 8
@@ -106,3 +115,23 @@ def test_a_step_of_whole_units_is_at_least_one(quota, rule, base, unit):
 @given(st.floats(0.1, 500), st.none() | st.floats(0.1, 500))
 def test_a_step_back_is_never_up(quota, last_kept):
     assert 0 < stepped_back(quota, last_kept) <= quota
+
+
+@given(plans(), st.lists(st.integers(-3, WEEKS * 7 + 3), max_size=6))
+def test_some_days_say_the_same_as_among_all(made, numbers):
+    whole = {each.day: each for each in days(made, START - 3 * DAY, LAST + 4 * DAY)}
+    some = [START + number * DAY for number in numbers]
+    assert on_days(made, some) == tuple(whole[day] for day in some)
+
+
+@given(plans())
+def test_what_a_day_is_told_is_its_exact_quota_in_whole_units(made):
+    for each in days(made, START, LAST):
+        exact = None if each.exact is None else told(each.exact, each.unit)
+        assert each.quota == exact
+
+
+@given(plans())
+def test_the_quotas_after_many_decisions_are_those_after_each(made):
+    each_alone = tuple(quota_after(made, each) for each in made.decisions)
+    assert quotas_after(made, made.decisions) == each_alone
