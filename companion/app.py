@@ -351,6 +351,7 @@ class App(QObject):
         self._outside = EndFromOutside(self._app)
         self._outside.end_wanted.connect(self.end_now)
         self._outside.session_ends.connect(self.keep_typing)
+        self._outside.session_ends.connect(self.window.ask_no_more)
 
     def keep_typing(self) -> None:
         """Keep what was typed on every page, and go on; what went wrong is logged."""

@@ -2,35 +2,52 @@
 
 Locking always wins: no dialog, no full disk and no import holds it up, and no word is lost by it.
 What is typed is kept as an encrypted draft first. Where the disk cannot take it, it stays in the
-memory of the app, out of sight, until the diary is open again.
+memory of the app, out of sight, until the diary is open again; closing the window tells of it.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion import crash
 from companion.errors import CompanionError
+from companion.ui.held import give_keyboard, place_of
 from companion.ui.idle import IdleWatch
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.opening import Opened
     from companion.screens.main_window import MainWindow
     from companion.screens.unlock.unlock_page import UnlockPage
     from companion.settings import Settings
     from companion.ui.desktop import Desktop
-    from companion.ui.held import Held
+    from companion.ui.held import Held, Place
     from companion.ui.widgets.lock_warning import LockWarning
+
+Drafts = dict[str, dict[str, Any]]
 
 HELD = "window"
 """The draft that says which page is open, and what is typed where no form keeps it."""
 
 TRY_AGAIN_MS = 50
 LISTEN_AFTER_MS = 250
+
+
+class NotKept(CompanionError):
+    """The diary was locked, and the disk had not taken what was typed in it."""
+
+    def __init__(self) -> None:
+        unlock = tr("Make room on the disk and unlock your diary, and they are kept.")
+        super().__init__(
+            tr("The disk did not take the last words you typed, so they are not kept yet."),
+            " ".join((unlock, tr("Or close the window again to let these words go."))),
+        )
 
 
 class Locking(QObject):
@@ -61,12 +78,15 @@ class Locking(QObject):
         self._page: UnlockPage | None = None
         self._warning: LockWarning | None = None
         self._desktop: Desktop | None = None
-        self._unkept: dict[str, dict[str, object]] = {}
+        self._focused: QWidget | None = None
+        self._keyboard: Place | None = None
+        self._unkept: Drafts = {}
         self.watch = IdleWatch(self, self._limit_min)
         self.watch.warned.connect(self._warn)
         self.watch.went_on.connect(self._end_warning)
         self.watch.gone.connect(self.lock)
         self.watch.lock_pressed.connect(self.lock)
+        window.not_kept = self._not_kept
         window.lock_wanted.connect(self.lock)
         window.came_back.connect(self._on_came_back)
         window.menus_open.connect(self._name)
@@ -88,6 +108,8 @@ class Locking(QObject):
             crash.log.warning("drafts stay in memory: %s", error.title)
         held = drafts.get(HELD) or {}
         self._window.hold(held.get("pages", {}))
+        keyboard = held.get("keyboard")
+        self._keyboard = (str(keyboard[0]), int(keyboard[1])) if keyboard else None
         self._name()
         self.watch.start()
         return str(held.get("page", ""))
@@ -161,6 +183,7 @@ class Locking(QObject):
 
         self.watch.stop()
         self._end_warning()
+        self._focused = self._window.focusWidget()
         self._page = UnlockPage()
         self._window.cover(self._page)
         self._page.begin()
@@ -192,8 +215,11 @@ class Locking(QObject):
     def _keep(self, opened: Opened) -> None:
         """Keep all that is typed; whatever goes wrong with it is logged, and stops nothing."""
         held: Held = {}
+        focused, self._focused, self._keyboard = self._focused, None, None
         try:
             held = self._window.held()
+            if self._window.screen_now is not None:
+                self._keyboard = place_of(focused, self._window.screen_now)
         except Exception as error:  # the drafts of the forms are kept all the same
             crash.log.error("%s", crash.report_of(error))
         for lost in self._window.keep_typing():
@@ -205,14 +231,29 @@ class Locking(QObject):
         drafts = opened.stores.drafts
         try:
             if page or held:
-                drafts.keep(HELD, {"page": page, "pages": held}, opened.clock.now())
+                where = {"page": page, "pages": held, "keyboard": self._keyboard}
+                drafts.keep(HELD, where, opened.clock.now())
             else:
                 drafts.drop(HELD)
         except CompanionError as error:
             crash.log.warning("what was typed stays in memory: %s", error.title)
 
+    def _not_kept(self) -> list[Exception]:
+        """Why words are in memory only: those of a locked diary, or of a page not opened again."""
+        if self._opened is None:
+            return [NotKept()] if _has_words(self._unkept) else []
+        drafts = self._opened.stores.drafts
+        try:
+            drafts.keep_unkept(self._opened.clock.now())
+        except CompanionError as error:
+            return [error] if _has_words(drafts.unkept) else []
+        return []
+
     def _on_came_back(self, _page: str) -> None:
-        """What a page got back is its own again."""
+        """What a page got back is its own again, the keyboard too on the first one."""
+        screen, place, self._keyboard = self._window.screen_now, self._keyboard, None
+        if screen is not None and place is not None:
+            give_keyboard(screen, place)
         if self._opened is not None:
             self._keep_held(self._opened, "", self._window.waiting())
 
@@ -225,3 +266,9 @@ class Locking(QObject):
         page.show_wanted.connect(self._window.uncover)
         self._window.cover(page)
         page.begin()
+
+
+def _has_words(drafts: Drafts) -> bool:
+    """Whether anything in these drafts was typed: where the person was is no loss."""
+    pages = drafts.get(HELD, {}).get("pages", {})
+    return bool(drafts.keys() - {HELD}) or any(page["typed"] for page in pages.values())

@@ -61,6 +61,10 @@ class PageEntry:
 class MainWindow(QMainWindow):
     """Shows one page at a time, says notices, undoes.
 
+    Attributes:
+        not_kept: Gives why typing that no page has any more is not kept: what a full disk refused
+            before the diary was locked.
+
     Signals:
         text_size_wanted: One step larger (+1), smaller (-1), or back to 100 % (0).
         painted: The window can be seen for the first time.
@@ -87,6 +91,7 @@ class MainWindow(QMainWindow):
         self._covered: QWidget | None = None
         self._current = ""
         self._warned = False
+        self.not_kept: Callable[[], list[Exception]] = list
         self._is_painted = False
         self._build()
         self._build_menus()
@@ -351,13 +356,18 @@ class MainWindow(QMainWindow):
                 page.keep_all()
             except Exception as error:  # whatever it is, the other pages are still kept
                 lost.append(error)
+        lost = lost or self.not_kept()
         if not lost:
             self._warned = False
         return lost
 
+    def ask_no_more(self) -> None:
+        """The session ends, or may: from now on nothing holds this window open."""
+        self._warned = True
+
     def end_now(self) -> None:
         """Close without a question: the session or a signal ends the app."""
-        self._warned = True
+        self.ask_no_more()
         self.close()
 
     def come_forward(self) -> None:

@@ -1,5 +1,7 @@
 """What is typed in the fields of a page, to be written there again when the page is made anew.
 
+Where the keyboard is, too.
+
 Forms keep drafts of what they understand. A line that is half written (a number to call, a time
 such as "23:") is not in them; it is held here as it stands.
 """
@@ -21,6 +23,9 @@ Typed = tuple[str, int, str]
 
 Held = dict[str, dict[str, Any]]
 """By page: "where" the person is, and what is "typed"."""
+
+Place = tuple[str, int]
+"""The name of a widget that the keyboard reaches, and which one of that name it is (from 0)."""
 
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData
 
@@ -83,6 +88,32 @@ def write_again(page: QWidget, typed: Iterable[Typed]) -> list[Typed]:
         elif text_of(field) != text:
             _write(field, text)
     return left
+
+
+def place_of(focused: QWidget | None, page: QWidget) -> Place | None:
+    """Where on a page the keyboard is; None where it is elsewhere."""
+    return next((place for place, widget in _reached(page) if widget is focused), None)
+
+
+def give_keyboard(page: QWidget, place: Place) -> None:
+    """The keyboard is where it was; where that is no more, it is somewhere on the page."""
+    reached = dict(_reached(page))
+    widget = reached.get(place)
+    if widget is None and place_of(page.window().focusWidget(), page) is None:
+        widget = next(iter(reached.values()), None)
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _reached(page: QWidget) -> Iterator[tuple[Place, QWidget]]:
+    seen: dict[str, int] = {}
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(page):
+            continue
+        name = f"{type(widget).__name__} {widget.accessibleName()}"
+        nth = seen.get(name, 0)
+        seen[name] = nth + 1
+        yield (name, nth), widget
 
 
 def text_of(field: QLineEdit | QPlainTextEdit) -> str:
