@@ -7,7 +7,7 @@ the weeks before it: no later decision, and no later rule, changes a week that h
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -219,6 +219,8 @@ class _Walk:
         self._done = done_by_day(plan.sessions)
         self._decisions = sorted(plan.decisions, key=lambda each: (each.week_starts, each.id))
         self._edits = sorted(plan.edits, key=lambda each: (each.week_starts, each.id))
+        self._decided_on = [each.week_starts for each in self._decisions]
+        self._edited_on = [each.week_starts for each in self._edits]
 
     def next_week(self, before: PlanWeek | None, starts: date, first: float) -> PlanWeek:
         rule = self._rule(starts)
@@ -226,15 +228,16 @@ class _Walk:
             return PlanWeek(starts, first, rule, None, None)
         kept = self._last_kept(before)
         now = before.quota if rule == before.rule else _under(before.quota, rule.ceiling)
-        made = [each for each in self._decisions if before.starts < each.week_starts <= starts]
+        since = bisect_right(self._decided_on, before.starts)
+        made = self._decisions[since : bisect_right(self._decided_on, starts)]
         if not made:
             return PlanWeek(starts, now, rule, None, kept)
         quota = self._decided(made[-1], now, rule, kept)
         return PlanWeek(starts, quota, rule, made[-1].choice, kept)
 
     def _rule(self, starts: date) -> Rule:
-        made = [each.rule for each in self._edits if each.week_starts <= starts]
-        return made[-1] if made else self._plan.activity.rule
+        made = bisect_right(self._edited_on, starts)
+        return self._edits[made - 1].rule if made else self._plan.activity.rule
 
     def _decided(self, decision: Decision, now: float, rule: Rule, kept: float | None) -> float:
         if decision.quota is not None:
