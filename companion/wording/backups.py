@@ -267,8 +267,8 @@ def readable(counts: Mapping[type[Entry], int]) -> str:
 
 
 def own_lists(*, found: bool) -> str:
-    """Whether what was chosen for all pacing was read too; empty if not."""
-    return tr("What helps you and whom you call is there too.") if found else ""
+    """Whether the person's own lists for a flare-up were read too; empty if not."""
+    return tr("Your lists of what helps and whom to call are there too.") if found else ""
 
 
 def unnamed_activity() -> str:

@@ -3276,6 +3276,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{choice}, %n gentle day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Which activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3350,10 +3360,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,10 +3389,6 @@
     </message>
     <message>
         <source>{kept} of {planned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4700,7 +4702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What helps you and whom you call is there too.</source>
+        <source>Your lists of what helps and whom to call are there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

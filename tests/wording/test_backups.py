@@ -112,6 +112,8 @@ def test_what_else_can_be_read():
     assert words.left({}) == "All entries that can be read are in your diary already."
     assert words.left({CheckIn: 3, Night: 1}) == "Not in your diary now: 3 check-ins, 1 night."
     assert words.readable({}) == "No entry of it can be read."
+    assert words.own_lists(found=True).startswith("Your lists of what helps")
+    assert words.own_lists(found=False) == ""
     assert words.lost(0) == ""
     assert words.lost(3) == "Entries of that file that cannot be read: 3."
     assert "Nobody can know" in words.lost(None)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.entries import Entry
+    from companion.domain.pacing_profile import PacingProfile
     from companion.left_over import Left
     from companion.store.salvage import Salvaged
 
@@ -81,18 +82,18 @@ class LeftPart(QWidget):
         said = (
             words.left(_counted(left.added)),
             words.other_answers(len(left.changed)),
-            words.own_lists(found=left.profile is not None),
+            words.own_lists(found=_has_lists(left.profile)),
         )
         entries = (*left.added, *left.changed)
-        self._show(entries, said, left.lost, now, some=bool(entries or left.profile))
+        self._show(entries, said, left.lost, now, some=bool(entries) or _has_lists(left.profile))
 
     def show_readable(self, found: Salvaged, now: datetime) -> None:
         """Show all that can be read, with the choice to begin a diary with it."""
         said = (
             words.readable(_counted(found.entries)),
-            words.own_lists(found=found.profile is not None),
+            words.own_lists(found=_has_lists(found.profile)),
         )
-        some = bool(found.entries or found.profile)
+        some = bool(found.entries) or _has_lists(found.profile)
         self._show(found.entries, said, found.lost, now, some=some)
 
     def _show(
@@ -144,6 +145,10 @@ class LeftPart(QWidget):
         for widget in (self.offer, self.days, self.lost, self._buttons):
             show_if(False, widget)
         announce(self.counts, said)
+
+
+def _has_lists(profile: PacingProfile | None) -> bool:
+    return profile is not None and bool(profile.helps or profile.calls)
 
 
 def _counted(entries: Sequence[Entry]) -> Counter[type[Entry]]:

@@ -457,3 +457,20 @@ def press_if(page, button, press):
 def test_unlock_leads_here(closed_diary, start):
     page = start(UnlockPage)
     assert page.restore.isVisible()
+
+
+def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start, press):
+    flip(diary)
+    without_backups(diary)
+    page = start()
+    press(page.readable.look, page)
+    said = page.readable.counts.text()
+    assert "3 activities, 94 pacing sessions, 1 flare-up" in said
+    assert said.endswith("Your lists of what helps and whom to call are there too.")
+    press(page.readable.take, page)
+    press(page.done.open_button)
+    (app,) = start.apps
+    walk, *_ = app.opened.stores.plans.all()
+    assert (walk.activity.name, len(walk.measures)) == ("Walk outdoors", 3)
+    assert len(app.opened.stores.sessions.all()) == 94
+    assert app.opened.stores.pacing_profile.get().calls == ("My sister", "The clinic's nurse line")
