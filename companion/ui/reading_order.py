@@ -10,13 +10,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QLayout
 
 
 class ReadingOrder(QObject):
@@ -59,32 +64,42 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     """All widgets inside one, in the order of its layouts."""
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, _children(widget))
         return
     if isinstance(widget, _WHOLE):
         return
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow():
-            yield child
-            yield from _parts(child)
+    for child in _children(widget):
+        yield child
+        yield from _parts(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for index in _indexes(layout):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-            yield from _parts(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _children(widget: QWidget) -> list[QWidget]:
+    children = (child for child in widget.children() if isinstance(child, QWidget))
+    return [child for child in children if not child.isWindow()]
 
 
-def _indexes(layout: QLayout) -> list[int]:
+def _laid_out(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """The widgets of a layout and of those inside it, among the children of their parent.
+
+    WORKAROUND: a layout is asked for the place of each widget, never for its items. An item that
+    PySide6 has handed out once is taken for alive after Qt has deleted it, and what is made at its
+    address later is taken for that item: the app ends.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    found: dict[int, QWidget | QLayout] = {layout.indexOf(each): each for each in children}
+    found |= {layout.indexOf(each): each for each in inner}
+    found.pop(-1, None)
+    for _, each in sorted(found.items(), key=lambda one: _place(layout, one[0])):
+        if isinstance(each, QLayout):
+            yield from _laid_out(each, children)
+        else:
+            yield each
+            yield from _parts(each)
+
+
+def _place(layout: QLayout, index: int) -> tuple[int, int]:
     """A grid is read row by row, whatever was put into it first."""
-    every = list(range(layout.count()))
     if not isinstance(layout, QGridLayout):
-        return every
-    return sorted(every, key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
+        return (index, 0)
+    place: tuple[int, ...] = layout.getItemPosition(index)  # type: ignore[assignment]
+    return place[0], place[1]

@@ -1,7 +1,9 @@
 """Tab follows the page as the eye does, whatever was made first."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+import gc
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidgetItem
 
 from companion.ui.page import Page
 from companion.ui.widgets.card import Card
@@ -44,3 +46,22 @@ def test_the_whole_hands_the_keyboard_to_its_part(window):
     scale.setFocus()
     assert scale.hasFocus()
     assert scale.marks[4].hasFocus()
+
+
+def test_nothing_of_a_row_that_was_taken_away_is_taken_for_alive(window):
+    """PySide6 keeps an item of a layout that it handed out; the next thing there would be it."""
+    before = {id(item) for item in items_held()}
+    card, row = Card("rows"), QPushButton("row")
+    card.body.addWidget(row)
+    page = Page("Page")
+    page.add(card)
+    window(page)
+    QApplication.processEvents()
+    row.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert {id(item) for item in items_held()} <= before
+
+
+def items_held():
+    gc.collect()
+    return [item for item in gc.get_objects() if isinstance(item, QWidgetItem)]

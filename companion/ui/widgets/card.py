@@ -56,13 +56,10 @@ class Card(GrowsWithText, QFrame):
         self.header.addWidget(widget)
         self._measure()
 
-    def _in_header(self, index: int) -> QWidget | None:
-        item = self.header.itemAt(index)
-        return item.widget() if item is not None else None
-
     def _measure(self) -> None:
         edge = spaced(20)
-        links = any(isinstance(self._in_header(i), LinkButton) for i in range(self.header.count()))
+        buttons = (child for child in self.children() if isinstance(child, LinkButton))
+        links = any(self.header.indexOf(button) >= 0 for button in buttons)
         top = scaled(10) if links else edge
         self._outer.setContentsMargins(edge, top, edge, edge)
         headed = not self.title.isHidden() or self.header.count() > 1
