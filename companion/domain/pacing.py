@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 from companion.domain.activities import WEEK, Activity, AmountUnit, Growth, Rule
 from companion.domain.baseline import PacingMeasure, baseline, before_start
@@ -21,6 +23,7 @@ from companion.domain.pacing_sessions import Session, done_by_day, is_kept
 BACK_SHARE = 0.8
 """Share of the last quota that was kept to, after days without. Our choice, not evidence."""
 
+_Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Session)
 _ROUNDING = 1e-9  # 0.1 x 30 is a hair over 3 to a computer
 
 
@@ -39,6 +42,38 @@ class Plan:
     edits: tuple[RuleEdit, ...] = ()
     sessions: tuple[Session, ...] = ()
     flare_ups: tuple[FlareUp, ...] = ()
+
+
+def plans_of(
+    activities: Iterable[Activity],
+    measures: Iterable[PacingMeasure],
+    decisions: Iterable[Decision],
+    edits: Iterable[RuleEdit],
+    sessions: Iterable[Session],
+    flare_ups: Iterable[FlareUp],
+) -> tuple[Plan, ...]:
+    """The plan of each activity, with what belongs to it; all in the order in which they come."""
+    by_measure, by_decision = _by_activity(measures), _by_activity(decisions)
+    by_edit, by_session = _by_activity(edits), _by_activity(sessions)
+    all_flare_ups = tuple(flare_ups)
+    return tuple(
+        Plan(
+            activity=each,
+            measures=by_measure[each.id],
+            decisions=by_decision[each.id],
+            edits=by_edit[each.id],
+            sessions=by_session[each.id],
+            flare_ups=all_flare_ups,
+        )
+        for each in activities
+    )
+
+
+def _by_activity(parts: Iterable[_Part]) -> defaultdict[str, tuple[_Part, ...]]:
+    found: defaultdict[str, list[_Part]] = defaultdict(list)
+    for each in parts:
+        found[each.activity_id].append(each)
+    return defaultdict(tuple, {key: tuple(some) for key, some in found.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,13 @@ def _fits_week(each: Decision | RuleEdit, activity: Activity) -> None:
         raise Refused(Reason.NOT_A_PLAN_WEEK, ("week_starts",))
 
 
+_ONE_A_WEEK: OnlyOne[Decision | RuleEdit] = OnlyOne(
+    of=lambda each: (each.activity_id, each.week_starts),
+    field="week_starts",
+    here=words.same_week,
+    kept=words.other_week,
+)
+
 # --- pacing_decisions.csv ---------------------------------------------------------------
 
 
@@ -97,12 +104,7 @@ DECISIONS = Kind(
     order=lambda each: (each.week_starts, each.activity_id, each.id),
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
-    only_one=OnlyOne(
-        of=lambda each: (each.activity_id, each.week_starts),
-        field="week_starts",
-        here=words.same_week,
-        kept=words.other_week,
-    ),
+    only_one=_ONE_A_WEEK,
     activity_of=lambda each: each.activity_id,
     fits=_fits,
 )
@@ -153,12 +155,7 @@ RULES = Kind(
     order=lambda each: (each.week_starts, each.activity_id, each.id),
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
-    only_one=OnlyOne(
-        of=lambda each: (each.activity_id, each.week_starts),
-        field="week_starts",
-        here=words.same_week,
-        kept=words.other_week,
-    ),
+    only_one=_ONE_A_WEEK,
     activity_of=lambda each: each.activity_id,
     fits=_edit_fits,
 )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
 from companion.domain.baseline import PacingMeasure, baseline, before_start
 from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.entries import of_kind
 from companion.domain.flare_ups import FlareUp
-from companion.domain.pacing import Plan, PlanDay, on_days, quotas_after
+from companion.domain.pacing import Plan, PlanDay, on_days, plans_of, quotas_after
 from companion.domain.pacing_sessions import Session
 
 if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.entries import Entry
-
-    _Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Session)
 
 
 class Figures:
@@ -29,7 +26,15 @@ class Figures:
         self._baselines: dict[str, float] = {}
         self._quotas: dict[str, float | None] = {}
         self._days: dict[tuple[str, date], PlanDay] = {}
-        for plan in _plans(list(entries)):
+        known = list(entries)
+        for plan in plans_of(
+            activities=of_kind(known, Activity),
+            measures=of_kind(known, PacingMeasure),
+            decisions=of_kind(known, Decision),
+            edits=of_kind(known, RuleEdit),
+            sessions=of_kind(known, Session),
+            flare_ups=of_kind(known, FlareUp),
+        ):
             self._work_out(plan)
 
     def _work_out(self, plan: Plan) -> None:
@@ -53,27 +58,3 @@ class Figures:
     def day_of(self, session: Session) -> PlanDay | None:
         """The day of the plan on which it was done."""
         return self._days.get((session.activity_id, session.day))
-
-
-def _plans(entries: list[Entry]) -> Iterable[Plan]:
-    measures = _by_activity(of_kind(entries, PacingMeasure))
-    decisions = _by_activity(of_kind(entries, Decision))
-    edits = _by_activity(of_kind(entries, RuleEdit))
-    sessions = _by_activity(of_kind(entries, Session))
-    flare_ups = of_kind(entries, FlareUp)
-    for each in of_kind(entries, Activity):
-        yield Plan(
-            activity=each,
-            measures=measures[each.id],
-            decisions=decisions[each.id],
-            edits=edits[each.id],
-            sessions=sessions[each.id],
-            flare_ups=flare_ups,
-        )
-
-
-def _by_activity(parts: Iterable[_Part]) -> defaultdict[str, tuple[_Part, ...]]:
-    found: defaultdict[str, list[_Part]] = defaultdict(list)
-    for each in parts:
-        found[each.activity_id].append(each)
-    return defaultdict(tuple, {key: tuple(some) for key, some in found.items()})

@@ -63,7 +63,7 @@ class Kind(Generic[E]):
     order: Callable[[E], Any]
     days: Callable[[E], tuple[date, date] | None]
     check: Callable[[E, date], None] = lambda _entry, _latest: None
-    only_one: OnlyOne[E] | None = None
+    only_one: OnlyOne[Any] | None = None
     offset: Callable[[E], timedelta | None] = lambda _: None
     words: Callable[[E], tuple[str, ...]] = lambda _: ()
     activity_of: Callable[[E], str | None] = lambda _: None

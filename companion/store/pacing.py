@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from companion.domain.pacing import Plan
+from companion.domain.pacing import Plan, plans_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from companion.domain.baseline import PacingMeasure
-    from companion.domain.decisions import Decision, RuleEdit
-    from companion.domain.pacing_sessions import Session
     from companion.store.activities import ActivityStore
     from companion.store.baseline import MeasureStore
     from companion.store.decisions import DecisionStore
     from companion.store.flare_ups import FlareUpStore
     from companion.store.pacing_sessions import SessionStore
-
-    _Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Session)
 
 
 class PlanStore:
@@ -44,30 +36,15 @@ class PlanStore:
         activities = self._activities.all()
         if not activities:
             return ()
-        measures = _by_activity(self._measures.all())
-        decisions = _by_activity(self._decisions.all())
-        edits = _by_activity(self._decisions.edits())
-        sessions = _by_activity(self._sessions.all())
-        flare_ups = self._flare_ups.all()
-        return tuple(
-            Plan(
-                activity=each,
-                measures=measures[each.id],
-                decisions=decisions[each.id],
-                edits=edits[each.id],
-                sessions=sessions[each.id],
-                flare_ups=flare_ups,
-            )
-            for each in activities
+        return plans_of(
+            activities,
+            self._measures.all(),
+            self._decisions.all(),
+            self._decisions.edits(),
+            self._sessions.all(),
+            self._flare_ups.all(),
         )
 
     def of(self, activity_id: str) -> Plan | None:
         """The plan of one activity; None where there is no such activity, or it is in the bin."""
         return next((each for each in self.all() if each.activity.id == activity_id), None)
-
-
-def _by_activity(parts: Iterable[_Part]) -> defaultdict[str, tuple[_Part, ...]]:
-    found: defaultdict[str, list[_Part]] = defaultdict(list)
-    for each in parts:
-        found[each.activity_id].append(each)
-    return defaultdict(tuple, {key: tuple(some) for key, some in found.items()})
