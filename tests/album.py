@@ -33,7 +33,9 @@ README = ROOT / "resources" / "readme"
 MOST_BYTES = 200_000
 FULL_WINDOW = (1280, 820)
 SMALL_WINDOW = (800, 600)
-MAIN = ("today", "diary", "pacing", "progress", "visit", "flare", "help", "settings")
+MAIN = (
+    "today", "diary", "pacing", "progress", "visit", "flare", "help", "settings", "timer-rest",
+)  # fmt: skip
 
 LOOKS = (
     ("light", 100, FULL_WINDOW),

@@ -28,6 +28,7 @@ from companion.ui.widgets.lock_warning import LockWarning
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_setup import SETUP_ACTS
+from tests.views_of_timer import TIMER_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -345,6 +346,7 @@ ACTS = {
     "progress-table": _table,
     "progress-pain": _pain,
     "visit-words": _words,
+    **TIMER_ACTS,
     **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},
     "settings-present": _present,
     "settings-kept": _kept,

@@ -16,7 +16,7 @@ from tests import looking
 from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Folders, Running, without_pain
 from tests.pseudo import Lengthened
 
-COMFORTABLE = ("today", "diary", "first", "restore")
+COMFORTABLE = ("today", "diary", "first", "restore", "timer")
 WIDE, SMALL, LEAST = (1280, 820), (800, 600), (640, 512)
 
 LOOKS = {
