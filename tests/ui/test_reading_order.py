@@ -50,12 +50,12 @@ def test_the_whole_hands_the_keyboard_to_its_part(window):
 
 def test_nothing_of_a_row_that_was_taken_away_is_taken_for_alive(window):
     """PySide6 keeps an item of a layout that it handed out; the next thing there would be it."""
-    before = {id(item) for item in items_held()}
-    card, row = Card("rows"), QPushButton("row")
-    card.body.addWidget(row)
-    page = Page("Page")
+    card, page, row = Card("rows"), Page("Page"), QPushButton("row")
     page.add(card)
     window(page)
+    before = {id(item) for item in items_held()}
+    card.body.addWidget(row)
+    QApplication.processEvents()
     QApplication.processEvents()
     row.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
