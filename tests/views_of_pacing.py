@@ -29,7 +29,29 @@ def _problem(screen) -> None:
     screen.save_all.click()
 
 
+def _activity(screen) -> None:
+    activities = screen._stores.activities.all()
+    screen.open_at(("activity", activities[0].id) if activities else None)
+
+
+def _change_the_plan(screen) -> None:
+    _activity(screen)
+    if screen.view == "activity":
+        screen.activity.review.change.click()
+        screen.activity.review.form.kind.segments[1].click()
+
+
+def _change_a_session(screen) -> None:
+    _activity(screen)
+    if screen.view == "activity":
+        session = screen._stores.sessions.of(screen.activity.activity_id)[-1]
+        screen.activity.sessions.edit.emit(session)
+
+
 PACING_ACTS = {
+    "pacing-activity": _activity,
+    "pacing-change": _change_the_plan,
+    "pacing-session": _change_a_session,
     "pacing-week": _week,
     "pacing-moving": _moving,
     "pacing-paper": _paper,

@@ -209,7 +209,7 @@ def gentle_day_words(flare_up: FlareUp) -> str:
 
 def weeks_headers() -> tuple[str, ...]:
     """The columns of the weeks so far."""
-    return (tr("Week from"), tr("Planned a day"), tr("Days kept"), tr("Decided"), tr("Gentle days"))
+    return tr("Week from"), tr("Planned"), tr("Days kept"), tr("Decided")
 
 
 def week_row(
@@ -219,12 +219,13 @@ def week_row(
     planned = [each for each in days if each.quota is not None]
     kept = sum(each.kept is True for each in planned)
     day = short_date(week.starts) if with_year else short_day(week.starts)
+    if gentle:
+        decided = tr("{choice}, %n gentle day(s)", "", gentle).format(choice=decided)
     return (
         day,
         amount_words(week.quota, days[0].unit),
         tr("{kept} of {planned}").format(kept=kept, planned=len(planned)),
         decided,
-        str(gentle) if gentle else tr("none"),
     )
 
 

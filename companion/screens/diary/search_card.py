@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from companion.domain.finding import excerpt, words_of
 from companion.store.search import Search
@@ -49,6 +49,7 @@ class SearchCard(Card):
         super().__init__(tr("Search your diary"))
         self._search = Search(database)
         self._rows: list[QWidget] = []
+        self._shown: tuple[tuple[str, ...], tuple[Found, ...]] | None = None
         self.line = TypingLine()
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(tr("Words to look for"))
@@ -74,6 +75,11 @@ class SearchCard(Card):
         asked = self.line.text()
         words = words_of(asked)
         found = self._search.find(asked)
+        if (words, found) == self._shown:
+            return
+        self._shown = (words, found)
+        now = QApplication.focusWidget()
+        in_list = now is not None and any(row.isAncestorOf(now) for row in self._rows)
         self._clear()
         for each in found[:MOST_SHOWN]:
             row = self._row(each, words)
@@ -81,6 +87,8 @@ class SearchCard(Card):
             self._rows.append(row)
             show_if(True, row)
         shown = min(len(found), MOST_SHOWN)
+        if in_list:
+            self.line.setFocus()
         self.told.setText(how_many_found(len(found), shown) if words else "")
         show_if(bool(words), self.told)
 

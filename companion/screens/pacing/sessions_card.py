@@ -53,6 +53,7 @@ class SessionsCard(Card):
         self._plan: Plan | None = None
         self._rows: list[QWidget] = []
         self.delete_buttons: list[IconButton] = []
+        self._shown: tuple[tuple[Session, ...], AmountUnit] | None = None
         self._list = QVBoxLayout()
         self.empty = PlainLabel(tr("Nothing is written down yet."), "muted")
         self.more = LinkButton(tr("Show more sessions"))
@@ -72,18 +73,31 @@ class SessionsCard(Card):
 
     def _draw(self) -> None:
         assert self._plan is not None
+        latest = self._plan.sessions[: -self._most - 1 : -1]
+        shown = (latest, self._plan.activity.unit)
+        show_if(not latest, self.empty)
+        show_if(len(self._plan.sessions) > len(latest), self.more)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        held = next((n for n, each in enumerate(self.delete_buttons) if each.hasFocus()), None)
         for row in self._rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.delete_buttons = []
-        latest = self._plan.sessions[: -self._most - 1 : -1]
         self._rows = [self._row(each, self._plan.activity.unit) for each in latest]
         for row in self._rows:
             self._list.addWidget(row)
             show_if(True, row)
-        show_if(not latest, self.empty)
-        show_if(len(self._plan.sessions) > len(latest), self.more)
+        if held is not None:
+            self._give_focus(held)
+
+    def _give_focus(self, place: int) -> None:
+        """After a session is deleted by keyboard, the next one has it; so deleting can go on."""
+        near = self.delete_buttons[min(place, len(self.delete_buttons) - 1) :]
+        if near:
+            near[0].setFocus()
 
     def _show_more(self) -> None:
         shown = len(self._rows)
