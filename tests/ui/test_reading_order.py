@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidgetItem
 
 from companion.ui.page import Page
+from companion.ui.reading_order import ReadingOrder
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.word_chips import WordChips
@@ -55,8 +56,8 @@ def test_nothing_of_a_row_that_was_taken_away_is_taken_for_alive(window):
     window(page)
     before = {id(item) for item in items_held()}
     card.body.addWidget(row)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    for order in page.findChildren(ReadingOrder):
+        order.follow()
     row.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert {id(item) for item in items_held()} <= before
