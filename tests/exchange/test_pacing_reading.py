@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from companion.domain.activities import Activity, AmountUnit, Area, Growth, Rule
 from companion.domain.baseline import PacingMeasure
@@ -13,7 +15,8 @@ from companion.domain.entries import of_kind
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
 from companion.domain.week_plan import PartOfDay, Planned
-from companion.exchange.kinds import KNOWN_FILES, SLEEP, kind_in
+from companion.exchange import Kept, plan_import, read_folder, write_folder
+from companion.exchange.kinds import KINDS, KNOWN_FILES, SLEEP, kind_in
 from tests.exchange.test_cells import CORPUS
 from tests.exchange.test_reading import FORBIDDEN, csv_of, diary
 
@@ -441,8 +444,6 @@ def test_a_reminder_is_counted_where_it_stood(compare):
 
 @pytest.mark.parametrize("cell", [*CORPUS, "'", "''=x", "<b>x</b>", "\u202egnp.exe", "a\r\nb"])
 def test_words_that_a_spreadsheet_would_run_are_only_words(tmp_path_factory, cell):
-    from companion.exchange import read_folder, write_folder
-
     walk = replace(KEPT_WALK, name=cell, note=cell, why=cell)
     gentle = FlareUp(id="f", starts_on=WEEK_2, ends_on=WEEK_2, note=cell)
     done = Session(id="s", activity_id="walk", day=WEEK_2, amount=1, note=cell)
@@ -474,3 +475,18 @@ def test_decisions_for_a_hundred_years_are_read(compare):
     ]
     plan = compare(**folder(pacing_decisions=table("pacing_decisions", *rows)))
     assert said(plan) == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.file)
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_no_cells_whatever_break_it(tmp_path_factory, kind, data):
+    place = tmp_path_factory.mktemp("any")
+    signs = st.sampled_from(["1", "walk", "2026-04-06", "set", "-1e5", "\u0663", "'", ";", "\r\n"])
+    cells = [data.draw(st.text(max_size=12) | signs) for _ in kind.needed]
+    (place / kind.file).write_text(
+        csv_of(kind.file, dict(zip(kind.needed, cells, strict=True))), "utf-8", newline=""
+    )
+    plan = plan_import(read_folder(place, date(2026, 5, 12)), Kept.of([KEPT_WALK]))
+    said(plan)
+    assert len(plan.added) + len({each.line for each in plan.refusals}) >= 1
