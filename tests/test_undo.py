@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
+from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
+from companion.domain.pacing_sessions import Session
 from companion.domain.profile import Ask
 from companion.exchange import write_folder
 from companion.settings import Settings
@@ -240,7 +242,10 @@ def bring_entries_in(running):
     folder = running.companion._paths.data.parent.parent / "from elsewhere"
     if not folder.exists():
         at = datetime(2026, 5, 2, 9, tzinfo=UTC)
-        write_folder(folder, [CheckIn(id="c1", day=date(2026, 5, 1), recorded_at=at)])
+        day = date(2026, 5, 1)
+        swim = Activity(id="swim", name="Swim", starts_on=day, why="The lake")
+        swam = Session(id="swam", activity_id="swim", day=day, amount=10)
+        write_folder(folder, [CheckIn(id="c1", day=day, recorded_at=at), swim, swam])
     screen = opened(running, "settings")
     screen.bring_in.open_folder(folder)
     settle()
