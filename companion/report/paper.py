@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from companion.report.colours import light_colours
 from companion.report.printable import breakable
 from companion.report.typeset import typeset
 from companion.wording import report as words
@@ -35,6 +36,7 @@ def data(summary: Summary) -> dict[str, Any]:
             "measures": words.section_measures(),
             "explained": words.section_explained(),
         },
+        "shade": light_colours()["track"],
         "foot": words.foot(),
         "see": words.see_page(),
         "page_of": words.page_of(),

@@ -17,8 +17,8 @@ def lines(summary: Summary) -> tuple[str, ...]:
     if summary.questions:
         said += [words.section_questions()]
         said += [f"{n}. {question}" for n, question in enumerate(summary.questions, 1)]
-    if summary.news:
-        said += [words.section_news(), summary.news]
+    if summary.news or summary.flare_ups:
+        said += [words.section_news(), *_filled(summary.news, summary.flare_ups)]
     if summary.measures:
         said += [words.section_measures(), *_rows(summary.measures)]
     if summary.no_measures:

@@ -10,13 +10,15 @@ from companion.domain.comparison import SHORTEST_RANGE_DAYS
 from companion.domain.pacing import Plan, days
 from companion.domain.pacing_weeks import by_weeks, quota_at_start_and_now, weeks_kept
 from companion.report.printable import breakable, printable
+from companion.report.shading import shaded_too, shades
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from companion.domain.activities import Activity
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.pacing import PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
     from companion.report.period import Period
@@ -76,12 +78,13 @@ def explained(plan: PlanInPeriod) -> tuple[str, ...]:
     return (words.planned_in_one_go(_name(plan)), words.how(), words.days_known(known))
 
 
-def chart(plan: PlanInPeriod) -> Chart:
-    """What was done, week by week."""
+def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
+    """What was done, week by week; the flare-ups are shaded."""
     weeks = plan.weeks[-MOST_BARS:]
     most = max((week.done or 0.0 for week in weeks), default=0.0)
     half, top = _scale(most)
-    sentence = words.sentence(*weeks_kept(plan.weeks))
+    first, kept = weeks[0].first, words.sentence(*weeks_kept(plan.weeks))
+    sentence = shaded_too(kept, flared, first, len(weeks))
     gaps = [week.first for week in weeks if week.done is None]
     return Chart(
         title=words.chart_title(_name(plan), plan.activity.unit),
@@ -92,6 +95,7 @@ def chart(plan: PlanInPeriod) -> Chart:
         sentence=sentence,
         alternative=words.alternative(len(weeks), sentence, gaps),
         column=words.column(plan.activity.unit),
+        shades=shades(flared, first, len(weeks)),
     )
 
 

@@ -31,6 +31,23 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Shade:
+    """Some days of a chart that are shaded.
+
+    Attributes:
+        begin: Where it begins, counted in bars from the left.
+        end: Where it ends.
+        name: What it is; written above it.
+        name_at: Where its name begins, counted in bars; None where another name stands already.
+    """
+
+    begin: float
+    end: float
+    name: str
+    name_at: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Weekly bars.
 
@@ -41,6 +58,7 @@ class Chart:
         sentence: What the chart says, in words.
         alternative: The same for who does not see it: what is drawn, the sentence, the gaps.
         column: What the bars count, as the head of a table's column.
+        shades: Days that are shaded, such as a flare-up.
     """
 
     title: str
@@ -51,3 +69,4 @@ class Chart:
     sentence: str
     alternative: str
     column: str
+    shades: tuple[Shade, ...] = ()

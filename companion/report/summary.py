@@ -18,10 +18,12 @@ from companion.domain.visit import Section, Visit
 from companion.report import plans as plan_part
 from companion.report.period import Period, weeks_of
 from companion.report.printable import printable
+from companion.report.shading import flare_ups_in, shaded_too, shades
 from companion.report.shapes import Bar, Chart, Table
 from companion.wording import report as words
 
 if TYPE_CHECKING:
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.pacing import Plan
     from companion.domain.series import Week
     from companion.report.plans import PlanInPeriod
@@ -41,6 +43,7 @@ class Summary:
     Attributes:
         paper: "a4" or "letter".
         visit: The line with the day of the visit; empty while it is not fixed.
+        flare_ups: The line that names them; empty where there was none.
         measures: How it has been, as a table.
         no_measures: The sentence in its place when nothing is written down.
         explained: Second page: how each figure is worked out.
@@ -53,6 +56,7 @@ class Summary:
     known: str
     questions: tuple[str, ...] = ()
     news: str = ""
+    flare_ups: str = ""
     measures: Table | None = None
     no_measures: str = ""
     charts: tuple[Chart, ...] = ()
@@ -67,6 +71,7 @@ def summarise(
     days_with_entries: Collection[date],
     *,
     plans: Sequence[Plan] = (),
+    flare_ups: Sequence[FlareUp] = (),
     pain: bool = True,
     paper: str = "a4",
 ) -> Summary:
@@ -78,12 +83,15 @@ def summarise(
         figures: Series over exactly these days; one that is missing was never written down.
         days_with_entries: The days that have a check-in or a night.
         plans: The plans of all activities.
+        flare_ups: All of the person's; those of the period are named and shaded.
         pain: Whether the person wants pain intensity to be shown at all.
         paper: "a4" or "letter".
     """
     rows = [row for row in _wanted(visit, pain=pain) if row in figures and figures[row].known]
     measures = Section.MEASURES in visit.sections
-    planned = plan_part.plans_in(plans, period) if Section.PACING in visit.sections else ()
+    paces = Section.PACING in visit.sections
+    planned = plan_part.plans_in(plans, period) if paces else ()
+    flared = flare_ups_in(flare_ups, period) if paces else ()
     known = sum(period.first <= day <= period.last for day in set(days_with_entries))
     return Summary(
         paper=paper,
@@ -92,11 +100,12 @@ def summarise(
         known=words.known_line(known, period.days),
         questions=_asked(visit),
         news=printable(visit.news) if Section.NEWS in visit.sections else "",
+        flare_ups=words.flare_ups(flared, period.last),
         measures=_measures(rows, figures, period, planned)
         if measures and (rows or planned)
         else None,
         no_measures=words.nothing_written() if measures and not (rows or planned) else "",
-        charts=_charts(figures, planned) if Section.CHARTS in visit.sections else (),
+        charts=_charts(figures, planned, flared) if Section.CHARTS in visit.sections else (),
         explained=_explained(rows, figures, period, planned)
         if visit.explained and (rows or planned)
         else None,
@@ -135,15 +144,17 @@ def _measures(
 
 
 def _charts(
-    figures: Mapping[Figure, DailySeries], planned: Sequence[PlanInPeriod]
+    figures: Mapping[Figure, DailySeries],
+    planned: Sequence[PlanInPeriod],
+    flared: Sequence[FlareUp],
 ) -> tuple[Chart, ...]:
     """Two beside each other: what the person did, by their plan if they have one, and pain's part.
 
     Of several plans the first one is drawn.
     """
-    drawn = [plan_part.chart(plan) for plan in planned[:1]]
+    drawn = [plan_part.chart(plan, flared) for plan in planned[:1]]
     figured = [
-        _chart(each, figures[each])
+        _chart(each, figures[each], flared)
         for each in _CHARTED[len(drawn) :]
         if each in figures and _has_bars(figures[each])
     ]
@@ -183,11 +194,12 @@ def _charted(series: DailySeries) -> DailySeries:
     return series.between(series.last - timedelta(days=7 * MOST_BARS - 1), series.last)
 
 
-def _chart(figure: Figure, series: DailySeries) -> Chart:
+def _chart(figure: Figure, series: DailySeries, flared: Sequence[FlareUp]) -> Chart:
     shown = _charted(series)
     weeks = weeks_of(shown)
     days = figure.unit is Unit.DAYS
-    sentence = words.sentence(figure, series)
+    first = weeks[0].first
+    sentence = shaded_too(words.sentence(figure, series), flared, first, len(weeks))
     gaps = [week.first for week in weeks if week.value is None]
     return Chart(
         title=words.chart_title(figure),
@@ -198,6 +210,7 @@ def _chart(figure: Figure, series: DailySeries) -> Chart:
         sentence=sentence,
         alternative=words.alternative(len(weeks), sentence, gaps),
         column=words.chart_column(figure),
+        shades=shades(flared, first, len(weeks)),
     )
 
 

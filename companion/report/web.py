@@ -7,14 +7,15 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from companion.report.colours import light_colours
-from companion.report.shapes import Chart, Table
+from companion.report.shading import FEWEST_PLACES
+from companion.report.shapes import Chart, Shade, Table
 from companion.wording import report as words
 
 if TYPE_CHECKING:
     from companion.report.summary import Summary
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_ROLES = ("ink", "action", "plan", "pain", "line", "card")
+_ROLES = ("ink", "action", "plan", "pain", "line", "card", "track")
 _STYLE = """
 body { font: 1rem/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: var(--ink);
   background: var(--card); max-width: 50rem; margin: 0 auto; padding: 1.5rem; }
@@ -39,15 +40,15 @@ footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .6rem
   section, figure { break-inside: avoid; } }
 """
 _WIDE, _HIGH, _LEFT, _LOW = 340, 110, 24, 24
-FEWEST_PLACES = 12
-"""Few weeks keep the width of a bar."""
+_NAMES = 10
+"""Room above a chart for the names of what is shaded."""
 
 
 def html(summary: Summary) -> str:
     """The whole page. What the person typed is escaped, and never read as markup."""
     parts = (
         _questions(summary),
-        section(words.section_news(), _own(summary.news)) if summary.news else "",
+        _news(summary),
         _measures(summary),
         _charts(summary),
         _explained(summary),
@@ -122,6 +123,11 @@ def _questions(summary: Summary) -> str:
     return section(words.section_questions(), f"<ol>\n{items}</ol>\n")
 
 
+def _news(summary: Summary) -> str:
+    said = [text for text in (summary.news, summary.flare_ups) if text]
+    return section(words.section_news(), paragraphs(said)) if said else ""
+
+
 def _measures(summary: Summary) -> str:
     if summary.measures:
         return section(words.section_measures(), table_of(summary.measures))
@@ -174,16 +180,30 @@ def _drawing(chart: Chart) -> str:
     places = max(len(chart.bars), FEWEST_PLACES)
     step = (_WIDE - _LEFT) / places
     every = -(-places // 3)
-    drawn = [_tick(tick, chart.top) for tick in chart.ticks]
+    head = 10 + (_NAMES if chart.shades else 0)
+    drawn = [_shade(shade, step, head) for shade in chart.shades]
+    drawn += [_tick(tick, chart.top) for tick in chart.ticks]
     for index, bar in enumerate(chart.bars):
         x = _LEFT + step * (index + 0.16)
         drawn.append(_bar(bar.value, chart, x, step * 0.68))
         if index % every == 0:
             drawn.append(f'<text x="{x:.1f}" y="{_HIGH + 18}">{escape(bar.label)}</text>')
     return (
-        f'<svg role="img" viewBox="0 -10 {_WIDE} {_HIGH + _LOW + 10}" fill="currentColor"'
+        f'<svg role="img" viewBox="0 {-head} {_WIDE} {_HIGH + _LOW + head}" fill="currentColor"'
         f' aria-label="{escape(chart.alternative)}">\n{"".join(drawn)}</svg>\n'
     )
+
+
+def _shade(shade: Shade, step: float, head: int) -> str:
+    x, wide = _LEFT + step * shade.begin, step * (shade.end - shade.begin)
+    band = (
+        f'<rect x="{x:.1f}" y="{-head}" width="{wide:.1f}" height="{_HIGH + head}"'
+        ' fill="var(--track)"/>\n'
+    )
+    if shade.name_at is None:
+        return band
+    at = _LEFT + step * shade.name_at + 2
+    return f'{band}<text x="{at:.1f}" y="{13 - head}">{escape(shade.name)}</text>\n'
 
 
 def _tick(tick: int, top: float) -> str:

@@ -13,6 +13,7 @@ from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
 from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
 from companion.wording.days import short_date, short_day
 from companion.wording.disk import disk_words
+from companion.wording.flare import dates_and_year, length
 from companion.wording.numbers import number
 from companion.wording.times import duration
 from companion.wording.translate import tr
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.comparison import Comparison
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.series import DailySeries, Week
 
 DASH = "–"
 MOST_NAMED_GAPS = 4
 """More gaps than these are counted, not named one by one."""
+
+
+MOST_NAMED_FLARE_UPS = 6
+"""More flare-ups than these are counted, not named one by one."""
 
 
 def language() -> str:
@@ -76,6 +82,27 @@ def section_questions() -> str:
 def section_news() -> str:
     """Heading of the news."""
     return tr("New since my last visit")
+
+
+def flare_ups(found: Sequence[FlareUp], last: date) -> str:
+    """The line that names the flare-ups: "Flare-ups: 3 to 6 May (4 days)"; empty without any.
+
+    Args:
+        found: In the order of days.
+        last: The last day of the page; a year is said where it is another one.
+    """
+    if not found:
+        return ""
+    if len(found) > MOST_NAMED_FLARE_UPS:
+        total = tr("%n day(s)", "", sum(each.days for each in found))
+        return tr("Flare-ups: {n}, in all {days}").format(n=number(len(found), 0), days=total)
+    named = [
+        tr("{days} ({long})").format(
+            days=dates_and_year(each.starts_on, each.ends_on, last), long=length(each.days)
+        )
+        for each in found
+    ]
+    return tr("Flare-ups: {days}").format(days=", ".join(named))
 
 
 def section_measures() -> str:

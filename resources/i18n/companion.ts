@@ -1310,6 +1310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans, how they were kept, and flare-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please answer the first question. It decides if a plan may grow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,10 +1395,6 @@
     </message>
     <message>
         <source>Nights and sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans, and how they were kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,6 +2970,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flare-ups: {n}, in all {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ({long})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flare-ups: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it has been</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3409,6 +3421,14 @@
     </message>
     <message>
         <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, more than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6051,6 +6071,10 @@
     </message>
     <message>
         <source>Stay at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose again until that week has begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,5 +30,7 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
     figures = read_figures(diary, nights, first, last)
     days = {*diary.columns(first, last).days, *nights.days(first, last)}
     pain = Ask.PAIN in stores.profile.get().asks
-    plans = stores.plans.all()
-    return summarise(visit, period, figures, days, plans=plans, pain=pain, paper=paper)
+    plans, flare_ups = stores.plans.all(), stores.flare_ups.between(first, last)
+    return summarise(
+        visit, period, figures, days, plans=plans, flare_ups=flare_ups, pain=pain, paper=paper
+    )

@@ -190,7 +190,7 @@ def _sections() -> list[tuple[Section, str]]:
         (Section.NEWS, tr("New since my last visit")),
         (Section.MEASURES, tr("How it has been, as a table")),
         (Section.SLEEP, tr("Nights and sleep")),
-        (Section.PACING, tr("Plans, and how they were kept")),
+        (Section.PACING, tr("Plans, how they were kept, and flare-ups")),
         (Section.PAIN, tr("Pain intensity")),
         (Section.CHARTS, tr("Charts")),
     ]
