@@ -247,6 +247,23 @@ def describe_weeks(weeks: Sequence[PlanWeek], unit: AmountUnit, gentle: int) -> 
 # --- the chart of days --------------------------------------------------------------------
 
 
+def day_headers() -> tuple[str, ...]:
+    """The columns of the same days as a table."""
+    return tr("Day"), tr("Planned"), tr("Done")
+
+
+def day_rows(days: Sequence[PlanDay]) -> list[tuple[str, ...]]:
+    """Each day with what was planned and done."""
+    rows: list[tuple[str, ...]] = []
+    for each in days:
+        planned = no_plan_word() if each.quota is None else amount_words(each.quota, each.unit)
+        done = tr("no entry") if each.done is None else amount_words(each.done, each.unit)
+        if is_over(each):
+            done = tr("{amount}, more than planned").format(amount=done)
+        rows.append((long_day(each.day), planned, done))
+    return rows
+
+
 def no_plan_word() -> str:
     """What stands in a chart on a day without a plan and without a session."""
     return tr("rest")

@@ -120,7 +120,7 @@ class ReviewCard(Card):
         return words.gentle_words(flare_up, self._amount(found[-1].quota))
 
     def _offer_words(self, plan: Plan, now: Deciding) -> str:
-        if now.found is None or now.week is None or now.offered is None:
+        if now.found is None or now.week is None or now.offered is None or now.decision:
             return ""
         if now.is_answered:
             answered = tr("You have answered this week already.")
@@ -149,11 +149,18 @@ class ReviewCard(Card):
             self.take.set_words(words.take_words(now.found.offer, self._amount(now.offered)))
         if now.stay is not None:
             self.stay.set_words(tr("Stay at {amount}").format(amount=self._amount(now.stay)))
-        show_if(offers, self.take)
-        show_if(asks, self.stay)
+        made = now.decision.choice if now.decision else None
+        can_change = now.week is not None and now.now is not None and self.form.isHidden()
+        show_if(can_change, self.change)
+        pressed = next((each for each in (self.take, self.stay) if each.hasFocus()), None)
+        show_if(offers and now.found is not None and made is not now.found.offer, self.take)
+        show_if(asks and made is not Choice.STAY, self.stay)
+        if pressed is not None and pressed.isHidden() and can_change:
+            self.change.setFocus()  # not to the other one: a second Enter would press it
+        again = tr("You can choose again until that week has begun.")
+        stays = tr("Without an answer it stays as it is.")
+        self.no_answer.setText(again if made or now.edit else stays)
         show_if(asks, self.no_answer)
-        can_change = now.week is not None and now.now is not None
-        show_if(can_change and self.form.isHidden(), self.change)
 
     def _amount(self, quota: float) -> str:
         assert self._plan is not None
@@ -226,7 +233,7 @@ class ReviewCard(Card):
     # --- the card -----------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.week = QuotaPart(tr("The week, done against planned"))
+        self.week = QuotaPart(tr("The week, done against planned"), with_table=True)
         self.kept = PlainLabel("", "strong")
         self.calm = PlainLabel("")
         self.gentle = PlainLabel("", "warm")
@@ -234,7 +241,7 @@ class ReviewCard(Card):
         self.decided = PlainLabel("", "strong")
         self.take, self.stay = PrimaryButton(""), QuietButton("")
         self.change = LinkButton(tr("Change it"))
-        self.no_answer = PlainLabel(tr("Without an answer it stays as it is."), "small")
+        self.no_answer = PlainLabel("", "small")
         self.form = ChangePart()
         self.error = ErrorLine()
         for widget in (

@@ -79,7 +79,12 @@ def test_the_week_is_told_in_one_sentence_and_in_facts(card):
     assert "You kept to your plan on 7 of 7 days." in said
     assert "Your rule would take a step, to 11 min." in said
     assert "Without an answer it stays as it is." in said
-    assert buttons(card) == ["Take the step: 11 min", "Stay at 10 min", "Change it"]
+    assert buttons(card) == [
+        "Show as table",
+        "Take the step: 11 min",
+        "Stay at 10 min",
+        "Change it",
+    ]
 
 
 def test_week_one_is_left_in_peace(stores, going, qtbot):
@@ -97,7 +102,7 @@ def test_a_plan_that_has_not_begun_or_has_ended_says_so(stores, going, qtbot):
     stores.activities.keep(walk(ends_on=LAST_WEEK + 6 * A_DAY))
     show(card, stores)
     assert "This plan ended on Sunday 10 May." in words(card)
-    assert buttons(card) == []
+    assert buttons(card) == ["Show as table"]
 
 
 def test_more_than_planned_and_days_without_are_told_without_a_grade(stores, going, qtbot):
@@ -136,6 +141,21 @@ def test_a_week_with_a_flare_up_names_its_gentle_days(card, stores):
     assert any("2 gentle days in a flare-up." in each for each in words(card))
 
 
+def test_the_same_days_can_be_read_as_a_table(stores, going, qtbot):
+    stores.activities.keep(walk(rule=Rule(ceiling=30, weekdays=frozenset({1, 2, 3, 4, 5, 6}))))
+    done(stores, LAST_WEEK, 10, None, 16)
+    card = reviewing(stores, going, qtbot)
+    press(card.week.table_button)
+    table = card.week._table
+    rows = [[table.item(n, at).text() for at in range(3)] for n in range(7)]
+    assert rows[0] == ["Monday 4 May", "10 min", "10 min"]
+    assert rows[1] == ["Tuesday 5 May", "10 min", "no entry"]
+    assert rows[2] == ["Wednesday 6 May", "10 min", "16 min, more than planned"]
+    assert rows[6] == ["Sunday 10 May", "rest", "no entry"]
+    press(card.week.table_button)
+    assert card.week._table is None
+
+
 # --- what a press does ------------------------------------------------------------------
 
 
@@ -153,6 +173,9 @@ def test_taking_the_step_counts_from_the_week_that_is_named_and_is_taken_back(ca
     assert quotas(stores) == [10, 10, 11, 11]
     assert said[0].text == "Your choice counts from Monday 11 May on."
     assert "From Monday 11 May: 11 min. You took the step." in words(card)
+    assert "You can choose again until that week has begun." in words(card)
+    assert buttons(card) == ["Show as table", "Stay at 10 min", "Change it"]
+    assert card.change.hasFocus()
     said[0].undo()
     assert stores.decisions.all() == ()
 
@@ -182,7 +205,7 @@ def test_once_the_week_is_lived_its_answer_is_not_asked_for_again(card, stores):
     show(card, stores)
     said = "You have answered this week already. The next look back comes on Monday 18 May."
     assert said in words(card)
-    assert buttons(card) == ["Change it"]
+    assert buttons(card) == ["Show as table", "Change it"]
 
 
 def test_with_a_session_in_the_week_a_press_counts_from_the_next_one(card, stores):
