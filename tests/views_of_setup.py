@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from companion.domain.activities import Activity, Area
 from companion.domain.baseline import PacingMeasure
 
-WALK = Activity(id="walk_outdoors-look", name="Walk to the park", area=Area.MOVING)
+WALK = Activity(id="walk_outdoors-look", name="Walk outdoors", area=Area.MOVING)
 AMOUNTS = (6, 12, 9)
 """They differ much: there is a word about it."""
 
