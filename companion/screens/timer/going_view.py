@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing_timer import Doing
 from companion.screens.timer.ring import TimerRing
 from companion.screens.timer.sign_line import SignLine, sign_role
+from companion.ui.growing import GrowsWithText
 from companion.ui.page import page_edge
 from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
@@ -41,7 +42,7 @@ BESIDE_FROM_PX = 640
 """Of width at 100 % text: narrower, the switches stand at the foot."""
 
 
-class GoingView(Scrolling):
+class GoingView(GrowsWithText, Scrolling):
     """Shows a timer that goes; says what the person wants of it.
 
     Attributes:
@@ -73,7 +74,7 @@ class GoingView(Scrolling):
         self._build()
         self.setWidget(self._content)
         ReadingOrder(self._content)
-        self._measure()
+        self.grow()
 
     def show_timed(self, timed: Timed, name: str, planned: str) -> None:
         """Show it as it stands this second.
@@ -203,12 +204,6 @@ class GoingView(Scrolling):
         """Keep the edges of a page."""
         super().resizeEvent(event)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_stack"):
-            self._measure()
 
     def _measure(self) -> None:
         edge = page_edge(self.width())

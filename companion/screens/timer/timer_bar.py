@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from companion.domain.pacing_timer import Doing
 from companion.screens.timer.sign_line import sign_role
+from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
@@ -27,7 +28,7 @@ BESIDE_FROM_PX = 620
 """Of width at 100 % text: narrower, the buttons stand below the words."""
 
 
-class TimerBar(QFrame):
+class TimerBar(GrowsWithText, QFrame):
     """What is timed, how much time is left, Pause and Open; not on the timer's own page.
 
     Attributes:
@@ -100,7 +101,7 @@ class TimerBar(QFrame):
         self._row.addLayout(self._buttons)
         self.pause.clicked.connect(self._on_pause)
         self.open.clicked.connect(self.page_wanted)
-        self._measure()
+        self.grow()
 
     def _on_pause(self) -> None:
         timed = self._running.timed
@@ -113,12 +114,6 @@ class TimerBar(QFrame):
         """Choose whether the buttons stand beside the words."""
         super().resizeEvent(event)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._measure()
 
     def _measure(self) -> None:
         beside = self.width() >= scaled(BESIDE_FROM_PX)

@@ -6,44 +6,32 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.baseline import PacingMeasure
-from companion.domain.pacing import days
 from companion.domain.refused import Refused
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
-from companion.screens.forms.timer_signs import TimerSigns
-from companion.screens.timer.end_form import EndForm
+from companion.screens.timer.cards_page import CardsPage
 from companion.screens.timer.going_view import GoingView
-from companion.screens.timer.nothing_card import NothingCard
-from companion.screens.timer.other_card import OtherCard
-from companion.screens.timer.start_form import StartForm
-from companion.ui.page import Page
 from companion.ui.screen import Screen
-from companion.ui.showing import show_if
 from companion.wording.days import long_day
-from companion.wording.pacing_timer import pieces_words, quota_words
+from companion.wording.pacing_timer import pieces_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QKeyEvent
 
     from companion.domain.clock import Clock
-    from companion.domain.pacing import PlanDay
     from companion.domain.pacing_sessions import Session
     from companion.domain.pacing_timed import Timed
+    from companion.screens.timer.cards_page import Wish
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
     from companion.ui.running_timer import RunningTimer
     from companion.ui.scrolling import Scrolling
-
-Wish = tuple[str, bool]
-"""An activity's id, and whether it is measured for the baseline."""
 
 
 class TimerScreen(Screen):
@@ -54,8 +42,7 @@ class TimerScreen(Screen):
         going: While it goes.
         end: What is written down of it.
         other: A second one was wanted while one goes.
-        nothing: There is no timer.
-        signs: Chime and coloured line.
+        cards: The page of all these but the one that goes.
     """
 
     shows: ClassVar[Topic] = Topic.PACING | Topic.FLARE_UPS
@@ -75,19 +62,16 @@ class TimerScreen(Screen):
         self._clock = clock
         self._wanted: Wish | None = None
         self._next: Wish | None = None
-        self.start = StartForm()
         self.going = GoingView(settings)
-        self.end = EndForm(stores, running, clock)
-        self.other = OtherCard()
-        self.nothing = NothingCard()
-        self.signs = TimerSigns(settings)
+        cards = self.cards = CardsPage(stores, running, settings, clock)
+        self.start, self.end, self.other = cards.start, cards.end, cards.other
         self._build()
         self._connect()
 
     @property
     def page(self) -> Scrolling:
         """The page in sight."""
-        return self.going if self._views.currentWidget() is self.going else self._cards
+        return self.going if self._views.currentWidget() is self.going else self.cards
 
     # --- which view is in sight ---------------------------------------------------------
 
@@ -103,8 +87,8 @@ class TimerScreen(Screen):
             self._wanted = None
         self._show_view()
         self._focus_first()
-        if self.page is self._cards:
-            self._cards.begin_at_top()
+        if self.page is self.cards:
+            self.cards.begin_at_top()
 
     def where(self) -> object:
         """What is about to begin, if anything is."""
@@ -142,39 +126,16 @@ class TimerScreen(Screen):
 
     def _show_view(self) -> None:
         timed = self._running.timed
-        if timed is None:
-            self._show_before()
-        elif self._wanted is not None:
-            self._show_other(timed)
-        elif timed.timer.stopped:
-            self._show_end(timed)
-        else:
+        if timed is not None and self._wanted is None and not timed.timer.stopped:
             self._show_going(timed)
-
-    def _show_before(self) -> None:
-        activity = self._stores.activities.find(self._wanted[0]) if self._wanted else None
-        if activity is None or self._wanted is None:
-            self._show_cards(self.nothing, tr("Timer"), tr("No timer is set."))
             return
-        day, measures = self._plan_day(activity.id, self._clock.today()), self._wanted[1]
-        planned = day.quota if day else None
-        line = tr("A measure for your baseline") if measures else ""
-        line = line or quota_words(planned, day.done if day else None, activity.unit)
-        rates = self._stores.pacing_profile.get().asks_ratings
-        self.start.ask_about(activity, _left(day), measures=measures, rates=rates)
-        self.signs.show_settings()
-        self._show_cards(self.start, activity.name, line)
-
-    def _show_other(self, timed: Timed) -> None:
-        self.other.show_timed(timed, self._running.name)
-        self._show_cards(self.other, tr("Timer"), tr("You can decide what comes first."))
-
-    def _show_end(self, timed: Timed) -> None:
-        activity = self._stores.activities.find(timed.timer.activity_id)
-        day = self._plan_day(timed.timer.activity_id, timed.timer.day)
-        self.end.ask_about(timed, activity, None if timed.measures else _left(day))
-        line = tr("Whatever it was, it counts as it was.")
-        self._show_cards(self.end, self._running.name or tr("Timer"), line)
+        if timed is None:
+            self.cards.show_before(self._wanted)
+        elif self._wanted is not None:
+            self.cards.show_other(timed)
+        else:
+            self.cards.show_end(timed)
+        self._views.setCurrentWidget(self.cards)
 
     def _show_going(self, timed: Timed) -> None:
         self.going.show_timed(timed, self._running.name or tr("Timer"), _line(timed))
@@ -182,24 +143,8 @@ class TimerScreen(Screen):
             self.going.show_switches()
             self._views.setCurrentWidget(self.going)
 
-    def _show_cards(self, card: QWidget, heading: str, line: str) -> None:
-        self._cards.set_heading(heading, line)
-        for each in (self.start, self.end, self.other, self.nothing):
-            show_if(each is card, each)
-        show_if(card is self.start, self.signs)
-        self._views.setCurrentWidget(self._cards)
-
     def _focus_first(self) -> None:
-        for view in (self.going, self.start, self.end, self.other, self.nothing):
-            if view.isVisibleTo(self):
-                view.focus_first()
-                return
-
-    # --- what was planned ---------------------------------------------------------------
-
-    def _plan_day(self, activity_id: str, day: date) -> PlanDay | None:
-        plan = self._stores.plans.of(activity_id)
-        return days(plan, day, day)[0] if plan else None
+        (self.going if self.page is self.going else self.cards).focus_first()
 
     # --- what the person does -----------------------------------------------------------
 
@@ -313,10 +258,8 @@ class TimerScreen(Screen):
     # --- the page -----------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._cards = Page()
-        self._cards.columns([self.start, self.end, self.other, self.nothing], [self.signs])
         self._views = QStackedWidget()
-        self._views.addWidget(self._cards)
+        self._views.addWidget(self.cards)
         self._views.addWidget(self.going)
         self.fill(self._views)
 
@@ -334,8 +277,8 @@ class TimerScreen(Screen):
         self.end.let_go_wanted.connect(self._on_let_go)
         self.other.go_on_wanted.connect(self._on_other_first)
         self.other.stop_wanted.connect(self._on_stop_other)
-        self.nothing.choose_wanted.connect(self._choose)
-        self.signs.changed.connect(self._keep_settings)
+        self.cards.nothing.choose_wanted.connect(self._choose)
+        self.cards.signs.changed.connect(self._keep_settings)
 
 
 def _wish(argument: object) -> Wish | None:
@@ -343,14 +286,6 @@ def _wish(argument: object) -> Wish | None:
     if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == "measure":
         return str(argument[1]), True
     return (argument, False) if isinstance(argument, str) else None
-
-
-def _left(day: PlanDay | None) -> float | None:
-    """What is planned and not written down yet; None where that is nothing."""
-    if day is None or day.quota is None:
-        return None
-    left = day.quota - (day.done or 0.0)
-    return left if left > 0 else None
 
 
 def _line(timed: Timed) -> str:

@@ -76,15 +76,15 @@ def go(screen, now, seconds):
 
 def test_without_a_timer_it_shows_where_one_begins(screen):
     screen.open_at(None)
-    assert screen.nothing.isVisible()
-    screen.nothing.choose.click()
+    assert screen.cards.nothing.isVisible()
+    screen.cards.nothing.choose.click()
     assert screen.ways == [("pacing", None)]
 
 
 def test_it_says_what_is_planned_and_how_it_is_split(screen):
     screen.open_at("walk")
-    assert screen._cards.heading.text() == "Walk & <b>talk</b>"
-    assert screen._cards.line.text() == "Planned for today: 12 min"
+    assert screen.cards.heading.text() == "Walk & <b>talk</b>"
+    assert screen.cards.line.text() == "Planned for today: 12 min"
     assert screen.start.sentence.text() == "12 min in one go"
     assert not screen.start.rest.isVisible()
     screen.start.times.segments[2].click()
@@ -97,7 +97,7 @@ def test_what_is_written_down_of_the_day_is_not_planned_again(screen, stores):
     stores.sessions.keep(Session(id="s", activity_id="walk", day=TODAY, amount=8))
     screen.open_at("walk")
     said = "Planned for today: 12 min  ·  written down so far: 8 min"
-    assert screen._cards.line.text() == said
+    assert screen.cards.line.text() == said
     assert screen.start.sentence.text() == "4 min in one go"
 
 
@@ -403,7 +403,7 @@ def test_the_first_one_is_written_down_and_the_second_is_next(screen, now, store
     screen.end.save_button.click()
     assert [each.amount for each in stores.sessions.of("walk")] == [1]
     assert screen.start.isVisible()
-    assert screen._cards.heading.text() == "Stairs"
+    assert screen.cards.heading.text() == "Stairs"
     assert screen.ways == []
 
 
