@@ -141,8 +141,10 @@ class Sites(QTimer):
         settle()
 
     def _typing(self) -> list[QWidget]:
+        """What can be typed in; the words of a page that is drawn anew meanwhile are not."""
         fields = self._shown.findChildren(QWidget)
-        return [each for each in fields if isinstance(each, QLineEdit | QPlainTextEdit)]
+        writing = (each for each in fields if isinstance(each, QLineEdit | QPlainTextEdit))
+        return [each for each in writing if not each.isReadOnly()]
 
     def _fields(self) -> list[str]:
         """What stands in each field; the page itself, where it has none."""
