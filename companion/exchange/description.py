@@ -28,7 +28,7 @@ def described() -> bytes:
     package = {
         "profile": "tabular-data-package",
         "name": NAME,
-        "title": "Entries of Companion, a pain and sleep diary",
+        "title": "Entries of Companion, a diary of pain, sleep and pacing",
         "description": "Written down by one person at home. Not a medical record. Columns marked"
         " (calc) are worked out when the files are written, and ignored when they are read.",
         "resources": [_resource(kind) for kind in KINDS],

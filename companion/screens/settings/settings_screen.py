@@ -53,7 +53,16 @@ class SettingsScreen(Screen):
     restore_wanted = Signal()
     delete_wanted = Signal()
 
-    shows: ClassVar[Topic] = Topic.PROFILE | Topic.SPELLS | Topic.VISIT | Topic.DIARY | Topic.SLEEP
+    shows: ClassVar[Topic] = (
+        Topic.PROFILE
+        | Topic.SPELLS
+        | Topic.VISIT
+        | Topic.DIARY
+        | Topic.SLEEP
+        | Topic.PACING
+        | Topic.FLARE_UPS
+        | Topic.WEEK_PLAN
+    )
 
     def __init__(
         self,

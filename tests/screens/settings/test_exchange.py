@@ -416,6 +416,14 @@ def look_again(screen):
     return screen.bring_in.preview.counts.text().split("\n")
 
 
+def test_a_plan_that_is_kept_meanwhile_is_taken_into_account(screen, stores, export, look):
+    export(screen, PLANS[:2])
+    look()
+    stores.activities.keep(WALK)
+    QApplication.processEvents()
+    assert look_again(screen)[0] == "Activities (activities.csv): 1 here already"
+
+
 def test_a_session_without_its_activity_is_named_with_its_line(screen, export, look):
     export(screen, PLANS[4:5])
     assert look() == ["What was done (pacing_sessions.csv): 1 that cannot be added"]
