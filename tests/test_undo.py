@@ -17,6 +17,7 @@ from companion.settings import Settings
 from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
 from tests.deeds_of_activity import ACTIVITY_DEEDS
+from tests.deeds_of_flare import FLARE_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
@@ -287,6 +288,7 @@ DEEDS = [
     ("help/lines_card.py", show_a_line_again),
     ("help/lines_card.py", delete_a_line),
     ("settings/import_card.py", bring_entries_in),
+    *FLARE_DEEDS,
     *WEEK_DEEDS,
     *ACTIVITY_DEEDS,
     *TIMER_DEEDS,
