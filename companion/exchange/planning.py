@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
 from companion.domain.entries import of_kind
@@ -18,7 +19,6 @@ from companion.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from companion.domain.entries import Entry
-    from companion.exchange.kind import Kind
     from companion.exchange.reading import Package
 
 
@@ -100,6 +100,7 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     changed = [*added, *replaced]
     refusals += _second_ones(kept, changed)
     refusals += _unfitting(package, kept, changed)
+    refusals += _no_longer_fitting(kept, changed)
     told = {(each.file, each.line) for each in refusals}
     return Plan(
         tuple(row for row in added if (row.file, row.line) not in told),
@@ -133,12 +134,14 @@ def _unfitting(package: Package, kept: Kept, changed: Sequence[Row]) -> list[Ref
     activities = {each.id: each for each in of_kind(entries, Activity)}
     refusals: list[Refusal] = []
     for row in changed:
-        kind = kind_of(row.entry)
-        activity_id = kind.activity_of(row.entry)
+        activity_id = kind_of(row.entry).activity_of(row.entry)
         if activity_id is None or activity_id in package.refused_activities:
             continue
         if activity_id in activities:
-            refusals += _misfit(kind, row, activities[activity_id])
+            problem = _problem(row.entry, activities[activity_id])
+            if problem is not None:
+                said, field = sentence(problem), problem.fields[0]
+                refusals.append(Refusal(row.file, row.line, field, said))
         else:
             binned = (Activity, activity_id) in kept.in_bin
             said = words.activity_in_the_bin() if binned else words.no_such_activity()
@@ -146,11 +149,27 @@ def _unfitting(package: Package, kept: Kept, changed: Sequence[Row]) -> list[Ref
     return refusals
 
 
-def _misfit(kind: Kind[Any], row: Row, activity: Activity) -> Iterator[Refusal]:
+def _no_longer_fitting(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
+    """Activities that would get another unit or other weeks than what stays here about them."""
+    leaving = {(type(row.entry), row.entry.id) for row in changed}
+    staying = [each for key, each in kept.entries.items() if key not in leaving]
+    by_activity: defaultdict[str | None, list[Entry]] = defaultdict(list)
+    for each in staying:
+        by_activity[kind_of(each).activity_of(each)].append(each)
+    for row in changed:
+        if isinstance(row.entry, Activity) and any(
+            _problem(each, row.entry) for each in by_activity[row.entry.id]
+        ):
+            yield Refusal(row.file, row.line, "id", words.no_longer_fits())
+
+
+def _problem(entry: Entry, activity: Activity) -> Refused | None:
+    """Why an entry cannot be of an activity."""
     try:
-        kind.fits(row.entry, activity)
+        kind_of(entry).fits(entry, activity)
     except Refused as refused:
-        yield Refusal(row.file, row.line, refused.fields[0], sentence(refused))
+        return refused
+    return None
 
 
 def _second_ones(kept: Kept, changed: Sequence[Row]) -> list[Refusal]:

@@ -129,6 +129,13 @@ def no_such_activity() -> str:
     return tr("Its activity is neither in the folder nor kept here.")
 
 
+def no_longer_fits() -> str:
+    """An activity would take the place of another, of which entries are kept that do not fit it."""
+    said = tr("Entries about this activity are kept here that would not fit it any more.")
+    then = tr("They have another unit, or other weeks.")
+    return f"{said} {then}"
+
+
 def no_activity_in_folder() -> str:
     """A reminder refers to an activity that the folder does not hold."""
     return tr("Its activity is not in the folder.")

@@ -2038,6 +2038,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries about this activity are kept here that would not fit it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have another unit, or other weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its activity is not in the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3122,7 +3130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned: {amount}</source>
+        <source>Planned: {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -392,6 +392,42 @@ def test_other_answers_take_the_place_only_on_request(compare):
     assert [row.entry.name for row in plan.replaced] == ["Walk"]
 
 
+@pytest.mark.parametrize(
+    ("changed", "kept"),
+    [
+        ({"starts_on": "2026-04-08"}, ("pacing_decisions", {})),
+        ({"starts_on": ""}, ("pacing_rules", {})),
+        ({"unit": "steps"}, ("pacing_measures", {"amount": "2.5"})),
+        ({"unit": "repetitions"}, ("pacing_sessions", {"amount": "2.5"})),
+    ],
+)
+def test_an_activity_may_not_change_under_what_is_kept_about_it(compare, changed, kept):
+    name, row = kept
+    here = entries_of(compare(**folder(**{name: table(name, row)})))
+    plan = compare(
+        here,
+        replace=True,
+        activities=table("activities", changed),
+        **{name: csv_of(f"{name}.csv")},
+    )
+    assert only(plan) == (
+        "activities.csv", 2, "id",
+        "Entries about this activity are kept here that would not fit it any more."
+        " They have another unit, or other weeks.",
+    )  # fmt: skip
+
+
+def test_it_may_change_together_with_them(compare):
+    here = entries_of(compare(**folder(pacing_decisions=table("pacing_decisions", {}))))
+    plan = compare(
+        here,
+        replace=True,
+        activities=table("activities", {"starts_on": "2026-04-08"}),
+        pacing_decisions=table("pacing_decisions", {"week_starts": "2026-04-15"}),
+    )
+    assert (said(plan), len(plan.replaced)) == ([], 2)
+
+
 def test_the_same_start_with_another_offset_is_another_answer(compare):
     at = "2026-04-06T09:00:00+00:00"
     read = compare(**folder(pacing_sessions=table("pacing_sessions", {"started_at": at})))
