@@ -13,6 +13,7 @@ from companion.ui.theme import scaled
 from companion.ui.widgets.fields import ReadField
 from companion.wording.pacing import figure, parse_amount, unit_name
 from companion.wording.refusals import sentence
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -73,6 +74,16 @@ class AmountField(ReadField):
     @value.setter
     def value(self, value: float | None) -> None:
         self.set_text(self._written(value))
+
+    def given(self) -> float | None:
+        """The amount, for a form that needs one; None when the field says what is wrong."""
+        self.tidy()
+        amount = self.value
+        if amount is None:
+            if not self.error:
+                self.set_error(tr("Write how much it was. 0 is an answer, too."))
+            self.setFocus()
+        return amount
 
     def read(self) -> float | None:
         """The amount in the line; None when it is empty.

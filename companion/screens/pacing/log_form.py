@@ -16,6 +16,7 @@ from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
+from companion.screens.forms.ratings import Ratings
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -25,7 +26,6 @@ from companion.ui.widgets.date_field import DateField, read_day
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
-from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.word_chips import Chip
 from companion.wording.days import long_day
 from companion.wording.pacing_review import deleted_words, planned_words, so_far_words, told_words
@@ -131,12 +131,8 @@ class LogForm(Card):
 
     def _read(self) -> Session | None:
         """The session as it is answered; None when a field says what is wrong."""
-        self.amount.tidy()
-        amount = self.amount.value
+        amount = self.amount.given()
         if amount is None:
-            if not self.amount.error:
-                self.amount.set_error(tr("Write how much it was. 0 is an answer, too."))
-            self.amount.setFocus()
             return None
         assert self._plan is not None
         written, day = self._changing, self.day.value
@@ -193,8 +189,8 @@ class LogForm(Card):
         self._changing, self._is_edited = session, False
         self.day.value = session.day if session else self._clock.today()
         self.amount.value = session.amount if session else None
-        self.ratings[0].value = session.rating_before if session else None
-        self.ratings[1].value = session.rating_after if session else None
+        before_after = (session.rating_before, session.rating_after) if session else (None, None)
+        self._rated.values = before_after
         self.note.text = session.note if session else ""
         self.error.say("")
         self._follow()
@@ -213,8 +209,7 @@ class LogForm(Card):
         show_if(self._told_now is not None, self._told)
         self._mark_told()
         asks = self._stores.pacing_profile.get().asks_ratings
-        for rating, question in zip(self.ratings, self._ratings, strict=True):
-            show_if(asks or rating.value is not None, question)
+        self._rated.show_where(asked=asks)
         self.set_title(tr("Change what you wrote") if changing else tr("Write down what you did"))
         show_if(changing or self._is_edited, self.cancel_button)
 
@@ -239,7 +234,7 @@ class LogForm(Card):
 
     def _after_amount(self) -> None:
         """Enter goes on to the ratings; without them it saves."""
-        if self._ratings[0].isVisible():
+        if self.ratings[0].isVisible():
             self.ratings[0].setFocus()
         else:
             self.save()
@@ -256,7 +251,7 @@ class LogForm(Card):
             "session": self._changing.id if self._changing else "",
             "day": self.day.value.isoformat(),
             "amount": self.amount.text,
-            "ratings": [each.value for each in self.ratings],
+            "ratings": self._rated.values,
             "note": self.note.text,
         }
 
@@ -270,8 +265,7 @@ class LogForm(Card):
         day = read_day(str(draft.get("day", "")), self._clock.today().year)
         self.day.value = min(day or self._clock.today(), self._clock.today())
         self.amount.set_text(str(draft.get("amount", "")))
-        for rating, value in zip(self.ratings, draft.get("ratings", ()), strict=False):
-            rating.value = value
+        self._rated.values = draft.get("ratings", ())
         self.note.text = str(draft.get("note", ""))
         self._is_edited = True
 
@@ -283,10 +277,8 @@ class LogForm(Card):
         self.told = {told: Chip(told_words(told)) for told in Told}
         self._told = in_a_row(self.told.values())
         self.amount = AmountField(tr("How much did you do?"), may_be_zero=True)
-        names = (tr("Your rating before, as on your sheet"), tr("Your rating after"))
-        low, high = tr("Lowest"), tr("Highest")
-        self.ratings = tuple(ScalePicker(name, low, high) for name in names)
-        self._ratings = tuple(map(Question, names, self.ratings))
+        self._rated = Ratings()
+        self.ratings = self._rated.pickers
         self.note = NoteField(tr("Note"), tr("Anything you want to remember"), LONGEST_TEXT)
         self.error = ErrorLine()
         self.save_button = PrimaryButton(tr("Save this session"), "check")
@@ -296,7 +288,7 @@ class LogForm(Card):
             self.planned,
             self._told,
             Question(tr("How much did you do?"), self.amount),
-            *self._ratings,
+            self._rated,
             Question(tr("Note"), self.note),
             self.error,
             in_a_row((self.save_button, self.cancel_button), gap=14),
@@ -311,10 +303,8 @@ class LogForm(Card):
             chip.clicked.connect(partial(self._on_told, told))
         self.amount.changed.connect(self._on_changed)
         self.amount.finished.connect(self._after_amount)
-        for rating in self.ratings:
-            rating.picked.connect(self._on_changed)
-        self.ratings[0].finished.connect(self.ratings[1].setFocus)
-        self.ratings[1].finished.connect(self.note.setFocus)
+        self._rated.picked.connect(self._on_changed)
+        self._rated.finished.connect(self.note.setFocus)
         self.note.changed.connect(self._on_changed)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)

@@ -17,6 +17,7 @@ from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
+from companion.screens.forms.ratings import Ratings
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -24,7 +25,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
-from companion.ui.widgets.scale_picker import ScalePicker
+from companion.wording.pacing_review import deleted_words
 from companion.wording.pacing_timer import ended_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -82,14 +83,13 @@ class EndForm(Card):
             self.amount.set_unit(activity.unit)
         if other:
             self._fill(timed, planned)
-        for question, rating in zip(self._ratings, self.ratings, strict=True):
-            show_if(asks or rating.value is not None, question)
+        self._rated.show_where(asked=asks)
         show_if(not timed.measures, self._note)
         self.counted.setText(ended_words(timed))
         self.save_button.set_words(
             tr("Save this measure") if timed.measures else tr("Save this session")
         )
-        self.error.say("" if activity is not None else _deleted_words())
+        self.error.say("" if activity is not None else deleted_words())
 
     def focus_first(self) -> None:
         """The amount is there already: most people save at once."""
@@ -135,15 +135,11 @@ class EndForm(Card):
     def _read(self) -> Session | PacingMeasure | None:
         """What is to be kept; None when a field says what is missing."""
         assert self._timed is not None
-        self.amount.tidy()
-        amount = self.amount.value
+        amount = self.amount.given()
         if amount is None:
-            if not self.amount.error:
-                self.amount.set_error(tr("Write how much it was. 0 is an answer, too."))
-            self.amount.setFocus()
             return None
         if self._stores.activities.find(self._timed.timer.activity_id) is None:
-            self.error.say(_deleted_words())
+            self.error.say(deleted_words())
             return None
         today = self._clock.today()
         if self._timed.measures:
@@ -196,20 +192,18 @@ class EndForm(Card):
         """Minutes as they were counted; other units as they were planned."""
         counted = timed.offered_min if self._unit is AmountUnit.MINUTES else planned
         self.amount.value = counted
-        self.ratings[0].value = timed.rating_before
-        self.ratings[1].value = None
+        self._rated.values = (timed.rating_before, None)
         self.note.text = ""
         draft = self._drafts.begin(f"timed {timed.timer.started_at.isoformat()}")
         if draft is not None:
             self.amount.set_text(str(draft.get("amount", "")))
-            for rating, value in zip(self.ratings, draft.get("ratings", ()), strict=False):
-                rating.value = value
+            self._rated.values = draft.get("ratings", ())
             self.note.text = str(draft.get("note", ""))
 
     def _state(self) -> dict[str, Any]:
         return {
             "amount": self.amount.text,
-            "ratings": [each.value for each in self.ratings],
+            "ratings": self._rated.values,
             "note": self.note.text,
         }
 
@@ -218,10 +212,8 @@ class EndForm(Card):
     def _build(self) -> None:
         self.counted = PlainLabel("", "strong")
         self.amount = AmountField(tr("How much did you do?"), may_be_zero=True)
-        names = (tr("Your rating before, as on your sheet"), tr("Your rating after"))
-        low, high = tr("Lowest"), tr("Highest")
-        self.ratings = tuple(ScalePicker(name, low, high) for name in names)
-        self._ratings = tuple(map(Question, names, self.ratings))
+        self._rated = Ratings()
+        self.ratings = self._rated.pickers
         self.note = NoteField(tr("Note"), tr("Anything you want to remember"), LONGEST_TEXT)
         self._note = Question(tr("Note"), self.note)
         self.error = ErrorLine()
@@ -232,7 +224,7 @@ class EndForm(Card):
         for widget in (
             self.counted,
             Question(tr("How much did you do?"), self.amount),
-            *self._ratings,
+            self._rated,
             self._note,
             self.error,
             in_a_row((self.save_button, self.go_on, self.let_go), gap=14),
@@ -243,20 +235,9 @@ class EndForm(Card):
     def _connect(self) -> None:
         self.amount.changed.connect(self._drafts.note_change)
         self.amount.finished.connect(self.save)
-        for rating in self.ratings:
-            rating.picked.connect(self._on_picked)
-        self.ratings[0].finished.connect(self.ratings[1].setFocus)
-        self.ratings[1].finished.connect(self.note.setFocus)
+        self._rated.picked.connect(self._drafts.note_change)
+        self._rated.finished.connect(self.note.setFocus)
         self.note.changed.connect(self._drafts.note_change)
         self.save_button.clicked.connect(self.save)
         self.go_on.clicked.connect(self.go_on_wanted)
         self.let_go.clicked.connect(self.let_go_wanted)
-
-    def _on_picked(self, *_: object) -> None:
-        self._drafts.note_change()
-
-
-def _deleted_words() -> str:
-    return tr(
-        "This activity was deleted. You can put it back in your diary, under Deleted entries."
-    )
