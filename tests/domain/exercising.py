@@ -1,8 +1,21 @@
 """Doses, plan items and guided sessions for the tests of exercise."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from companion.domain.dose import Done, Dose, Side
+from companion.domain.programme import PlanItem
+
+MONDAY = date(2026, 5, 4)
+
+
+def item(exercise_id, /, **answers):
+    """An item of a programme, planned from Monday on."""
+    given = {"id": exercise_id, "programme": "From the clinic", "position": 1,
+             "exercise_id": exercise_id, "name": exercise_id.capitalize(),
+             "starts_on": MONDAY}  # fmt: skip
+    return PlanItem(**(given | answers))
 
 
 @st.composite
