@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.demo import AWAY, DAYS, HOME, chance, ten_years, year
+from companion.demo import AWAY, DAYS, HOME, chance, ten_years, ten_years_of_pacing, year
 from companion.domain import baseline, boom_bust, pacing, week_plan
+from companion.domain.activities import Activity
 from companion.domain.decisions import Choice
 from companion.domain.diary import entered_later
 from companion.domain.pacing import Plan
 from companion.domain.pacing_review import check_ready
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import figures
 from companion.domain.sleep_usual import usual_times
 
@@ -337,6 +339,16 @@ def test_the_week_plan_holds_two_weeks_and_the_coming_one_with_rest_each_day(mad
 def test_no_two_of_the_entries_share_an_id(made_up):
     ids = [each.id for each in made_up.entries]
     assert len(set(ids)) == len(ids)
+
+
+def test_plans_of_ten_years_have_walks_in_all_of_them(made_up):
+    entries = ten_years_of_pacing(MONDAY)
+    walks = [each for each in entries if isinstance(each, Session) and each.amount]
+    assert len({each.day.year for each in walks}) >= 10
+    assert len({each.id for each in entries}) == len(entries)
+    assert set(made_up.sessions) <= set(entries)
+    known = {each.id for each in entries if isinstance(each, Activity)}
+    assert {each.activity_id for each in walks} == known
 
 
 def test_what_helps_and_whom_to_call_names_nobody(made_up):
