@@ -125,6 +125,9 @@ def _of_the_person() -> list[str]:
     made_up = year(clock().today() - timedelta(days=1))
     texts = [word for each in made_up.check_ins for word in (*each.did, each.note)]
     texts += [night.note for night in made_up.nights]
+    texts += [text for each in made_up.activities for text in (each.name, each.why, each.note)]
+    texts += [each.note for each in (*made_up.sessions, *made_up.flare_ups)]
+    texts += [*made_up.pacing_profile.helps, *made_up.pacing_profile.calls]
     return [*texts, *made_up.visit.questions, made_up.visit.news, *made_up.profile.more_of]
 
 

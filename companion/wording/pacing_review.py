@@ -49,7 +49,7 @@ def planned_words(day: PlanDay) -> str:
     amount = amount_words(day.quota, day.unit)
     if day.in_flare_up:
         return tr("Planned: {amount}. It is a gentle day in a flare-up.").format(amount=amount)
-    return tr("Planned: {amount}").format(amount=amount)
+    return tr("Planned: {amount}.").format(amount=amount)
 
 
 def done_today_words(day: PlanDay) -> str:

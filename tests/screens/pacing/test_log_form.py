@@ -65,7 +65,7 @@ def type_day(form, text):
     ("told", "amount"), [(Told.AS_PLANNED, 10), (Told.LESS, 5), (Told.MORE, 15)]
 )
 def test_one_press_says_how_much_and_one_writes_it_down(form, stores, told, amount):
-    assert "Planned: 10 min" in words(form)
+    assert "Planned: 10 min." in words(form)
     said = heard(form.said)
     press(form.told[told])
     assert form.told[told].isChecked()
@@ -112,7 +112,7 @@ def test_a_gentle_day_offers_the_smaller_amount(stores, clock, qtbot):
 def test_a_second_session_of_a_day_is_told_what_there_is(form, stores):
     done(stores, TUESDAY, 4)
     form.ask_about(stores.plans.of("walk"))
-    said = "Planned: 10 min Written down so far: 4 min. What you add comes on top."
+    said = "Planned: 10 min. Written down so far: 4 min. What you add comes on top."
     assert said in words(form)
     type_amount(form, "6")
     press(form.save_button)
