@@ -18,6 +18,7 @@ from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
 from tests.deeds_of_activity import ACTIVITY_DEEDS
 from tests.deeds_of_flare import FLARE_DEEDS
+from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
@@ -292,6 +293,7 @@ DEEDS = [
     *WEEK_DEEDS,
     *ACTIVITY_DEEDS,
     *TIMER_DEEDS,
+    *SETUP_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 
@@ -334,7 +336,7 @@ def test_each_change_is_one_step_and_is_taken_back(running, tmp_path):
         assert state(running, tmp_path) == before, deed.__name__
 
 
-def test_sixty_changes_of_one_session_and_sixty_times_undo(running, tmp_path):
+def test_eighty_changes_of_one_session_and_eighty_times_undo(running, tmp_path):
     before = state(running, tmp_path)
     changes = max(60, len(DEEDS))
     for number in range(changes - len(DEEDS)):
