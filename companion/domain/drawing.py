@@ -1,0 +1,307 @@
+"""Draws a figure: calm lines of one width, soft shapes, and an arrow for what moves.
+
+Everything is in four colours the caller gives, so that light, dark and paper work alike.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from companion.domain.figure import (
+    CANVAS,
+    HEAD,
+    Point,
+    Pose,
+    Prop,
+    Thing,
+    View,
+    limbs_of,
+)
+
+LINE = 1.3
+"""The width of every line, in units of the canvas."""
+
+_NECK = 4.6
+_SHOULDER = 6.0
+_FLAT = 10.0
+"""From the first knuckle to the last: a hand seen from its back, no longer from its edge."""
+
+_HELD = frozenset({Thing.STICK, Thing.BALL, Thing.CLOTH})
+_IN_FRONT = _HELD | {Thing.WATER}
+Bone = tuple[str, float]
+"""Path data and the width of what is drawn along it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paints:
+    """Colours as SVG names them; "currentColor" is one.
+
+    Attributes:
+        ink: Lines of the head, the trunk and what is near.
+        far: Lines of the arm and leg behind, and of things.
+        body: What the figure is filled with.
+        accent: The arrow, and what is held.
+    """
+
+    ink: str
+    far: str
+    body: str
+    accent: str
+
+
+def svg(pose: Pose, paints: Paints, title: str = "") -> str:
+    """One position as a picture; the title is what a screen reader says."""
+    return svg_row([pose], paints, title)
+
+
+def svg_row(poses: Sequence[Pose], paints: Paints, title: str = "") -> str:
+    """Positions side by side, in their order."""
+    drawn = "".join(
+        f'<g transform="translate({_n(CANVAS * place)} 0)">{"".join(_figure(pose, paints))}</g>'
+        for place, pose in enumerate(poses)
+    )
+    width = _n(CANVAS * len(poses))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {_n(CANVAS)}" role="img">'
+        f"<title>{escape(title)}</title>"
+        f'<g fill="none" stroke-width="{LINE}" stroke-linecap="round" stroke-linejoin="round">'
+        f"{drawn}</g></svg>"
+    )
+
+
+def _figure(pose: Pose, paints: Paints) -> Iterator[str]:
+    held = _IN_FRONT - ({Thing.BALL} if pose.view is View.HAND else set())
+    for prop in pose.props:
+        if prop.kind not in held:
+            yield from _prop(prop, paints)
+    yield from (_hands if pose.view is View.HAND else _person)(pose, paints)
+    for prop in pose.props:
+        if prop.kind in held:
+            yield from _prop(prop, paints)
+    for arrow in pose.arrows:
+        yield from _arrow(arrow, paints.accent)
+
+
+# --- a person ---------------------------------------------------------------------------
+
+
+def _person(pose: Pose, paints: Paints) -> Iterator[str]:
+    if pose.view is View.FRONT:
+        yield from _limb(pose, "far_leg", paints.ink, paints.body)
+        yield from _limb(pose, "near_leg", paints.ink, paints.body)
+        arms = (*_bones(pose, "far_arm"), *_bones(pose, "near_arm"))
+        yield from _outlined([*_trunk_and_head(pose), *arms], paints.ink, paints.body)
+        yield from _face(pose, paints.ink)
+        return
+    yield from _limb(pose, "far_arm", paints.far, paints.body)
+    yield from _limb(pose, "far_leg", paints.far, paints.body)
+    yield from _outlined(list(_trunk_and_head(pose)), paints.ink, paints.body)
+    yield from _limb(pose, "near_leg", paints.ink, paints.body, joined=True)
+    yield from _limb(pose, "near_arm", paints.ink, paints.body, joined=True)
+
+
+def _trunk_and_head(pose: Pose) -> Iterator[Bone]:
+    trunk = pose.limbs.get("trunk")
+    if trunk is None or pose.head is None:
+        return
+    neck, waist, seat = trunk
+    width = limbs_of(pose.view)["trunk"].widths[0]
+    if pose.view is View.FRONT:
+        yield _closed(_corners(pose, seat)), _SHOULDER * pose.size
+    else:
+        bend = (2 * waist[0] - (neck[0] + seat[0]) / 2, 2 * waist[1] - (neck[1] + seat[1]) / 2)
+        yield f"M{_p(neck)}Q{_p(bend)} {_p(seat)}", width * pose.size
+    yield _line(neck, pose.head), _NECK * pose.size
+    yield _line(pose.head, pose.head), 2 * HEAD * pose.size
+    if pose.nose is not None and math.dist(pose.nose, pose.head) > (HEAD - 1) * pose.size:
+        yield _line(pose.head, pose.nose), 2.2 * pose.size
+
+
+def _corners(pose: Pose, seat: Point) -> Iterator[Point]:
+    """Of the trunk from the front: both shoulders and both hips."""
+    half = 5.0 * pose.size
+    missing = {"far_leg": (seat[0] - half, seat[1]), "near_leg": (seat[0] + half, seat[1])}
+    for name in ("near_arm", "far_arm", "far_leg", "near_leg"):
+        yield pose.limbs[name][0] if name in pose.limbs else missing.get(name, seat)
+
+
+def _face(pose: Pose, ink: str) -> Iterator[str]:
+    """Seen from the front: a nose, where the face looks."""
+    if pose.nose is not None:
+        x, y = pose.nose
+        yield f'<path d="M{_n(x)} {_n(y - 1.2)}V{_n(y + 1)}" stroke="{ink}"/>'
+
+
+def _bones(pose: Pose, name: str) -> Iterator[Bone]:
+    """What lies between the joints of a limb; nothing if the figure lacks it."""
+    points = pose.limbs.get(name, ())
+    widths = limbs_of(pose.view)[name].widths
+    for start, end, width in zip(points, points[1:], widths, strict=False):
+        yield _line(start, end), width * pose.size
+
+
+def _limb(pose: Pose, name: str, line: str, body: str, *, joined: bool = False) -> Iterator[str]:
+    """One limb from the body outwards; joined: no line where it leaves the body."""
+    bones = list(_bones(pose, name))
+    if not bones:
+        return
+    yield from _outlined(bones, line, body)
+    if joined:
+        yield _dot(pose.limbs[name][0], bones[0][1] / 2 + LINE + 0.3, body)
+
+
+# --- hands ------------------------------------------------------------------------------
+
+
+def _hands(pose: Pose, paints: Paints) -> Iterator[str]:
+    for side, line in (("far", paints.far), ("near", paints.ink)):
+        if any(name.startswith(side) for name in pose.limbs):
+            yield from _hand(pose, side, line, paints.body)
+
+
+def _hand(pose: Pose, side: str, line: str, body: str) -> Iterator[str]:
+    """The forearm is open where the picture ends; fingers lie over the palm, the thumb over all."""
+    elbow, wrist = pose.limbs[f"{side}_forearm"]
+    fingers = [f"{side}_{each}" for each in ("little", "ring", "middle", "index")]
+    knuckles = [pose.limbs[each][0] for each in fingers]
+    thumb = f"{side}_thumb"
+    flat = math.dist(knuckles[0], knuckles[-1]) > _FLAT * pose.size
+    width = limbs_of(View.HAND)[f"{side}_forearm"].widths[0] * pose.size
+    palm = _closed([wrist, *knuckles, pose.limbs[thumb][0]]), pose.size * (8 if flat else 12)
+    yield from _outlined(
+        [(_line(elbow, wrist), width), (_line(wrist, wrist), width), palm], line, body, "butt"
+    )
+    for each in fingers:
+        yield from _limb(pose, each, line, body, joined=True)
+    yield from _limb(pose, thumb, line, body, joined=True)
+
+
+# --- things and arrows ------------------------------------------------------------------
+
+
+def _prop(prop: Prop, paints: Paints) -> Iterator[str]:
+    line = paints.accent if prop.kind in _HELD else paints.far
+    for path in _PROPS.get(prop.kind, _box)(prop):
+        fill = {Thing.CLOTH: paints.body, Thing.BALL: paints.accent}.get(prop.kind, "none")
+        yield f'<path d="{path}" stroke="{line}" fill="{fill}"/>'
+
+
+def _straight(prop: Prop) -> Iterator[str]:
+    yield _line(prop.at, prop.to)
+
+
+def _box(prop: Prop) -> Iterator[str]:
+    (left, top), (right, bottom) = prop.at, prop.to
+    yield _closed([(left, top), (right, top), (right, bottom), (left, bottom)])
+
+
+def _pillow(prop: Prop) -> Iterator[str]:
+    (left, top), (right, bottom) = prop.at, prop.to
+    middle, half = (left + right) / 2, (top + bottom) / 2
+    yield (
+        f"M{_n(left)} {_n(half)}Q{_n(left)} {_n(top)} {_n(middle)} {_n(top)}"
+        f"T{_n(right)} {_n(half)}Q{_n(right)} {_n(bottom)} {_n(middle)} {_n(bottom)}"
+        f"T{_n(left)} {_n(half)}Z"
+    )
+
+
+def _chair(prop: Prop) -> Iterator[str]:
+    (back, seat), (front, floor) = prop.at, prop.to
+    up = seat - 24
+    yield f"M{_n(back)} {_n(up)}V{_n(floor)}M{_n(back)} {_n(seat)}H{_n(front)}V{_n(floor)}"
+
+
+def _table(prop: Prop) -> Iterator[str]:
+    (left, top), (right, bottom) = prop.at, prop.to
+    inset = (right - left) / 8
+    yield f"M{_n(left)} {_n(top)}H{_n(right)}"
+    yield f"M{_n(left + inset)} {_n(top)}V{_n(bottom)}M{_n(right - inset)} {_n(top)}V{_n(bottom)}"
+
+
+def _ball(prop: Prop) -> Iterator[str]:
+    (x, y), radius = prop.at, math.dist(prop.at, prop.to)
+    half = f"a{_n(radius)} {_n(radius)} 0 1 0"
+    yield f"M{_n(x - radius)} {_n(y)}{half} {_n(2 * radius)} 0{half} {_n(-2 * radius)} 0Z"
+
+
+def _cloth(prop: Prop) -> Iterator[str]:
+    (left, top), (right, bottom) = prop.at, prop.to
+    wave, fold = (right - left) / 4, min(2.5, (bottom - top) / 3)
+    over = f"q{_n(wave)} {_n(-fold)} {_n(2 * wave)} 0t{_n(2 * wave)} 0"
+    back = f"q{_n(-wave)} {_n(fold)} {_n(-2 * wave)} 0t{_n(-2 * wave)} 0"
+    yield f"M{_n(left)} {_n(top)}{over}V{_n(bottom)}{back}Z"
+
+
+def _water(prop: Prop) -> Iterator[str]:
+    (left, y), (right, _) = prop.at, prop.to
+    wave = (right - left) / 24
+    yield f"M{_n(left)} {_n(y)}q{_n(wave)} -3 {_n(2 * wave)} 0" + f"t{_n(2 * wave)} 0" * 11
+
+
+_PROPS: dict[Thing, Callable[[Prop], Iterable[str]]] = {
+    Thing.FLOOR: _straight,
+    Thing.WALL: _straight,
+    Thing.STICK: _straight,
+    Thing.MIRROR: _straight,
+    Thing.CHAIR: _chair,
+    Thing.TABLE: _table,
+    Thing.BALL: _ball,
+    Thing.CLOTH: _cloth,
+    Thing.WATER: _water,
+    Thing.PILLOW: _pillow,
+}
+
+
+def _arrow(arrow: tuple[Point, Point, Point], line: str) -> Iterator[str]:
+    start, way, end = arrow
+    yield f'<path d="M{_p(start)}Q{_p(way)} {_p(end)}" stroke="{line}" stroke-width="1.8"/>'
+    back = math.atan2(way[1] - end[1], way[0] - end[0])
+    ends = [
+        (end[0] + 4.2 * math.cos(back + turn), end[1] + 4.2 * math.sin(back + turn))
+        for turn in (-0.6, 0.6)
+    ]
+    yield f'<path d="M{_p(ends[0])}L{_p(end)} {_p(ends[1])}" stroke="{line}" stroke-width="1.8"/>'
+
+
+# --- strokes ----------------------------------------------------------------------------
+
+
+def _outlined(bones: Sequence[Bone], line: str, body: str, cap: str = "round") -> Iterator[str]:
+    """Several bones as one shape: drawn wide in the colour of the line, then filled.
+
+    The cap says how the first bone ends: "butt" leaves its end open.
+    """
+    for around, colour in ((2 * LINE, line), (0.0, body)):
+        for place, (path, width) in enumerate(bones):
+            fill = colour if path.endswith("Z") else "none"
+            ends = "" if place or cap == "round" else f' stroke-linecap="{cap}"'
+            yield (
+                f'<path d="{path}" stroke="{colour}" fill="{fill}"{ends}'
+                f' stroke-width="{_n(width + around)}"/>'
+            )
+
+
+def _dot(point: Point, radius: float, colour: str) -> str:
+    x, y = map(_n, point)
+    return f'<circle cx="{x}" cy="{y}" r="{_n(radius)}" fill="{colour}"/>'
+
+
+def _line(start: Point, end: Point) -> str:
+    if start == end:  # a point: some renderers draw a round cap only along a line
+        end = (end[0] + 0.01, end[1])
+    return f"M{_p(start)}L{_p(end)}"
+
+
+def _closed(points: Iterable[Point]) -> str:
+    return "M" + "L".join(map(_p, points)) + "Z"
+
+
+def _p(point: Point) -> str:
+    return f"{_n(point[0])} {_n(point[1])}"
+
+
+def _n(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")
