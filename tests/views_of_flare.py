@@ -16,7 +16,7 @@ def _begin(screen, first: int, last: int) -> None:
         id="view",
         starts_on=today + timedelta(days=first),
         ends_on=today + timedelta(days=last),
-        note="Began after two short nights.",
+        note="Bad nights. Half of the plan, warm packs, early to bed.",
     )
     screen.said.emit(GentleDays(screen._stores, screen._clock).begin(made))
 
