@@ -16,8 +16,9 @@ LONGEST_REST_S = 1800
 """More than that of a planned dose is a slip of typing. Our choice, not evidence."""
 
 MOST_REPETITIONS_DONE = MOST_SETS * MOST_REPETITIONS
+LONGEST_HOLD_S_DONE = MOST_SETS * LONGEST_HOLD_S
 LONGEST_MINUTES_DONE = 24 * 60
-"""The same for what was done, where repetitions of all sets may be told in one number."""
+"""The same for what was done, where all sets may be told in one number."""
 
 LONGEST_RESISTANCE = 100
 
@@ -105,7 +106,7 @@ class Done:
     Attributes:
         sets: Rounds.
         repetitions: In each set, for each side; with one set, all of them together.
-        hold_s: Seconds each repetition was held.
+        hold_s: Seconds each repetition was held; without repetitions, in each set, as above.
         minutes: How long one set lasted, for each side.
 
     Raises:
@@ -120,7 +121,7 @@ class Done:
     def __post_init__(self) -> None:
         check_range(self.sets, "sets", 0, MOST_SETS)
         check_range(self.repetitions, "repetitions", 0, MOST_REPETITIONS_DONE)
-        check_range(self.hold_s, "hold_s", 0, LONGEST_HOLD_S)
+        check_range(self.hold_s, "hold_s", 0, LONGEST_HOLD_S_DONE)
         _check_minutes(self.minutes, LONGEST_MINUTES_DONE)
 
     @property

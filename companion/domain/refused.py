@@ -49,6 +49,9 @@ class Reason(StrEnum):
     OVERLAPS = "shares a day with another one"
     MANY_DAYS_AHEAD = "begins more days ahead than allowed"
     QUOTA_WITH_SET = "a quota without the choice to set one, or the other way round"
+    NO_EXERCISE = "a session without an exercise"
+    TEAM_FIRST = "only where the team suggested it"
+    HIGHER = "higher than an answer it cannot go above"
 
 
 class Refused(ValueError):

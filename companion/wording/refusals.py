@@ -55,6 +55,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.ENDS_FIRST: tr("{last} is before {first}."),
         Reason.TOO_LONG_A_TIME: tr("From {first} to {last} it can be {most} days at most."),
         **_of_pacing(),
+        **_of_exercise(),
     }
 
 
@@ -78,6 +79,16 @@ def _of_pacing() -> dict[Reason, str]:
         Reason.OVERLAPS: tr("Some of these days belong to another flare-up already."),
         Reason.MANY_DAYS_AHEAD: tr("{first} can be {most} days ahead at most."),
         Reason.QUOTA_WITH_SET: tr("{first} goes with the choice to set it, and only with that."),
+    }
+
+
+def _of_exercise() -> dict[Reason, str]:
+    return {
+        Reason.NO_EXERCISE: tr("There is no exercise in this session yet. You can pick one first."),
+        Reason.TEAM_FIRST: tr(
+            "{first} begins when you tick that your team suggested it. Your team can tell you."
+        ),
+        Reason.HIGHER: tr("{first} is higher than {last}."),
     }
 
 
@@ -105,6 +116,7 @@ def _names() -> dict[str, str]:
         "passphrase": tr("Passphrase"),
         "recovery_key": tr("Recovery key"),
         **_pacing_names(),
+        **_exercise_names(),
     }
 
 
@@ -131,4 +143,36 @@ def _pacing_names() -> dict[str, str]:
         "part_of_day": tr("Part of the day"),
         "why": tr("Why it matters"),
         "easier": tr("Make it easier"),
+    }
+
+
+def _exercise_names() -> dict[str, str]:
+    return {
+        "programme": tr("Name of the programme"),
+        "position": tr("Place in the order"),
+        "exercise_id": tr("Exercise"),
+        "session_id": tr("Session"),
+        "plan_id": tr("Line of the programme"),
+        "sets": tr("Sets"),
+        "repetitions": tr("Repetitions"),
+        "hold_s": tr("Seconds to hold"),
+        "rest_s": tr("Seconds to rest"),
+        "minutes": tr("Minutes"),
+        "tempo_s": tr("Seconds for one repetition"),
+        "side": tr("Side"),
+        "resistance": tr("Band or weight"),
+        "done_at": tr("Done at"),
+        "as_planned": tr("As planned"),
+        "effort": tr("Effort"),
+        "pain_before": tr("Pain before"),
+        "pain_during": tr("Pain during"),
+        "pain_after": tr("Pain after"),
+        "pain_next_morning": tr("Pain the next morning"),
+        "green_to": tr("Fine up to"),
+        "red_from": tr("Too much from"),
+        "settled_rise": tr("Settled within"),
+        "part": tr("Hand or foot"),
+        "shown": tr("Pictures shown"),
+        "correct": tr("Right answers"),
+        "median_ms": tr("Usual time to answer"),
     }

@@ -2602,6 +2602,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no exercise in this session yet. You can pick one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} begins when you tick that your team suggested it. Your team can tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,6 +2647,110 @@
     </message>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for one repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band or weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain the next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual time to answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
