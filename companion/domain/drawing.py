@@ -116,7 +116,7 @@ def _trunk_and_head(pose: Pose) -> Iterator[Bone]:
         yield f"M{_p(neck)}Q{_p(bend)} {_p(seat)}", width * pose.size
     yield _line(neck, pose.head), _NECK * pose.size
     yield _line(pose.head, pose.head), 2 * HEAD * pose.size
-    if pose.nose is not None and math.dist(pose.nose, pose.head) > (HEAD - 1) * pose.size:
+    if pose.nose is not None and _in_profile(pose.head, pose.nose, pose.size):
         yield _line(pose.head, pose.nose), 2.2 * pose.size
 
 
@@ -130,9 +130,13 @@ def _corners(pose: Pose, seat: Point) -> Iterator[Point]:
 
 def _face(pose: Pose, ink: str) -> Iterator[str]:
     """Seen from the front: a nose, where the face looks."""
-    if pose.nose is not None:
+    if pose.head and pose.nose and not _in_profile(pose.head, pose.nose, pose.size):
         x, y = pose.nose
         yield f'<path d="M{_n(x)} {_n(y - 1.2)}V{_n(y + 1)}" stroke="{ink}"/>'
+
+
+def _in_profile(head: Point, nose: Point, size: float) -> bool:
+    return math.dist(head, nose) > (HEAD - 1) * size
 
 
 def _bones(pose: Pose, name: str) -> Iterator[Bone]:
@@ -163,7 +167,7 @@ def _hands(pose: Pose, paints: Paints) -> Iterator[str]:
 
 
 def _hand(pose: Pose, side: str, line: str, body: str) -> Iterator[str]:
-    """The forearm is open where the picture ends; fingers lie over the palm, the thumb over all."""
+    """The forearm is open at its end; fingers lie over the palm, the thumb over all."""
     elbow, wrist = pose.limbs[f"{side}_forearm"]
     fingers = [f"{side}_{each}" for each in ("little", "ring", "middle", "index")]
     knuckles = [pose.limbs[each][0] for each in fingers]
@@ -171,12 +175,12 @@ def _hand(pose: Pose, side: str, line: str, body: str) -> Iterator[str]:
     flat = math.dist(knuckles[0], knuckles[-1]) > _FLAT * pose.size
     width = limbs_of(View.HAND)[f"{side}_forearm"].widths[0] * pose.size
     palm = _closed([wrist, *knuckles, pose.limbs[thumb][0]]), pose.size * (8 if flat else 12)
-    yield from _outlined(
-        [(_line(elbow, wrist), width), (_line(wrist, wrist), width), palm], line, body, "butt"
-    )
-    for each in fingers:
-        yield from _limb(pose, each, line, body, joined=True)
-    yield from _limb(pose, thumb, line, body, joined=True)
+    bones = [(_line(elbow, wrist), width), (_line(wrist, wrist), width), palm]
+    yield from _outlined(bones, line, body, "butt")
+    for each in (*fingers, thumb):
+        yield from _limb(pose, each, line, body, joined=not flat)
+    if flat:  # no line where fingers leave the palm, and none broken where they make its edge
+        yield from _stroked(bones, 0, body, "butt")
 
 
 # --- things and arrows ------------------------------------------------------------------
@@ -244,6 +248,7 @@ def _water(prop: Prop) -> Iterator[str]:
 _PROPS: dict[Thing, Callable[[Prop], Iterable[str]]] = {
     Thing.FLOOR: _straight,
     Thing.WALL: _straight,
+    Thing.RAIL: _straight,
     Thing.STICK: _straight,
     Thing.MIRROR: _straight,
     Thing.CHAIR: _chair,
@@ -274,14 +279,18 @@ def _outlined(bones: Sequence[Bone], line: str, body: str, cap: str = "round") -
 
     The cap says how the first bone ends: "butt" leaves its end open.
     """
-    for around, colour in ((2 * LINE, line), (0.0, body)):
-        for place, (path, width) in enumerate(bones):
-            fill = colour if path.endswith("Z") else "none"
-            ends = "" if place or cap == "round" else f' stroke-linecap="{cap}"'
-            yield (
-                f'<path d="{path}" stroke="{colour}" fill="{fill}"{ends}'
-                f' stroke-width="{_n(width + around)}"/>'
-            )
+    yield from _stroked(bones, 2 * LINE, line, cap)
+    yield from _stroked(bones, 0, body, cap)
+
+
+def _stroked(bones: Iterable[Bone], wider: float, colour: str, cap: str) -> Iterator[str]:
+    for place, (path, width) in enumerate(bones):
+        fill = colour if path.endswith("Z") else "none"
+        ends = "" if place or cap == "round" else f' stroke-linecap="{cap}"'
+        yield (
+            f'<path d="{path}" stroke="{colour}" fill="{fill}"{ends}'
+            f' stroke-width="{_n(width + wider)}"/>'
+        )
 
 
 def _dot(point: Point, radius: float, colour: str) -> str:

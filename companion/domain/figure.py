@@ -39,6 +39,7 @@ class Thing(StrEnum):
     CHAIR = "chair"
     TABLE = "table"
     STEP = "step"
+    RAIL = "rail"
     STICK = "stick"
     BALL = "ball"
     CLOTH = "cloth"
@@ -46,6 +47,9 @@ class Thing(StrEnum):
     WATER = "water"
     MIRROR = "mirror"
     CARD = "card"
+
+
+_LINES = frozenset({Thing.FLOOR, Thing.WALL, Thing.RAIL, Thing.STICK, Thing.MIRROR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ class Prop:
         (left, top), (right, bottom) = self.at, self.to
         if self.kind is Thing.CHAIR:
             yield self.at, (right, top)
-        elif self.kind in {Thing.FLOOR, Thing.WALL, Thing.STICK, Thing.MIRROR}:
+        elif self.kind in _LINES:
             yield self.at, self.to
         elif self.kind is Thing.TABLE:
             yield self.at, (right, top)
