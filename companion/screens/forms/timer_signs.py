@@ -11,8 +11,8 @@ from companion.screens.forms.switch_setting import SwitchSetting
 from companion.settings import VOLUMES_PERCENT
 from companion.ui.chime import Chime
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.widgets.buttons import LinkButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording.translate import tr
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from companion.settings import Settings
 
 
-class TimerSigns(Card):
+class TimerSigns(Stack):
     """Two switches, how loud the chime is, and a way to hear it.
 
     Attributes:
@@ -36,7 +36,7 @@ class TimerSigns(Card):
     changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(tr("How the timer tells you"))
+        super().__init__(gap=10)
         self._settings = settings
         self._chime = Chime(self)
         self.chime = SwitchSetting(

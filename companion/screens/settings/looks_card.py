@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from companion.screens.forms.looks import LooksForm
 from companion.screens.forms.switch_setting import SwitchSetting
-from companion.screens.settings.part import Divider, add_effect
+from companion.screens.forms.timer_signs import TimerSigns
+from companion.screens.settings.part import Divider, Part, add_effect
 from companion.screens.settings.place_part import PlacePart
 from companion.ui.theme import looks
 from companion.ui.widgets.card import Card
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class LooksCard(Card):
-    """Text size, theme, whether anything moves; paper and country.
+    """Text size, theme, whether anything moves; paper and country; how the timer tells.
 
     Attributes:
         place: Paper and country.
+        timer: The chime and the coloured line of the timer.
     """
 
     def __init__(self, settings: Settings, apply_looks: Callable[[], None]) -> None:
@@ -34,8 +36,11 @@ class LooksCard(Card):
             tr("Less motion"), tr("Nothing moves by itself, whatever your system says.")
         )
         self.place = PlacePart(settings)
+        self.timer = TimerSigns(settings)
+        timer = Part(tr("How the timer tells you"))
+        timer.body.addWidget(self.timer)
         self._say_effects()
-        for widget in (self.form, self.motion, Divider(), self.place):
+        for widget in (self.form, self.motion, Divider(), self.place, Divider(), timer):
             self.body.addWidget(widget)
         self.motion.switch.toggled.connect(self._on_motion)
         looks().changed.connect(self.show_settings)
@@ -45,6 +50,7 @@ class LooksCard(Card):
         """Show what is set; shortcuts and other pages change some of it, too."""
         self.form.show_settings()
         self.place.show_settings()
+        self.timer.show_settings()
         self.motion.switch.blockSignals(True)
         self.motion.switch.setChecked(self._settings.reduced_motion)
         self.motion.switch.blockSignals(False)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 
 from companion.domain.topics import Topic
 from companion.screens.forms.passphrase_form import Aim
-from companion.screens.forms.timer_signs import TimerSigns
 from companion.screens.settings.about_card import AboutCard
 from companion.screens.settings.asks_card import AsksCard
 from companion.screens.settings.backups_card import BackupsCard
@@ -84,7 +83,6 @@ class SettingsScreen(Screen):
         self.asks = AsksCard(stores.profile, clock.today())
         self.spell = SpellCard(stores, clock)
         self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
-        self.timer = TimerSigns(settings)
         self.about = AboutCard()
         self.kept = KeptCard()
         self.bring_in = ImportCard(stores, clock, opened.safe)
@@ -105,7 +103,6 @@ class SettingsScreen(Screen):
     def open_at(self, argument: object) -> None:
         """Text size, country, paper and the timer's signs may have been changed elsewhere."""
         self.looks.show_settings()
-        self.timer.show_settings()
         self.backups.refresh()
         if self.kept_view is not None and not self.kept_view.isHidden():
             self._on_kept_seen()
@@ -119,7 +116,7 @@ class SettingsScreen(Screen):
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
         left = [self.looks, self.asks, self.spell, self.kept]
-        right = [self.safety, self.backups, self.entries, self.timer, self.about]
+        right = [self.safety, self.backups, self.entries, self.about]
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
         page.add(self.passphrase)
@@ -129,7 +126,7 @@ class SettingsScreen(Screen):
         for talking in (self.asks, self.spell, self.entries.export, self.bring_in):
             talking.said.connect(self.said)
         self.looks.place.changed.connect(self._keep_settings)
-        self.timer.changed.connect(self._keep_settings)
+        self.looks.timer.changed.connect(self._keep_settings)
         self.spell.visit_wanted.connect(self._on_visit)
         self.entries.import_wanted.connect(self.bring_in.open_folder)
         self.entries.bin_wanted.connect(self._on_bin)

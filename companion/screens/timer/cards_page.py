@@ -12,6 +12,7 @@ from companion.screens.timer.other_card import OtherCard
 from companion.screens.timer.start_form import StartForm
 from companion.ui.page import Page
 from companion.ui.showing import show_if
+from companion.ui.widgets.card import Card
 from companion.wording.pacing_timer import quota_words
 from companion.wording.translate import tr
 
@@ -54,7 +55,9 @@ class CardsPage(Page):
         self.other = OtherCard()
         self.nothing = NothingCard()
         self.signs = TimerSigns(settings)
-        self.columns([self.start, self.end, self.other, self.nothing], [self.signs])
+        self._beside = Card(tr("How the timer tells you"))
+        self._beside.body.addWidget(self.signs)
+        self.columns([self.start, self.end, self.other, self.nothing], [self._beside])
 
     def show_before(self, wanted: Wish | None) -> None:
         """Ask how to do what is wanted; without a wish say where a timer begins."""
@@ -94,7 +97,7 @@ class CardsPage(Page):
         self.set_heading(heading, line)
         for each in (self.start, self.end, self.other, self.nothing):
             show_if(each is card, each)
-        show_if(card is self.start, self.signs)
+        show_if(card is self.start, self._beside)
 
     def _plan_day(self, activity_id: str, day: date) -> PlanDay | None:
         plan = self._stores.plans.of(activity_id)
