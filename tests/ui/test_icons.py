@@ -7,7 +7,14 @@ from companion.paths import resources
 
 ROOT = Path(__file__).parent.parent.parent
 CODE = ROOT / "companion"
-DRAWN = sorted((*(CODE / "ui").rglob("*.py"), *(CODE / "screens").rglob("*.py"), CODE / "pages.py"))
+DRAWN = sorted(
+    (
+        *(CODE / "ui").rglob("*.py"),
+        *(CODE / "screens").rglob("*.py"),
+        CODE / "pages.py",
+        CODE / "wording" / "pacing.py",  # the icons of areas
+    )
+)
 FILES = {path.stem for path in (resources() / "icons").glob("*.svg")}
 
 ICON_AT = {
