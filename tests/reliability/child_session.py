@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from companion.app import App
 from companion.main import main
-from companion.report import pdf
 from companion.report.recovery import RecoverySheet
 from companion.store.backup import Reason
 from companion.ui.printing import PdfPages, prepare, print_pages
@@ -149,7 +148,7 @@ class Session(QObject):
 
     def print_the_page(self) -> None:
         """Print it, on a printer that writes where it is told to."""
-        pages = PdfPages(pdf(self._visit._page()))
+        pages = PdfPages(self._visit._made().pdf())
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, pages, "Companion")
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from companion.exchange.kinds import DESCRIPTION, KNOWN_FILES
 from tests.reliability.measured import Measured
 from tests.reliability.sessions import DEMO_WORDS, PLACE, WORDS, Seen, session
 
@@ -12,15 +13,17 @@ FULL = 3
 QUICK = 1
 
 BACKUP = r"companion-\d{4}-\d\d-\d\d-\d{6}(-\d+)?\.backup"
+_EXPORTED = "|".join(map(re.escape, (*KNOWN_FILES, DESCRIPTION)))
 WANTED = re.compile(
     rf"diary/data/(companion\.db|keys\.json|backups/(keys\.json|{BACKUP}))"
     r"|diary/settings/settings\.json|diary/logs/companion\.log"
     r"|asked/(recovery\.(txt|pdf)|page\.(pdf|html)|printed\.pdf)"
-    r"|asked/companion-export-\d{4}-\d\d-\d\d/(diary\.csv|sleep\.csv|datapackage\.json)"
+    rf"|asked/companion-export-\d{{4}}-\d\d-\d\d/({_EXPORTED})"
     rf"|asked/{BACKUP}"
 )
-ASKED = 9
-"""The files that the person asks for: two sheets, three pages, three of an export, one backup."""
+ASKED = 7 + len(KNOWN_FILES)
+"""The files that the person asks for: two sheets, three pages, an export and its description, one
+backup."""
 
 _MADE = re.compile(r"O_CREAT|O_TMPFILE|\bcreat\(|\bmkdir(at)?\(|\brename")
 _PLACES = re.compile(r'"([^"]+)"')

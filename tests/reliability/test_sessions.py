@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from companion.exchange.kinds import KNOWN_FILES
 from tests.reliability import left_behind, no_network, private_files
 from tests.reliability.sessions import DEEDS, PLACE, WORDS, Seen
 
 ASKED = ("recovery.txt", "recovery.pdf", "page.pdf", "page.html", "printed.pdf")
-EXPORT = tuple(f"companion-export-2026-11-24/{each}.csv" for each in ("diary", "sleep"))
+EXPORT = tuple(f"companion-export-2026-11-24/{each}" for each in KNOWN_FILES)
 BACKUP = "companion-2026-11-24-172552.backup"
 CONTENTS = {
     **dict.fromkeys((f"asked/{each}" for each in (*ASKED, *EXPORT, BACKUP)), b"."),
