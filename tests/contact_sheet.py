@@ -20,7 +20,9 @@ def main() -> None:
 
     app = QGuiApplication([])
     asked = sys.argv[1:]
-    drawn = [sheet for theme in ("light", "dark") for sheet in _sheets(theme, asked)]
+    themes = ("light", "dark")
+    drawn = [sheet for theme in themes for sheet in _sheets(theme, asked)]
+    drawn += [] if asked else [_turned(theme) for theme in themes]
     app.quit()
     sys.stdout.write("\n".join(map(str, drawn)) + "\n")
 
@@ -41,6 +43,19 @@ def _sheets(theme, asked):
     for start in range(0, len(pictures), per_sheet):
         name = "asked" if asked else str(start // per_sheet + 1)
         yield _draw(theme, pictures[start : start + per_sheet], columns, cell, name)
+
+
+def _turned(theme):
+    """Hands and feet of both sides, each turned six ways."""
+    from companion.content.laterality import load_pictures
+
+    pictures = [
+        (f"{each.id} {side} {at}", each.pose(left=side == "left", degrees=at), "")
+        for each in load_pictures()
+        for side in ("left", "right")
+        for at in range(0, 360, 60)
+    ]
+    return _draw(theme, pictures, COLUMNS, CELL, "left-or-right")
 
 
 def _draw(theme, pictures, columns, cell, name):

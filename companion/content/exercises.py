@@ -82,6 +82,7 @@ class Position(Content):
     props: tuple[PropEntry, ...] = ()
     arrows: tuple[tuple[Point, Point, Point], ...] = ()
     touches: tuple[str, ...] = ()
+    nails: bool = True
     size: float = 1.0
 
     def pose(self) -> Pose:
@@ -94,6 +95,7 @@ class Position(Content):
             props=tuple(Prop(each.kind, each.at, each.to) for each in self.props),
             arrows=self.arrows,
             touches=self.touches,
+            nails=self.nails,
             size=self.size,
         )
 

@@ -12,7 +12,9 @@ from xml.sax.saxutils import escape
 
 from companion.domain.figure import (
     CANVAS,
+    FINGERS,
     HEAD,
+    TOES,
     Point,
     Pose,
     Prop,
@@ -22,7 +24,11 @@ from companion.domain.figure import (
 )
 
 LINE = 1.3
-"""The width of every line, in units of the canvas."""
+"""The width of every outline, in units of the canvas."""
+
+_FINE = 0.8
+"""Of nails and the creases of a palm."""
+
 
 _NECK = 4.6
 _SHOULDER = 6.0
@@ -77,7 +83,7 @@ def _figure(pose: Pose, paints: Paints) -> Iterator[str]:
     for prop in pose.props:
         if prop.kind not in held:
             yield from _prop(prop, paints)
-    yield from (_hands if pose.view is View.HAND else _person)(pose, paints)
+    yield from (_person if pose.head else _close_up)(pose, paints)
     for prop in pose.props:
         if prop.kind in held:
             yield from _prop(prop, paints)
@@ -157,30 +163,60 @@ def _limb(pose: Pose, name: str, line: str, body: str, *, joined: bool = False) 
         yield _dot(pose.limbs[name][0], bones[0][1] / 2 + LINE + 0.3, body)
 
 
-# --- hands ------------------------------------------------------------------------------
+# --- hands and feet ---------------------------------------------------------------------
 
 
-def _hands(pose: Pose, paints: Paints) -> Iterator[str]:
+def _close_up(pose: Pose, paints: Paints) -> Iterator[str]:
     for side, line in (("far", paints.far), ("near", paints.ink)):
         if any(name.startswith(side) for name in pose.limbs):
-            yield from _hand(pose, side, line, paints.body)
+            yield from _hand_or_foot(pose, side, line, paints.body)
 
 
-def _hand(pose: Pose, side: str, line: str, body: str) -> Iterator[str]:
-    """The forearm is open at its end; fingers lie over the palm, the thumb over all."""
-    elbow, wrist = pose.limbs[f"{side}_forearm"]
-    fingers = [f"{side}_{each}" for each in ("little", "ring", "middle", "index")]
-    knuckles = [pose.limbs[each][0] for each in fingers]
-    thumb = f"{side}_thumb"
-    flat = math.dist(knuckles[0], knuckles[-1]) > _FLAT * pose.size
-    width = limbs_of(View.HAND)[f"{side}_forearm"].widths[0] * pose.size
-    palm = _closed([wrist, *knuckles, pose.limbs[thumb][0]]), pose.size * (8 if flat else 12)
-    bones = [(_line(elbow, wrist), width), (_line(wrist, wrist), width), palm]
+def _hand_or_foot(pose: Pose, side: str, line: str, body: str) -> Iterator[str]:
+    """Arm and leg are open at their end; fingers lie over the palm, the thumb over all."""
+    stem, names = ("forearm", FINGERS) if pose.view is View.HAND else ("shin", TOES)
+    end, joint = pose.limbs[f"{side}_{stem}"]
+    digits = [f"{side}_{name}" for name in names]
+    roots = [pose.limbs[digit][0] for digit in digits]
+    flat = pose.view is View.FOOT or math.dist(roots[0], roots[3]) > _FLAT * pose.size
+    width = limbs_of(pose.view)[f"{side}_{stem}"].widths[0] * pose.size
+    palm = _closed([joint, *roots]), pose.size * (8 if flat else 12)
+    bones = [(_line(end, joint), width), (_line(joint, joint), width), palm]
     yield from _outlined(bones, line, body, "butt")
-    for each in (*fingers, thumb):
-        yield from _limb(pose, each, line, body, joined=not flat)
-    if flat:  # no line where fingers leave the palm, and none broken where they make its edge
-        yield from _stroked(bones, 0, body, "butt")
+    for digit in digits:
+        yield from _limb(pose, digit, line, body, joined=not flat)
+    if not flat:
+        return
+    # no line where fingers leave the palm, and none broken where they make its edge
+    yield from _stroked(bones, 0, body, "butt")
+    yield from _nails(pose, digits, line) if pose.nails else _creases(joint, roots, line)
+
+
+def _nails(pose: Pose, digits: Iterable[str], line: str) -> Iterator[str]:
+    """They tell the back of a hand from its palm, and so a left one from a right one."""
+    for digit in digits:
+        before, tip = pose.limbs[digit][-2:]
+        step = pose.size / math.dist(before, tip)
+        x, y = step * (tip[0] - before[0]), step * (tip[1] - before[1])
+        corners = [
+            (tip[0] + x * ahead - y * aside, tip[1] + y * ahead + x * aside)
+            for ahead, aside in ((1.8, -1.5), (-1, -1.5), (-1, 1.5), (1.8, 1.5))
+        ]
+        path = "M" + "L".join(map(_p, corners))
+        yield f'<path d="{path}" stroke="{line}" stroke-width="{_FINE}"/>'
+
+
+def _creases(joint: Point, roots: Sequence[Point], line: str) -> Iterator[str]:
+    """Two lines across a palm, below the fingers and around the thumb."""
+    for start, end in ((roots[0], roots[2]), (roots[3], joint)):
+        first, last = _between(start, joint, 0.3), _between(end, roots[1], 0.3)
+        way = _between(_between(first, last, 0.5), joint, 0.15)
+        path = f"M{_p(first)}Q{_p(way)} {_p(last)}"
+        yield f'<path d="{path}" stroke="{line}" stroke-width="{_FINE}"/>'
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
 
 
 # --- things and arrows ------------------------------------------------------------------

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -23,11 +23,12 @@ HEAD = 5.6
 
 
 class View(StrEnum):
-    """From where the person is seen; or two hands, seen close."""
+    """From where the person is seen; or hands or feet, seen close."""
 
     SIDE = "side"
     FRONT = "front"
     HAND = "hand"
+    FOOT = "foot"
 
 
 class Thing(StrEnum):
@@ -67,7 +68,10 @@ class Limb:
 
 _ARM = Limb(("shoulder", "elbow", "wrist", "hand"), (6.2, 5.2, 4.6))
 _LEG = Limb(("hip", "knee", "ankle", "toe"), (8.6, 6.8, 4.8))
-_FINGERS = ("thumb", "index", "middle", "ring", "little")
+FINGERS = ("little", "ring", "middle", "index", "thumb")
+TOES = ("small", "fourth", "third", "second", "big")
+"""In the order in which they are drawn."""
+
 _SIDES = ("near", "far")
 
 BODY = {
@@ -82,14 +86,25 @@ HANDS = {
     **{
         f"{side}_{finger}": Limb(tuple(f"{finger}_{at}" for at in range(1, 5)), (7.0, 6.6, 6.2))
         for side in _SIDES
-        for finger in _FINGERS
+        for finger in FINGERS
     },
 }
+
+FEET = {
+    **{f"{side}_shin": Limb(("knee", "heel"), (15.0,)) for side in _SIDES},
+    **{
+        f"{side}_{toe}": Limb((f"{toe}_1", f"{toe}_2"), (8.6 if toe == "big" else 6.0,))
+        for side in _SIDES
+        for toe in TOES
+    },
+}
+
+_CLOSE = {View.HAND: HANDS, View.FOOT: FEET}
 
 
 def limbs_of(view: View) -> Mapping[str, Limb]:
     """All chains of joints a figure in this view may have."""
-    return HANDS if view is View.HAND else BODY
+    return _CLOSE.get(view, BODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +148,7 @@ class Pose:
         nose: Where the face looks.
         arrows: Where something moves: from, by way of, to.
         touches: Names of joints that touch a thing, such as "near_toe".
+        nails: A hand or foot shows its back, and with it the nails; else the palm or sole.
         size: How broad head and limbs are; over 1 where only a part is shown, close up.
 
     Raises:
@@ -146,6 +162,7 @@ class Pose:
     props: tuple[Prop, ...] = ()
     arrows: tuple[tuple[Point, Point, Point], ...] = ()
     touches: tuple[str, ...] = ()
+    nails: bool = True
     size: float = 1.0
 
     def __post_init__(self) -> None:
@@ -157,8 +174,8 @@ class Pose:
                 raise ValueError(f"a figure has no {name}")
             if len(points) != len(known[name].joints):
                 raise ValueError(f"{name} has {len(known[name].joints)} joints")
-        if (self.head is None) != (self.view is View.HAND) or not self.limbs:
-            raise ValueError("a person has a head, hands have none")
+        if (self.head is None) != (self.view in _CLOSE) or not self.limbs:
+            raise ValueError("a person has a head, hands and feet have none")
         if unknown := set(self.touches) - set(self.joints()):
             raise ValueError(f"no such joint: {sorted(unknown)}")
 
@@ -179,7 +196,8 @@ class Pose:
     def room(self) -> Iterator[tuple[str, Point, float]]:
         """All that has to lie on the canvas: a name, a point, and how far it reaches around."""
         for name, point, around in self._placed():
-            yield name, point, 0 if self.view is View.HAND and "elbow" in name else around
+            cut_off = self.view in _CLOSE and name.endswith(("elbow", "knee"))
+            yield name, point, 0 if cut_off else around
         if self.head is not None:
             yield "head", self.head, HEAD * self.size
         for prop in self.props:
@@ -193,11 +211,39 @@ class Pose:
         found = {
             name: tuple(math.dist(a, b) for a, b in pairwise(points))
             for name, points in self.limbs.items()
-            if not name.endswith("forearm")
+            if not name.endswith(("forearm", "shin"))
         }
         if "trunk" in found:
             found["trunk"] = (sum(found["trunk"]),)
         return found
+
+
+def mirrored(pose: Pose) -> Pose:
+    """The same as in a mirror: a right hand becomes a left one. Arrows are left out."""
+    return _moved(pose, lambda point: (CANVAS - point[0], point[1]))
+
+
+def turned(pose: Pose, degrees: float) -> Pose:
+    """The same turned about the middle of the canvas, clockwise. Arrows are left out."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    half = CANVAS / 2
+
+    def turn(point: Point) -> Point:
+        x, y = point[0] - half, point[1] - half
+        return half + x * cos - y * sin, half + x * sin + y * cos
+
+    return _moved(pose, turn)
+
+
+def _moved(pose: Pose, move: Callable[[Point], Point]) -> Pose:
+    return replace(
+        pose,
+        limbs={name: tuple(map(move, points)) for name, points in pose.limbs.items()},
+        head=move(pose.head) if pose.head else None,
+        nose=move(pose.nose) if pose.nose else None,
+        arrows=(),
+        touches=(),
+    )
 
 
 def faults(poses: Iterable[Pose]) -> tuple[str, ...]:

@@ -214,6 +214,17 @@ def test_a_hand_is_drawn_with_five_fingers():
     assert len([each for each in elements(svg(hand, PAINTS)) if each.tag == f"{NAME}circle"]) == 5
 
 
+def test_the_back_of_a_hand_has_nails_and_its_palm_has_none():
+    limbs = {
+        name: tuple((20.0 + 8 * row, 60.0 - 9 * at) for at in range(len(limb.joints)))
+        for row, (name, limb) in enumerate(HANDS.items())
+        if name.startswith("near")
+    }
+    back = Pose(View.HAND, limbs)
+    fine = [svg(each, PAINTS).count('"0.8"') for each in (back, replace(back, nails=False))]
+    assert fine == [5, 2]
+
+
 @given(st.floats(-20, 40), st.floats(-20, 8))
 def test_numbers_in_a_picture_are_short_and_never_in_powers_of_ten(right, up):
     text = svg(moved(STANDING, right, up), PAINTS)
