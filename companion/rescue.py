@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.clock import Clock
-    from companion.opening import Opened
     from companion.paths import AppPaths
     from companion.store.keys import Secret
 

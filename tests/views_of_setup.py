@@ -42,7 +42,7 @@ def _held(screen) -> None:
     _step("plan", screen)
     form = screen.setup.plan.form
     if form.hit_hard.isVisible():
-        form.hit_hard.segments[2].click()
+        form.hit_hard.answer.segments[2].click()
     form.has_end.setChecked(True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.activities import (
@@ -19,7 +19,10 @@ from companion.store.columns import day_or_none, split
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlmodel import Session
+
     from companion.store.database import Database
+    from companion.store.tables import DecisionRow, RuleEditRow
 
 RULE_COLUMNS = "growth, growth_pct, ceiling, weekdays"
 COLUMNS = (
@@ -61,12 +64,24 @@ class ActivityStore:
         return tuple(activity_of(row) for row in rows)
 
     def keep(self, activity: Activity) -> None:
-        """Add an activity, or change it."""
+        """Add an activity, or change it; if its plan begins on another day, so do its weeks."""
         from companion.store.keeping import keep
-        from companion.store.tables import ActivityRow
+        from companion.store.tables import ActivityRow, DecisionRow, RuleEditRow
 
         with self._database.write(Topic.PACING) as session:
+            moved = self._moved_by(activity)
+            if moved:
+                for row_class in (DecisionRow, RuleEditRow):
+                    _move_weeks(session, row_class, activity.id, moved)
             keep(session, ActivityRow.of(activity))
+
+    def _moved_by(self, activity: Activity) -> timedelta:
+        """By how much the plan's first day moves; nothing where it has none before or after."""
+        rows = self._database.read("SELECT starts_on FROM activities WHERE id = ?", (activity.id,))
+        before = day_or_none(rows[0][0]) if rows else None
+        if before is None or activity.starts_on is None:
+            return timedelta()
+        return activity.starts_on - before
 
     def remove(self, activity_id: str, at: datetime) -> None:
         """Put an activity into the bin, with its measures, decisions and sessions."""
@@ -83,6 +98,24 @@ class ActivityStore:
 
         with self._database.write(Topic.PACING) as session:
             take_from_bin(session, ActivityRow, activity_id)
+
+
+def _move_weeks(
+    session: Session,
+    row_class: type[DecisionRow] | type[RuleEditRow],
+    activity_id: str,
+    by: timedelta,
+) -> None:
+    """Decisions and rules go along: all are taken out first, as a week holds one of each."""
+    from sqlmodel import col, delete, select
+
+    mine = col(row_class.activity_id) == activity_id
+    kept = [row.model_dump() for row in session.exec(select(row_class).where(mine)).all()]
+    session.exec(delete(row_class).where(mine))
+    session.expunge_all()
+    for values in kept:
+        session.add(row_class(**{**values, "week_starts": values["week_starts"] + by}))
+    session.flush()
 
 
 def rule_of(row: Sequence[Any]) -> Rule:

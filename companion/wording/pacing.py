@@ -51,8 +51,8 @@ def _endings(unit: AmountUnit) -> set[str]:
 
 
 def amount_words(amount: float, unit: AmountUnit) -> str:
-    """An amount with its unit: "12 min", "200 m", "1,200 steps", "3 times"."""
-    told = figure(amount)
+    """An amount with its unit, to a tenth: "12 min", "8.8 min", "1,200 steps", "3 times"."""
+    told = figure(round(amount, 1))
     if unit is AmountUnit.MINUTES:
         return tr("{n} min").format(n=told)
     if unit is AmountUnit.METRES:

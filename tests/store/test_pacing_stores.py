@@ -1,5 +1,6 @@
 """Activities, measures, decisions, sessions, flare-ups and the week plan come back as kept."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -138,8 +139,6 @@ def test_a_session_a_measure_and_a_flare_up_go_to_the_bin_by_themselves(kept):
 
 
 def test_changing_an_activity_keeps_its_sessions(kept):
-    from dataclasses import replace
-
     longer = replace(WALK, ends_on=None, name="Walk far")
     kept.activities.keep(longer)
     assert kept.activities.find(WALK.id) == longer
@@ -183,3 +182,21 @@ def test_nothing_hangs_on_an_activity_that_is_not_there(stores):
     with pytest.raises(IntegrityError):
         stores.measures.keep(MEASURE)
     assert stores.measures.all() == ()
+
+
+@pytest.mark.parametrize("days", [-7, 2, 7])
+def test_a_plan_that_begins_on_another_day_takes_its_decisions_along(kept, days):
+    stay = Decision(
+        id="d2", activity_id=WALK.id, week_starts=MONDAY + timedelta(14), choice=Choice.STAY
+    )
+    kept.decisions.keep(stay)
+    moved = timedelta(days)
+    kept.activities.keep(replace(WALK, starts_on=MONDAY + moved))
+    assert [each.week_starts for each in kept.decisions.all()] == [
+        STEP.week_starts + moved,
+        stay.week_starts + moved,
+    ]
+    assert kept.decisions.edits() == (replace(EDIT, week_starts=EDIT.week_starts + moved),)
+    kept.activities.keep(WALK)
+    assert kept.decisions.all() == (STEP, stay)
+    assert kept.decisions.edits() == (EDIT,)

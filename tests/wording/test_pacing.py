@@ -11,7 +11,7 @@ from companion.wording.pacing import amount_words, rule_words
     [
         (12.0, AmountUnit.MINUTES, "12 min"),
         (8.8, AmountUnit.MINUTES, "8.8 min"),
-        (9.68, AmountUnit.MINUTES, "9.68 min"),
+        (9.68, AmountUnit.MINUTES, "9.7 min"),
         (200, AmountUnit.METRES, "200 m"),
         (600, AmountUnit.STEPS, "600 steps"),
         (1, AmountUnit.STEPS, "1 step"),

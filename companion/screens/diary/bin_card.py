@@ -57,7 +57,7 @@ class BinCard(Card):
             row.hide()
             row.deleteLater()
         self._rows, self.buttons = [], {}
-        entries = binned(self._stores)
+        entries = binned(self._stores, self._clock.today())
         for entry in entries[:MOST_SHOWN]:
             self._add_row(entry)
         self._empty.setVisible(not entries)
@@ -76,6 +76,9 @@ class BinCard(Card):
         self._rows.append(row)
 
     def _put_back(self, entry: Binned, *_: object) -> None:
+        if entry.held:
+            self.said.emit(Notice(entry.held))
+            return
         if entry.is_night and not self._has_no_night_now(entry):
             words = tr("That night is written down anew. Delete the new one first.")
             self.said.emit(Notice(words))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from companion.domain.plan_setup import has_begun
 from companion.wording.days import long_day, period
 from companion.wording.pacing import amount_words
 from companion.wording.pacing_review import session_words
@@ -14,6 +15,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from companion.domain.baseline import PacingMeasure
+    from companion.domain.pacing import Plan
     from companion.store.stores import Stores
 
 
@@ -36,6 +39,7 @@ class Binned:
         day: Its day; None for an activity, which has none.
         words: What it is.
         is_night: A night, of which a day has only one.
+        held: Why it cannot be put back now; "" where it can.
     """
 
     store: HasBin
@@ -43,11 +47,12 @@ class Binned:
     day: date | None
     words: str
     is_night: bool = False
+    held: str = ""
 
 
-def binned(stores: Stores) -> list[Binned]:
+def binned(stores: Stores, today: date) -> list[Binned]:
     """What was deleted in the last 30 days: activities first, then the latest day."""
-    everything = (*_activities(stores), *_written(stores), *_paced(stores))
+    everything = (*_activities(stores), *_written(stores), *_paced(stores, today))
     return sorted(everything, key=lambda each: each.day or date.max, reverse=True)
 
 
@@ -71,7 +76,7 @@ def _written(stores: Stores) -> Iterator[Binned]:
         yield Binned(stores.sleep, night.id, night.day, words, is_night=True)
 
 
-def _paced(stores: Stores) -> Iterator[Binned]:
+def _paced(stores: Stores, today: date) -> Iterator[Binned]:
     known = {each.id: each for each in stores.activities.all()}
     for session in stores.sessions.in_bin():
         activity = known[session.activity_id]
@@ -81,11 +86,22 @@ def _paced(stores: Stores) -> Iterator[Binned]:
         activity = known[measure.activity_id]
         amount = amount_words(measure.amount, activity.unit)
         what = tr("Measure: {name}, {amount}").format(name=activity.name, amount=amount)
-        yield Binned(stores.measures, measure.id, measure.day, _of_day(measure.day, what))
+        words = _of_day(measure.day, what)
+        held = _held(stores.plans.of(measure.activity_id), measure, today)
+        yield Binned(stores.measures, measure.id, measure.day, words, held=held)
     for flare_up in stores.flare_ups.in_bin():
         days = period(flare_up.starts_on, flare_up.ends_on)
         words = tr("Flare-up: {days}").format(days=days)
         yield Binned(stores.flare_ups, flare_up.id, flare_up.starts_on, words)
+
+
+def _held(plan: Plan | None, measure: PacingMeasure, today: date) -> str:
+    """A measure that comes back would change the weeks of a plan that has gone by."""
+    if plan is None or not has_begun(plan, today) or plan.activity.starts_on is None:
+        return ""
+    if measure.day > plan.activity.starts_on:
+        return ""
+    return tr("Its plan has begun without this measure. So it stays in the bin.")
 
 
 def _of_day(day: date, what: str) -> str:

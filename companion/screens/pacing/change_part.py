@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from companion.domain.activities import Growth
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.first_question import NO, OPEN, YES, FirstQuestion
 from companion.screens.forms.question import Question
 from companion.screens.forms.rule_fields import RuleFields
 from companion.ui.showing import show_if
@@ -35,6 +37,7 @@ class ChangePart(Stack):
         kind: Another amount, or another rule.
         quota: The amount.
         rule: The rule.
+        hit_hard: The question before a plan that stayed at one amount may grow.
 
     Signals:
         decided: A Decision or a RuleEdit.
@@ -53,18 +56,23 @@ class ChangePart(Stack):
         self.quota = AmountField(tr("Planned amount"), "quota")
         self._quota = Question(tr("How much do you want to plan for a day?"), self.quota)
         self.rule = RuleFields()
+        self.hit_hard = FirstQuestion()
+        self._asks = False
         self.words = PlainLabel("", "muted")
         self.use = PrimaryButton("", "check")
         self.cancel = LinkButton(tr("Leave it as it is"))
         for widget in (
             Question(tr("What do you want to change?"), self.kind),
             self._quota,
+            self.hit_hard,
             self.rule,
             self.words,
             in_a_row((self.use, self.cancel), gap=14),
         ):
             self.body.addWidget(widget)
         self.kind.picked.connect(self._follow)
+        self.rule.changed.connect(self._follow)
+        self.hit_hard.picked.connect(self._follow)
         self.quota.finished.connect(self._use)
         self.use.clicked.connect(self._use)
         self.cancel.clicked.connect(self.closed)
@@ -77,6 +85,8 @@ class ChangePart(Stack):
         self.quota.value = quota
         self.rule.set_unit(activity.unit)
         self.rule.show_rule(rule)
+        self._asks = rule.growth is Growth.NONE and activity.clinic_quota is None
+        self.hit_hard.chosen = OPEN
         self.words.setText(tr("Weeks that have begun or gone by stay as they are."))
         self.use.set_words(tr("Use it from {day}").format(day=long_day(week)))
         self._follow()
@@ -85,6 +95,14 @@ class ChangePart(Stack):
     def _follow(self, *_: object) -> None:
         show_if(self.kind.chosen == AMOUNT, self._quota)
         show_if(self.kind.chosen == RULE, self.rule)
+        show_if(self._is_asked, self.hit_hard)
+        self.hit_hard.show_held(held=self.hit_hard.chosen == YES)
+
+    @property
+    def _is_asked(self) -> bool:
+        """A plan that stayed at one amount, and is to grow without a clinic's number."""
+        grows = self.rule.growth.chosen != Growth.NONE
+        return self._asks and grows and self.kind.chosen == RULE
 
     def _use(self) -> None:
         decision = self._set() if self.kind.chosen == AMOUNT else self._edit()
@@ -112,6 +130,11 @@ class ChangePart(Stack):
     def _edit(self) -> RuleEdit | None:
         assert self._activity is not None
         assert self._week is not None
+        if self._is_asked and self.hit_hard.chosen != NO:
+            if self.hit_hard.chosen == OPEN:
+                self.rule.error.say(self.hit_hard.please())
+            self.hit_hard.answer.setFocus()
+            return None
         rule = self.rule.read()
         if rule is None:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -95,7 +96,8 @@ class PlanCard(Card):
         plan, weeks = shown.plan, shown.weeks
         title = words.plan_title(plan.activity)
         sentence = words.weeks_sentence(*weeks_kept(weeks))
-        gentle = shaded(plan.flare_ups, weeks[0].first, weeks[-1].first)
+        end = weeks[-1].first + timedelta(days=6)
+        gentle = shaded(plan.flare_ups, weeks[0].first, end)
         self.set_title(title)
         self.sentence.setText(" ".join(filter(None, (sentence, gentle))))
         self.chart.show_weeks(weeks, plan.flare_ups)

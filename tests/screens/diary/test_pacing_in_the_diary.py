@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.activities import Activity, AmountUnit
+from companion.domain.activities import Activity, AmountUnit, Growth, Rule
 from companion.domain.baseline import PacingMeasure
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
@@ -153,3 +153,21 @@ def test_sessions_measures_and_flare_ups_are_put_back(screen, walked, clock):
     assert walked.measures.of("knit")
     assert walked.flare_ups.all()
     assert "Nothing was deleted in the last 30 days." in words(screen.bin_card)
+
+
+def test_a_measure_does_not_come_back_into_a_plan_that_has_begun_without_it(
+    screen, walked, clock, qtbot
+):
+    walked.measures.keep(PacingMeasure(id="m", activity_id="knit", day=SATURDAY, amount=1))
+    walked.measures.remove("m", clock.now())
+    walked.activities.keep(
+        Activity(
+            id="knit", name="Knitting", unit=AmountUnit.REPETITIONS, clinic_quota=4,
+            starts_on=SATURDAY, rule=Rule(growth=Growth.NONE, growth_pct=0),
+        )
+    )  # fmt: skip
+    press(screen, "Deleted entries")
+    with qtbot.waitSignal(screen.said) as said:
+        press(screen.bin_card, "Put back: Saturday 9 May: Measure: Knitting, once")
+    assert said.args[0].text == "Its plan has begun without this measure. So it stays in the bin."
+    assert walked.measures.of("knit") == ()

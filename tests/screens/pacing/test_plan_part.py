@@ -57,7 +57,7 @@ def rows(form):
 
 def answer(form, most="20"):
     """All that a plan which grows needs."""
-    pick(form.hit_hard, "no")
+    pick(form.hit_hard.answer, "no")
     type_into(form.rules.ceiling, most)
 
 
@@ -143,8 +143,8 @@ def test_a_first_plan_that_grows_asks_first(form, part, stores):
 
 
 def test_with_yes_the_plan_stays_at_one_amount(form, part, stores):
-    pick(form.hit_hard, "yes")
-    assert form._held.isVisible()
+    pick(form.hit_hard.answer, "yes")
+    assert form.hit_hard.held.isVisible()
     assert form.rules.growth.chosen == "none"
     assert not form.rules.growth.isEnabled()
     press(part.start)
@@ -152,8 +152,8 @@ def test_with_yes_the_plan_stays_at_one_amount(form, part, stores):
 
 
 def test_with_no_again_it_may_grow(form):
-    pick(form.hit_hard, "yes")
-    pick(form.hit_hard, "no")
+    pick(form.hit_hard.answer, "yes")
+    pick(form.hit_hard.answer, "no")
     assert form.rules.growth.isEnabled()
     assert form.rules.growth.chosen == "compound"
 
@@ -164,8 +164,8 @@ def test_with_yes_a_number_of_the_clinic_lets_it_grow(screen, stores):
     settle()
     pick(setup.steps, "plan")
     form = setup.plan.form
-    pick(form.hit_hard, "yes")
-    assert not form._held.isVisible()
+    pick(form.hit_hard.answer, "yes")
+    assert not form.hit_hard.held.isVisible()
     type_into(form.rules.ceiling, "20")
     press(setup.plan.start)
     assert only(stores).rule.growth is Growth.COMPOUND
@@ -183,7 +183,7 @@ def test_a_later_plan_does_not_ask_again(screen, stores):
 
 
 def test_a_plan_that_grows_needs_a_ceiling(form, part, stores):
-    pick(form.hit_hard, "no")
+    pick(form.hit_hard.answer, "no")
     press(part.start)
     assert "needs a number here" in form.rules.ceiling.error
     assert only(stores).starts_on is None

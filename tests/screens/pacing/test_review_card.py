@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Growth, Rule
+from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Choice
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import days, weeks
@@ -261,6 +262,44 @@ def test_another_rule_counts_from_the_week_on_and_is_taken_back(card, stores):
 
 def rule(card):
     next(each for each in card.form.kind.segments if each.key == "rule").click()
+
+
+def grow(card):
+    next(each for each in card.form.rule.growth.segments if each.key == Growth.LINEAR).click()
+
+
+@pytest.fixture
+def steady(stores, going, qtbot):
+    """A plan that stays at one amount, without a number from a clinic."""
+    stays = Rule(growth=Growth.NONE, growth_pct=0, ceiling=30)
+    stores.activities.keep(walk(clinic_quota=None, rule=stays))
+    stores.measures.keep(PacingMeasure(id="m", activity_id="walk", day=FIRST, amount=10))
+    done(stores, FIRST, *[8] * 14)
+    return reviewing(stores, going, qtbot)
+
+
+def test_before_a_steady_plan_grows_the_first_question_is_asked(steady, stores):
+    press(steady.change)
+    rule(steady)
+    assert not steady.form.hit_hard.isVisible()
+    grow(steady)
+    press(steady.form.use)
+    assert "Please answer the first question. It decides if a plan may grow." in words(steady)
+    press(steady.form.hit_hard.answer.segments[1])
+    next(each for each in steady.form.rule.percent.segments if each.key == "10").click()
+    press(steady.form.use)
+    (edit,) = stores.decisions.edits()
+    assert edit.rule.growth is Growth.LINEAR
+
+
+def test_who_is_worse_after_small_efforts_stays_at_one_amount(steady, stores):
+    press(steady.change)
+    rule(steady)
+    grow(steady)
+    press(steady.form.hit_hard.answer.segments[2])
+    press(steady.form.use)
+    assert any(each.startswith("Then this plan stays at one amount.") for each in words(steady))
+    assert stores.decisions.edits() == ()
 
 
 def test_a_rule_that_cannot_be_is_not_kept(card, stores):

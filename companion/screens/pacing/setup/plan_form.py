@@ -11,13 +11,13 @@ from PySide6.QtCore import Signal
 from companion.domain.activities import START_SHARES, Growth, careful
 from companion.domain.pacing_review import check_ready
 from companion.domain.refused import Refused
+from companion.screens.forms.first_question import OPEN, YES, FirstQuestion
 from companion.screens.forms.question import Question
 from companion.screens.forms.rule_fields import RuleFields
 from companion.screens.pacing.setup.first_weeks import FirstWeeks
 from companion.screens.pacing.setup.part import write_day
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
-from companion.ui.text import PlainLabel
 from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.segmented import SegmentedControl
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from companion.domain.activities import Activity, Rule
     from companion.domain.pacing import Plan
 
-OPEN, NO, YES = "open", "no", "yes"
 USUAL_LENGTH = timedelta(weeks=12)
 """What a last day begins with when it is wanted. Our choice, not evidence."""
 
@@ -89,7 +88,7 @@ class PlanForm(Stack):
         if plan.activity.unit is not before:  # it takes a sentence under a field away
             self.rules.set_unit(plan.activity.unit)
         self.starts.set_limits(today, None)
-        show_if(asks, self._question)
+        show_if(asks, self.hit_hard)
         show_if(plan.activity.clinic_quota is None, self._share)
         self._show()
 
@@ -120,8 +119,8 @@ class PlanForm(Stack):
         """The activity with its plan; None when a line says what is missing or wrong."""
         self.error.say("")
         if self._asks and self._grows and self.hit_hard.chosen == OPEN:
-            self.error.say(tr("Please answer the first question. It decides if a plan may grow."))
-            self.hit_hard.setFocus()
+            self.error.say(self.hit_hard.please())
+            self.hit_hard.answer.setFocus()
             return None
         rule = self.rules.read()
         if rule is None or not self._days_are_taken() or self._plan is None:
@@ -137,7 +136,7 @@ class PlanForm(Stack):
     def focus_first(self) -> None:
         """To the first question in sight."""
         if self._asks:
-            self.hit_hard.setFocus()
+            self.hit_hard.answer.setFocus()
         elif self._share.isVisibleTo(self):
             self.share.setFocus()
         else:
@@ -198,7 +197,7 @@ class PlanForm(Stack):
         self.changed.emit()
 
     def _show(self) -> None:
-        show_if(self._is_held, self._held)
+        self.hit_hard.show_held(held=self._is_held)
         self.rules.growth.setEnabled(not self._is_held)
         show_if(self.has_end.isChecked(), self.ends)
         self.weeks.show_plan(self._candidate())
@@ -214,17 +213,7 @@ class PlanForm(Stack):
             return None
 
     def _build(self) -> None:
-        answers = [(OPEN, tr("Not answered")), (NO, tr("No")), (YES, tr("Yes"))]
-        first = tr("Are you much worse for days after small efforts?")
-        second = tr("A recent injury or operation, heart or bone disease?")
-        self.hit_hard = SegmentedControl(answers, first)
-        self._question = Question(f"{first} {second}", self.hit_hard)
-        self._held = PlainLabel(
-            tr(
-                "Then this plan stays at one amount. Steps on a schedule can do harm here. "
-                "Ask your clinic. With a number from them, your plan can grow."
-            )
-        )
+        self.hit_hard = FirstQuestion()
         shares = [(_key(each), share_words(each)) for each in START_SHARES]
         self.share = SegmentedControl(shares, tr("Start with this share of what is usual"))
         self._share = Question(tr("Start with this share of what is usual"), self.share)
@@ -235,8 +224,7 @@ class PlanForm(Stack):
         self.weeks = FirstWeeks()
         self.error = ErrorLine()
         for widget in (
-            self._question,
-            self._held,
+            self.hit_hard,
             self._share,
             self.rules,
             Question(tr("First day"), self.starts),
