@@ -88,7 +88,7 @@ def _of_exercise() -> dict[Reason, str]:
         Reason.TEAM_FIRST: tr(
             "{first} begins when you tick that your team suggested it. Your team can tell you."
         ),
-        Reason.HIGHER: tr("{first} is higher than {last}."),
+        Reason.HIGHER: tr("{first} is too high beside {last}."),
     }
 
 

@@ -122,6 +122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its plan has begun without this measure. So it stays in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2607,6 +2611,10 @@
     </message>
     <message>
         <source>{first} begins when you tick that your team suggested it. Your team can tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is too high beside {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
