@@ -129,6 +129,17 @@ def _no_imports_in_a_thread(request, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def _spoken_as_in_britain():
+    """Days, times and numbers as in Britain, whatever the machine or the test before speaks."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
 def _no_real_folders(tmp_path, monkeypatch):
     """Nothing a test does can reach the folders of the person who runs it."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):

@@ -210,7 +210,7 @@ def test_the_body_map_tells_what_is_chosen(run):
 def test_a_chart_has_a_name_the_sentence_below_it_and_a_table(run):
     running = run()
     screen = running.open("progress")
-    chart = next(each for each in screen.findChildren(Chart) if each.isVisible())
+    chart = next(each for each in screen.chart.findChildren(Chart) if each.isVisible())
     told = heard_of(chart)
     assert told.name == screen.chart.title.text()
     assert told.description == screen.chart._sentence.text()
@@ -222,6 +222,13 @@ def test_a_chart_has_a_name_the_sentence_below_it_and_a_table(run):
     assert headers(table)[0] == "Week"
     assert len(cells(table)) >= 12 * table.columnCount()
     assert all(cells(table))
+
+
+def test_the_chart_of_a_plan_says_its_sentence_too(run):
+    screen = run().open("progress")
+    told = heard_of(screen.plan.chart)
+    assert told.name == screen.plan.title.text()
+    assert screen.plan.sentence.text() in told.description
 
 
 def test_the_month_is_a_table_of_days_that_say_what_they_hold(run):

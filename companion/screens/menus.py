@@ -70,7 +70,7 @@ class Menus(QObject):
         return rows
 
     def _build_entry(self) -> None:
-        entry = self._menu(tr("&Entry"))
+        entry = self._window.menuBar().addMenu(tr("&Entry"))
         entry.aboutToShow.connect(self.about_to_open)
         self._add(entry, tr("New check-in"), Key.New, self._opens("today"))
         self._add(entry, tr("Save"), Key.Save, self.save_wanted.emit)
@@ -82,18 +82,18 @@ class Menus(QObject):
         self._add(entry, tr("Quit"), QKeySequence("Ctrl+Q"), self._window.close)
 
     def _build_edit(self) -> None:
-        edit = self._menu(tr("E&dit"))
+        edit = self._window.menuBar().addMenu(tr("E&dit"))
         self.undo = self._add(edit, tr("Undo"), Key.Undo, self.undo_wanted.emit)
         self.undo.setEnabled(False)
 
     def _build_go(self, pages: Iterable[tuple[str, str, str]]) -> None:
-        go = self._menu(tr("&Go to"))
+        go = self._window.menuBar().addMenu(tr("&Go to"))
         for number, (page, words, own) in enumerate(pages, start=1):
             numbered = f"Ctrl+{number}" if number < 10 else ""
             self._add(go, words, QKeySequence(own or numbered), self._opens(page))
 
     def _build_view(self) -> None:
-        view = self._menu(tr("&View"))
+        view = self._window.menuBar().addMenu(tr("&View"))
         sizes: list[tuple[str, Key | QKeySequence, int]] = [
             (tr("Larger text"), Key.ZoomIn, 1),
             (tr("Smaller text"), Key.ZoomOut, -1),
@@ -103,12 +103,9 @@ class Menus(QObject):
             self._add(view, words, keys, partial(self.size_wanted.emit, step))
 
     def _build_help(self) -> None:
-        helps = self._menu(tr("&Help"))
+        helps = self._window.menuBar().addMenu(tr("&Help"))
         self._add(helps, tr("Help now"), Key.HelpContents, self._opens("help"))
         self._add(helps, tr("Keyboard shortcuts"), QKeySequence(), self._opens("keys"))
-
-    def _menu(self, words: str) -> QMenu:
-        return self._window.menuBar().addMenu(words)
 
     def _opens(self, page: str, argument: object = None) -> Callable[[], None]:
         return partial(self.page_wanted.emit, page, argument)

@@ -33,7 +33,7 @@ def item_words(name: str, quota: float | None, unit: AmountUnit) -> str:
 
 def item_spoken(words: str, day: date, part: PartOfDay) -> str:
     """The same for a screen reader, with its place and what a press does."""
-    return tr("{what}, {day}, {part}. Move or remove").format(
+    return tr("{what}, {day}, {part}. Move or take out").format(
         what=words, day=long_day(day), part=part_name(part)
     )
 

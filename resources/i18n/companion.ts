@@ -5750,10 +5750,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move or remove: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pick at least one day of the week.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5779,6 +5775,10 @@
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or take out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}, {day}, {part}. Move or remove</source>
+        <source>{what}, {day}, {part}. Move or take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ class WeekForm(Card):
     def begin_moving(self, planned: Planned, name: str) -> None:
         """Ask where something that is planned shall go."""
         self.moving = planned
-        self.set_title(tr("Move or remove: {what}").format(what=name))
+        self.set_title(tr("Move or take out: {what}").format(what=name))
         self.day.chosen = planned.day.isoformat()
         self.part.chosen = planned.part_of_day.value
         self._show()

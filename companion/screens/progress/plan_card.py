@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from companion.domain.pacing import days
 from companion.domain.pacing_weeks import by_weeks, weeks_kept
 from companion.ui.charts.legend import Legend
@@ -69,8 +67,7 @@ class PlanCard(Card):
         self.table_button.clicked.connect(self._switch_table)
         self.which.picked.connect(self._draw)
         self.add_to_header(self.table_button)
-        self.body.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.legend, self.chart, self.sentence):
+        for widget in (self.which, self.legend, self.chart, self.sentence):
             self.body.addWidget(widget)
 
     def show_plans(self, shown: tuple[PlanWeeks, ...]) -> None:

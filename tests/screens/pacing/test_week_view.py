@@ -85,7 +85,7 @@ def test_a_press_on_what_is_planned_moves_it_by_the_keyboard_alone(opened, store
     view = opened()
     plan_walk_on(view, 1)
     button = next(iter(view.days[0].items.values()))
-    assert button.accessibleName().endswith("Monday 11 May, Morning. Move or remove")
+    assert button.accessibleName().endswith("Monday 11 May, Morning. Move or take out")
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert view.focusWidget() is view.form.day
     QTest.keyClick(view.form.day, Qt.Key.Key_Down)
