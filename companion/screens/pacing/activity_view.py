@@ -80,10 +80,12 @@ class ActivityView(QWidget):
     def leave(self) -> None:
         """Keep what was typed."""
         self.log.leave()
+        self.review.leave()
 
     def keep_all(self) -> None:
         """Keep what was typed, or raise."""
         self.log.keep_all()
+        self.review.keep_all()
 
     @property
     def activity_id(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
@@ -42,10 +42,12 @@ class ChangePart(Stack):
     Signals:
         decided: A Decision or a RuleEdit.
         closed: The person is done here.
+        changed: Something was typed or chosen.
     """
 
     decided = Signal(object)
     closed = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(gap=14)
@@ -70,6 +72,10 @@ class ChangePart(Stack):
             in_a_row((self.use, self.cancel), gap=14),
         ):
             self.body.addWidget(widget)
+        for answered in (
+            self.kind.picked, self.quota.changed, self.rule.changed, self.hit_hard.picked,
+        ):  # fmt: skip
+            answered.connect(self._on_changed)
         self.kind.picked.connect(self._follow)
         self.rule.changed.connect(self._follow)
         self.hit_hard.picked.connect(self._follow)
@@ -90,7 +96,26 @@ class ChangePart(Stack):
         self.words.setText(tr("Weeks that have begun or gone by stay as they are."))
         self.use.set_words(tr("Use it from {day}").format(day=long_day(week)))
         self._follow()
-        self.kind.setFocus()
+
+    def state(self) -> dict[str, Any]:
+        """What a draft keeps: every answer as it stands."""
+        return {
+            "kind": self.kind.chosen,
+            "quota": self.quota.text,
+            "rule": self.rule.state(),
+            "hit_hard": self.hit_hard.chosen,
+        }
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Put a draft back, after `ask`."""
+        self.kind.chosen = state["kind"]
+        self.quota.set_text(state["quota"])
+        self.rule.set_state(state["rule"])
+        self.hit_hard.chosen = state["hit_hard"]
+        self._follow()
+
+    def _on_changed(self, *_: object) -> None:
+        self.changed.emit()
 
     def _follow(self, *_: object) -> None:
         show_if(self.kind.chosen == AMOUNT, self._quota)

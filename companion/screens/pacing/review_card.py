@@ -17,6 +17,7 @@ from companion.domain.pacing_deciding import Deciding, deciding, taken_back_by
 from companion.domain.pacing_review import check_decision
 from companion.domain.refused import Refused
 from companion.errors import CompanionError
+from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.pacing.change_part import ChangePart
 from companion.screens.pacing.quota_part import QuotaPart
@@ -65,6 +66,16 @@ class ReviewCard(Card):
         self._plan: Plan | None = None
         self._now: Deciding | None = None
         self._build()
+        self._drafts = DraftKeeper(self.form, stores.drafts, clock, self.form.state)
+        self.form.changed.connect(self._drafts.note_change)
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self._drafts.keep_if_waiting()
+
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self._drafts.keep_all()
 
     def show_plan(self, plan: Plan) -> None:
         """Show the review of a plan; a change that is being typed is left alone."""
@@ -72,6 +83,7 @@ class ReviewCard(Card):
         today = self._clock.today()
         self._plan, self._now = plan, deciding(plan, today)
         if other:
+            self.leave()
             self._close_form()
             self.error.say("")
         self._show_week(plan, self._now.found)
@@ -82,6 +94,8 @@ class ReviewCard(Card):
         for label in (self.calm, self.gentle, self.offer, self.decided):
             show_if(bool(label.text()), label)
         self._show_buttons(self._now)
+        if other:
+            self._take_up(plan)
 
     # --- what is said -------------------------------------------------------------------
 
@@ -204,6 +218,7 @@ class ReviewCard(Card):
             self.error.say(str(error))
             return
         self.error.say("")
+        self._drafts.drop()
         before = taken_back_by(plan, decision)
         store = self._stores.decisions
         undo = partial(store.keep, before) if before else partial(store.remove, decision)
@@ -211,21 +226,32 @@ class ReviewCard(Card):
         said = tr("Your choice counts from {day} on.").format(day=long_day(decision.week_starts))
         self.said.emit(Notice(said, undo))
 
-    def _open_form(self) -> None:
+    def _take_up(self, plan: Plan) -> None:
+        """A change that was begun and not kept is open again, as it was typed."""
+        draft = self._drafts.begin(f"change {plan.activity.id}")
+        if draft is not None and self._open_form():
+            self.form.set_state(draft)
+
+    def _on_change(self) -> None:
+        if self._open_form():
+            self.form.kind.setFocus()
+
+    def _open_form(self) -> bool:
         plan, now = self._plan, self._now
         if plan is None or now is None or now.week is None or now.now is None:
-            return
+            return False
         rule = weeks(plan, now.week)[-1].rule
         self.form.ask(plan.activity, now.week, told(now.now, plan.activity.unit), rule)
         show_if(True, self.form)
         self.change.hide()
-        self.form.kind.setFocus()
+        return True
 
     def _close_form(self) -> None:
         self.form.hide()
         show_if(True, self.change)
 
     def _on_closed(self) -> None:
+        self._drafts.drop()
         self._close_form()
         self.error.say("")
         self.change.setFocus()
@@ -260,7 +286,7 @@ class ReviewCard(Card):
         self.form.hide()
         self.take.clicked.connect(self._take)
         self.stay.clicked.connect(self._stay)
-        self.change.clicked.connect(self._open_form)
+        self.change.clicked.connect(self._on_change)
         self.form.decided.connect(self._decide)
         self.form.closed.connect(self._on_closed)
 

@@ -302,6 +302,29 @@ def test_who_is_worse_after_small_efforts_stays_at_one_amount(steady, stores):
     assert stores.decisions.edits() == ()
 
 
+def test_a_change_that_is_typed_and_not_used_is_there_again(card, stores, going, qtbot):
+    press(card.change)
+    card.form.quota.set_text("")
+    card.form.quota.setFocus()
+    QTest.keyClicks(card.form.quota.line, "12")
+    card.keep_all()
+    again = reviewing(stores, going, qtbot)
+    assert again.form.isVisible()
+    assert again.form.quota.text == "12"
+    press(again.form.use)
+    assert stores.decisions.all()[0].quota == 12
+    assert not reviewing(stores, going, qtbot).form.isVisible()
+
+
+def test_a_change_that_is_left_as_it_is_leaves_no_draft(card, stores, going, qtbot):
+    press(card.change)
+    rule(card)
+    card.keep_all()
+    press(card.form.cancel)
+    assert stores.drafts.forms() == ()
+    assert not reviewing(stores, going, qtbot).form.isVisible()
+
+
 def test_a_rule_that_cannot_be_is_not_kept(card, stores):
     press(card.change)
     rule(card)
