@@ -125,7 +125,7 @@ def _entries(data: Path) -> int:
     try:
         return sum(
             opened.database.read(f"SELECT count(*) FROM {table}")[0][0]
-            for table in ("diary", "nights")
+            for table in ("diary", "nights", "activities", "pacing_sessions")
         )
     finally:
         opened.close()

@@ -76,7 +76,7 @@ class OverCard(Card):
 
         Args:
             plan: The plan that is looked at.
-            figures: What was written down, from a week before the first day on.
+            figures: What was written down, from the first day on.
             first: The first day that is wanted; at most twelve weeks are shown.
             today: The civil day.
         """

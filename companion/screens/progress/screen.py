@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -98,8 +98,7 @@ class ProgressScreen(Screen):
     def _show_over(self) -> None:
         today = self._clock.today()
         shown = not self.plan.isHidden()
-        before = self._first - timedelta(days=7)  # for the median of the week before
-        figures = read_figures(self._diary, self._nights, before, today) if shown else {}
+        figures = self._figures if shown else {}
         self.over.show_plan(self.plan.now.plan if shown else None, figures, self._first, today)
 
     def _show_figures(self) -> None:
