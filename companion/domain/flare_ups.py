@@ -88,6 +88,23 @@ class FlareUp:
         return self.days_so_far(today) > TELL_THE_TEAM_AFTER_DAYS and today < self.back_on
 
 
+def suggests_the_team(flare_ups: Sequence[FlareUp], today: date) -> bool:
+    """Whether to suggest telling the team: for more than 7 days no day had its whole quota.
+
+    Gentle days that began again on the way back up belong together.
+    """
+    now = current(flare_ups, today)
+    if now is None:
+        return False
+    began = now.starts_on
+    for each in sorted(flare_ups, key=lambda each: each.starts_on, reverse=True):
+        if each.starts_on < began <= each.back_on:
+            began = each.starts_on
+    return (began < now.starts_on and (today - began).days + 1 > TELL_THE_TEAM_AFTER_DAYS) or (
+        now.suggests_the_team(today)
+    )
+
+
 def one_more_gentle_day(flare_up: FlareUp) -> FlareUp:
     """The flare-up with one more gentle day at its end; `may_be_prolonged` says until when."""
     return replace(flare_up, ends_on=flare_up.ends_on + timedelta(days=1))

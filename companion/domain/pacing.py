@@ -166,12 +166,13 @@ def stepped(quota: float, rule: Rule, base: float, unit: AmountUnit) -> float:
     return max(quota, _under(grown, rule.ceiling))
 
 
-def stepped_back(quota: float, last_kept: float | None) -> float:
+def stepped_back(quota: float, last_kept: float | None, first: float) -> float:
     """The exact quota after a step back: 80 % of the last one kept to, never more than now.
 
-    Where none was kept to yet, 80 % of the quota now. Our choice, not evidence.
+    Where none was kept to yet, 80 % of the first quota, so that it does not sink week by week.
+    Our choice, not evidence.
     """
-    return min(quota, BACK_SHARE * (quota if last_kept is None else last_kept))
+    return min(quota, BACK_SHARE * (first if last_kept is None else last_kept))
 
 
 def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
@@ -185,7 +186,7 @@ def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
     if activity.starts_on is None or quota is None:
         return ()
     until = last if activity.ends_on is None else min(last, activity.ends_on)
-    walk = _Walk(plan, base_of_growth(plan) or 0.0)
+    walk = _Walk(plan, base_of_growth(plan) or 0.0, quota)
     found: list[PlanWeek] = []
     starts = activity.starts_on
     while starts <= until:
@@ -248,8 +249,9 @@ def _day(plan: Plan, by_start: dict[date, PlanWeek], day: date, done: float | No
 class _Walk:
     """Goes through the weeks of a plan, one after the other."""
 
-    def __init__(self, plan: Plan, base: float) -> None:
+    def __init__(self, plan: Plan, base: float, first: float) -> None:
         self._plan = plan
+        self._first = first
         self._base = base
         self._done = done_by_day(plan.sessions)
         self._decisions = sorted(plan.decisions, key=lambda each: (each.week_starts, each.id))
@@ -279,7 +281,7 @@ class _Walk:
             return decision.quota
         if decision.choice is Choice.STEP:
             return stepped(now, rule, self._base, self._plan.activity.unit)
-        return stepped_back(now, kept) if decision.choice is Choice.BACK else now
+        return stepped_back(now, kept, self._first) if decision.choice is Choice.BACK else now
 
     def _last_kept(self, week: PlanWeek) -> float | None:
         """The last quota that was kept to before the end of a week; gentle days do not count."""

@@ -159,6 +159,7 @@ class _After:
     step: float
     back: float
     step_is_told: bool
+    back_is_told: bool
 
 
 def _as_of(plan: Plan, week: PlanWeek, next_week: date) -> _After:
@@ -174,13 +175,14 @@ def _as_of(plan: Plan, week: PlanWeek, next_week: date) -> _After:
     )
     found = weeks(waiting, next_week)[-1]
     step = stepped(found.quota, found.rule, base_of_growth(plan) or 0.0, unit)
-    back = stepped_back(found.quota, found.last_kept)
-    return _After(found.quota, step, back, told(step, unit) > told(found.quota, unit))
+    back = stepped_back(found.quota, found.last_kept, first_quota(plan) or found.quota)
+    now = told(found.quota, unit)
+    return _After(found.quota, step, back, told(step, unit) > now, told(back, unit) < now)
 
 
 def _offer(after: _After, planned: Sequence[PlanDay], kept: int, without: int) -> Choice:
     if without > BACK_AFTER_DAYS:
-        return Choice.BACK
+        return Choice.BACK if after.back_is_told else Choice.STAY
     in_flare_up = bool(planned) and planned[-1].in_flare_up
     enough = bool(planned) and kept >= STEP_FROM_KEPT * len(planned)
     return Choice.STEP if enough and after.step_is_told and not in_flare_up else Choice.STAY

@@ -116,5 +116,5 @@ def offered_amount(told: Told, quota: float, unit: AmountUnit) -> float:
     share = {Told.AS_PLANNED: 1.0, Told.LESS: 0.5, Told.MORE: 1.5}[told]
     amount = quota * share
     if not unit.is_whole:
-        return amount
+        return round(amount, 1)  # as it is told
     return float(math.floor(amount) if told is Told.LESS else math.ceil(amount))

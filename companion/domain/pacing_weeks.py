@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import WEEK
+from companion.domain.pacing import days
+
 if TYPE_CHECKING:
-    from companion.domain.pacing import PlanDay
+    from companion.domain.pacing import Plan, PlanDay
 
 KEPT_FROM = 0.8
 """Share of the planned days kept to plan from which a week was. Our choice, not evidence; the same
@@ -43,9 +46,24 @@ class ActivityWeek:
         return self.kept_days >= KEPT_FROM * self.planned_days
 
 
-def by_weeks(days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:
+def by_weeks(some_days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:
     """The days in sevens, counted from the first of them; the last may be shorter."""
-    return tuple(_week(days[at : at + 7]) for at in range(0, len(days), 7))
+    return tuple(_week(some_days[at : at + 7]) for at in range(0, len(some_days), 7))
+
+
+def own_weeks(plan: Plan, first: date, last: date) -> tuple[ActivityWeek, ...]:
+    """The plan's own weeks that lie wholly in some days: a week that still runs says nothing yet.
+
+    So it is the same whatever day the time that is looked at begins on.
+    """
+    if plan.activity.starts_on is None:
+        return ()
+    begins = max(first, plan.activity.starts_on)
+    begins += (plan.activity.starts_on - begins) % WEEK  # the next of its weeks to begin
+    count = (last - begins + timedelta(days=1)) // WEEK
+    if count <= 0:
+        return ()
+    return by_weeks(days(plan, begins, begins + count * WEEK - timedelta(days=1)))
 
 
 def weeks_kept(weeks: Sequence[ActivityWeek]) -> tuple[int, int]:
@@ -54,25 +72,25 @@ def weeks_kept(weeks: Sequence[ActivityWeek]) -> tuple[int, int]:
     return sum(known), len(known)
 
 
-def quota_at_start_and_now(days: Sequence[PlanDay]) -> tuple[float, float] | None:
+def quota_at_start_and_now(some_days: Sequence[PlanDay]) -> tuple[float, float] | None:
     """What was planned for one go on the first and on the last planned day; None without any.
 
     Gentle days of a flare-up are passed over, unless there are no others.
     """
-    planned = [day for day in days if day.quota is not None]
+    planned = [day for day in some_days if day.quota is not None]
     usual = [day.quota for day in planned if not day.in_flare_up] or [day.quota for day in planned]
     told = [quota for quota in usual if quota is not None]
     return (told[0], told[-1]) if told else None
 
 
-def _week(days: Sequence[PlanDay]) -> ActivityWeek:
-    planned = [day.quota for day in days if day.quota is not None]
-    done = [day.done for day in days if day.done is not None]
+def _week(seven: Sequence[PlanDay]) -> ActivityWeek:
+    planned = [day.quota for day in seven if day.quota is not None]
+    done = [day.done for day in seven if day.done is not None]
     return ActivityWeek(
-        first=days[0].day,
+        first=seven[0].day,
         planned=sum(planned) if planned else None,
         done=sum(done) if done else None,
         planned_days=len(planned),
-        kept_days=sum(day.kept is True for day in days),
+        kept_days=sum(day.kept is True for day in seven),
         known_days=len(done),
     )

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from companion.domain.comparison import SHORTEST_RANGE_DAYS
 from companion.domain.pacing import Plan, days
-from companion.domain.pacing_weeks import by_weeks, quota_at_start_and_now, weeks_kept
+from companion.domain.pacing_weeks import (
+    by_weeks,
+    own_weeks,
+    quota_at_start_and_now,
+    weeks_kept,
+)
 from companion.report.printable import breakable, printable
 from companion.report.shading import shaded_too, shades
 from companion.report.shapes import Bar, Chart
@@ -37,11 +42,13 @@ class PlanInPeriod:
     Attributes:
         days: One for each day of the period.
         quotas: Planned for one go on the first and on the last planned day.
+        kept: In how many of its own weeks it was kept, and of how many it is known.
     """
 
     activity: Activity
     days: tuple[PlanDay, ...]
     quotas: tuple[float, float]
+    kept: tuple[int, int]
 
     @property
     def weeks(self) -> tuple[ActivityWeek, ...]:
@@ -58,7 +65,8 @@ def plans_in(plans: Iterable[Plan], period: Period) -> tuple[PlanInPeriod, ...]:
         shown = days(plan, period.first, period.last)
         quotas = quota_at_start_and_now(shown)
         if quotas is not None and any(day.done is not None for day in shown):
-            found.append(PlanInPeriod(plan.activity, shown, quotas))
+            kept = weeks_kept(own_weeks(plan, period.first, period.last))
+            found.append(PlanInPeriod(plan.activity, shown, quotas, kept))
     return tuple(found[:MOST_PLANS])
 
 
@@ -66,7 +74,7 @@ def row(plan: PlanInPeriod) -> tuple[str, ...]:
     """A row of the table: planned at the start and now, and in how many weeks it was kept."""
     unit, (start, now) = plan.activity.unit, plan.quotas
     name = words.planned_in_one_go(_name(plan))
-    kept = words.kept_of(*weeks_kept(plan.weeks))
+    kept = words.kept_of(*plan.kept)
     if len(plan.days) < SHORTEST_RANGE_DAYS:
         return (name, words.amount(now, unit), kept)
     return (name, words.amount(start, unit), words.amount(now, unit), kept)
@@ -83,7 +91,7 @@ def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
     weeks = plan.weeks[-MOST_BARS:]
     most = max((week.done or 0.0 for week in weeks), default=0.0)
     half, top = _scale(most)
-    first, kept = weeks[0].first, words.sentence(*weeks_kept(plan.weeks))
+    first, kept = weeks[0].first, words.sentence(*plan.kept)
     sentence = shaded_too(kept, flared, first, len(weeks))
     gaps = [week.first for week in weeks if week.done is None]
     return Chart(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 DAYS = 7
 MOST_ACTIVITIES = 6
-"""Activities in a pacing diary that still fit a page; further ones get a sheet of their own."""
+"""Activities in a pacing diary that still fit a page; how many are not on it is said."""
 
 LEAST_ACTIVITIES = 3
 """A sheet has room for so many, written in by hand where the app knows fewer."""
@@ -83,7 +83,7 @@ class Sheet:
 
 
 def pdf(sheet: Sheet) -> bytes:
-    """Draw the sheet: one page, PDF/UA-1."""
+    """Draw the sheet, PDF/UA-1: one page, unless more is planned than fits it."""
     name, _born = page_words.blanks()
     data = {**asdict(sheet), "first": sheet.first.isoformat(), "name": name}
     return typeset("sheet.typ", {**data, "language": page_words.language()})
@@ -118,14 +118,16 @@ def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
     """A blank pacing diary: seven days, what is planned printed, what was done to be written in.
 
     Args:
-        plans: Those that go on the sheet, 6 at most.
+        plans: Of all activities; six at most fit, those with an amount in that week first.
         first: The first of its seven days.
         paper: "a4" or "letter".
     """
     last = first + timedelta(days=DAYS - 1)
     quotas = _quotas(plans, first, last)
     rows: list[tuple[str, ...]] = []
-    for plan in plans[:MOST_ACTIVITIES]:
+    planned = {activity_id for (activity_id, _), day in quotas.items() if day.quota is not None}
+    first_planned = sorted(plans, key=lambda plan: plan.activity.id not in planned)
+    for plan in first_planned[:MOST_ACTIVITIES]:
         activity = plan.activity
         label = words.activity_label(_short(activity.name), activity.unit)
         shown = (_figure(quotas.get((activity.id, day))) for day in _seven(first))
@@ -142,7 +144,8 @@ def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
         Part(words.section_day(), head, day_rows, TALLEST_MM),
     )
     dates = words.dates(first, last)
-    return Sheet(words.pacing_title(), dates, parts, words.pacing_notes(), first, paper)
+    notes = words.pacing_notes(len(plans) - MOST_ACTIVITIES)
+    return Sheet(words.pacing_title(), dates, parts, notes, first, paper)
 
 
 def diary_sheet(first: date, paper: str, *, pain: bool = True) -> Sheet:

@@ -72,9 +72,11 @@ def week_notes() -> tuple[str, ...]:
     )
 
 
-def pacing_notes() -> tuple[str, ...]:
-    """How the pacing diary is filled in."""
+def pacing_notes(not_here: int) -> tuple[str, ...]:
+    """How the pacing diary is filled in, and how many activities have no room on it."""
+    more = tr("Without room on this sheet: %n more.", "", max(0, not_here))
     return (
+        *((more,) if not_here > 0 else ()),
         tr("Write what you did next to what was planned. Nothing is required."),
         tr("Later you can type it in on the page “Type in a paper diary”."),
     )

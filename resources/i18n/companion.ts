@@ -5565,6 +5565,12 @@
         <source>A flare-up? Go to the “Flare-up plan” page, or halve the amounts for a day or two.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Without room on this sheet: %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write what you did next to what was planned. Nothing is required.</source>
         <translation type="unfinished"></translation>
@@ -5840,6 +5846,12 @@
     <message>
         <source>Today&apos;s plan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Pacing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start {what}</source>

@@ -15,6 +15,7 @@ from companion.domain.flare_ups import (
     may_be_prolonged,
     one_more_gentle_day,
     share_on,
+    suggests_the_team,
 )
 from companion.domain.refused import Reason, Refused
 from tests.domain.plans import VECTORS
@@ -148,3 +149,15 @@ def test_spans_that_are_none(last, reason):
     with pytest.raises(Refused) as caught:
         FlareUp(id="f", starts_on=FIRST, ends_on=last)
     assert caught.value.reason is reason
+
+
+def test_gentle_days_that_begin_again_on_the_way_up_belong_together():
+    first = date(2026, 5, 1)
+    chain = tuple(
+        FlareUp(id=f"f{n}", starts_on=first + timedelta(3 * n), ends_on=first + timedelta(3 * n))
+        for n in range(4)
+    )
+    assert not suggests_the_team(chain, first + timedelta(6))
+    assert suggests_the_team(chain, first + timedelta(9))
+    alone = FlareUp(id="a", starts_on=first + timedelta(40), ends_on=first + timedelta(41))
+    assert not suggests_the_team((*chain, alone), first + timedelta(41))

@@ -117,8 +117,8 @@ def test_back_is_four_fifths_of_the_last_quota_that_was_kept_to():
     assert quotas(made, 5) == pytest.approx([8, 8.8, 9.68, 0.8 * 8.8, 0.8 * 8.8])
 
 
-def test_back_before_any_was_kept_is_four_fifths_of_now():
-    assert quotas(decided(plan(12, 8, 10), BACK, BACK), 3) == pytest.approx([8, 6.4, 5.12])
+def test_back_before_any_was_kept_is_four_fifths_of_the_first_and_sinks_no_further():
+    assert quotas(decided(plan(12, 8, 10), BACK, BACK), 3) == pytest.approx([8, 6.4, 6.4])
 
 
 def test_back_is_never_up():

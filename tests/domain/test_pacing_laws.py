@@ -112,9 +112,14 @@ def test_a_step_of_whole_units_is_at_least_one(quota, rule, base, unit):
         assert told(stepped(quota, free, base, unit), unit) >= quota + 1
 
 
-@given(st.floats(0.1, 500), st.none() | st.floats(0.1, 500))
-def test_a_step_back_is_never_up(quota, last_kept):
-    assert 0 < stepped_back(quota, last_kept) <= quota
+@given(st.floats(0.1, 500), st.none() | st.floats(0.1, 500), st.floats(0.1, 500))
+def test_a_step_back_is_never_up_and_does_not_sink_without_end(quota, last_kept, first):
+    back = stepped_back(quota, last_kept, first)
+    assert 0 < back <= quota
+    assert stepped_back(back, last_kept, first) == back or last_kept is None
+    assert stepped_back(stepped_back(back, None, first), None, first) == min(
+        back, stepped_back(back, None, first)
+    )
 
 
 @given(plans(), st.lists(st.integers(-3, WEEKS * 7 + 3), max_size=6))

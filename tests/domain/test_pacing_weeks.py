@@ -5,9 +5,14 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.activities import AmountUnit
-from companion.domain.pacing import PlanDay
-from companion.domain.pacing_weeks import by_weeks, quota_at_start_and_now, weeks_kept
+from companion.domain.activities import Activity, AmountUnit
+from companion.domain.pacing import Plan, PlanDay
+from companion.domain.pacing_weeks import (
+    by_weeks,
+    own_weeks,
+    quota_at_start_and_now,
+    weeks_kept,
+)
 
 FIRST = date(2026, 3, 2)
 
@@ -50,3 +55,15 @@ def test_no_day_is_lost_between_the_weeks(days):
     assert sum(week.known_days for week in weeks) == sum(done is not None for _, done in days)
     assert sum(week.planned or 0 for week in weeks) == sum(quota or 0 for quota, _ in days)
     assert all(week.kept_days <= min(week.planned_days, week.known_days) for week in weeks)
+
+
+def test_a_plans_own_weeks_are_the_same_whatever_day_is_looked_at_from():
+    activity = Activity(id="a", name="Walk", clinic_quota=10, starts_on=FIRST + timedelta(2))
+    plan = Plan(activity=activity)
+    last = FIRST + timedelta(30)
+    whole = [week.first for week in own_weeks(plan, FIRST, last)]
+    assert whole == [FIRST + timedelta(2 + 7 * n) for n in range(4)]
+    for later in range(1, 9):
+        some = [week.first for week in own_weeks(plan, FIRST + timedelta(later), last)]
+        assert some == [each for each in whole if each >= FIRST + timedelta(later)]
+    assert own_weeks(plan, FIRST, FIRST + timedelta(7)) == ()

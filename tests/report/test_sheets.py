@@ -72,7 +72,7 @@ def test_whoever_switched_pain_off_is_not_asked_for_it_on_paper():
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_each_is_one_page_however_much_is_planned(paper, tmp_path):
+def test_each_is_one_page_and_a_crowded_week_goes_on_to_a_next_one(paper, tmp_path):
     many = [plan(n, name="A very long name " * 5) for n in range(9)]
     crowded = [item(n, day=n % 7, activity=f"a{n % 9}", part=part) for n, part in enumerate(
         each for each in PartOfDay for _ in range(21)
@@ -84,12 +84,15 @@ def test_each_is_one_page_however_much_is_planned(paper, tmp_path):
         diary_sheet(MONDAY, paper),
     ):
         content = pdf(sheet)
-        assert pages(content) == 1
+        assert pages(content) == 1 or sheet.title == "My week plan"
         assert b"/StructTreeRoot" in content
         file = tmp_path / "sheet.pdf"
         sheet.on_paper().save(file)
         assert sheet.title in text_of(file)
+    usual = week_sheet([item(n, n % 7) for n in range(21)], [plan()], MONDAY, paper)
+    assert pages(pdf(usual)) == 1
     assert len(pacing_sheet(many, MONDAY, paper).parts[0].rows) == 2 * MOST_ACTIVITIES
+    assert pacing_sheet(many, MONDAY, paper).notes[0] == "Without room on this sheet: 3 more."
 
 
 @pytest.mark.parametrize("name", ["<b>*bold*</b> #x $y$", "散歩 \U0001f9a9", "مشي", "a\x07b\nc"])

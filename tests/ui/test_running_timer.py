@@ -126,9 +126,7 @@ def test_a_clock_set_back_while_it_runs_loses_nothing(running, now):
 
 
 @pytest.mark.parametrize("begins", [datetime(2026, 5, 12, 23, 50), datetime(2026, 5, 13, 3, 50)])
-def test_it_counts_past_midnight_and_belongs_to_the_day_it_began_on(
-    qapp, stores, begins
-):
+def test_it_counts_past_midnight_and_belongs_to_the_day_it_began_on(qapp, stores, begins):
     running = _counted(stores, MovedClock(begins), 20)
     assert running.timer.worked_min == 20
     assert running.timer.day == date(2026, 5, 12)

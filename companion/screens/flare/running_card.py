@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from companion.domain.flare_ups import suggests_the_team
 from companion.domain.gentle_days import days_shown
 from companion.domain.refused import Refused
 from companion.screens.flare.quota_tables import QuotaTables
@@ -56,7 +57,7 @@ class RunningCard(Card):
         today = self._clock.today()
         self.set_title(words.title_on(flare_up, today))
         self.today_words.setText(words.share_words(flare_up, today))
-        show_if(flare_up.suggests_the_team(today), self.team)
+        show_if(suggests_the_team(self._stores.flare_ups.all(), today), self.team)
         self.tables.show_days(self._stores.plans.all(), days_shown(flare_up, today), today)
         pressed, may_end = self.over.hasFocus(), self._gentle.may_end(flare_up)
         show_if(may_end, self.over)

@@ -134,7 +134,9 @@ class ReviewCard(Card):
         return words.gentle_words(flare_up, self._amount(found[-1].quota))
 
     def _offer_words(self, plan: Plan, now: Deciding) -> str:
-        if now.found is None or now.week is None or now.offered is None or now.decision:
+        if now.found is None or now.week is None or now.offered is None:
+            return ""
+        if now.decision and not _offers_otherwise(now):
             return ""
         if now.is_answered:
             answered = tr("You have answered this week already.")
@@ -289,6 +291,12 @@ class ReviewCard(Card):
         self.change.clicked.connect(self._on_change)
         self.form.decided.connect(self._decide)
         self.form.closed.connect(self._on_closed)
+
+
+def _offers_otherwise(now: Deciding) -> bool:
+    """A step was taken early, and the week then went in a way that the rule does not step from."""
+    stepped = now.decision is not None and now.decision.choice is Choice.STEP
+    return stepped and now.found is not None and now.found.offer is not Choice.STEP
 
 
 def _lasting(plan: Plan, today: date) -> FlareUp | None:

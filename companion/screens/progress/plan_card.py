@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.pacing import days
-from companion.domain.pacing_weeks import by_weeks, weeks_kept
+from companion.domain.pacing_weeks import by_weeks, own_weeks, weeks_kept
 from companion.ui.charts.legend import Legend
 from companion.ui.charts.quota import QuotaChart
 from companion.ui.showing import show_if
@@ -30,10 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlanWeeks:
-    """A plan over the weeks that Progress shows."""
+    """A plan over the weeks that Progress shows.
+
+    Attributes:
+        weeks: From Monday to Sunday, as they are drawn.
+        kept: In how many of its own whole weeks it was kept, and of how many it is known.
+    """
 
     plan: Plan
     weeks: tuple[ActivityWeek, ...]
+    kept: tuple[int, int]
 
 
 def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[PlanWeeks, ...]:
@@ -44,7 +50,8 @@ def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[Pl
             continue
         weeks = by_weeks(days(plan, first, last))
         if any(week.kept is not None for week in weeks):
-            found.append(PlanWeeks(plan, weeks))
+            kept = weeks_kept(own_weeks(plan, first, last - timedelta(days=1)))
+            found.append(PlanWeeks(plan, weeks, kept))
     return tuple(found)
 
 
@@ -92,7 +99,7 @@ class PlanCard(Card):
         shown = self.now
         plan, weeks = shown.plan, shown.weeks
         title = words.plan_title(plan.activity)
-        sentence = words.weeks_sentence(*weeks_kept(weeks))
+        sentence = words.weeks_sentence(*shown.kept)
         end = weeks[-1].first + timedelta(days=6)
         gentle = shaded(plan.flare_ups, weeks[0].first, end)
         self.set_title(title)

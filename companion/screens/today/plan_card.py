@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing import days
 from companion.ui.icons import IconLabel
@@ -14,7 +14,7 @@ from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
-from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.pill import Pill
 from companion.wording.pacing import amount_words, area_icon
@@ -24,22 +24,34 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from companion.domain.activities import Activity
     from companion.domain.pacing import PlanDay
     from companion.store.stores import Stores
+
+
+MOST_ROWS = 3
+"""More would push the check-in out of sight. Our choice, not evidence."""
+
+BESIDE_FROM = 300
+"""Pixels at 100 % text from which Start stands beside the words."""
 
 
 class PlanCard(Card):
     """The activities that are planned for a day.
 
     Attributes:
-        rows: A row for each of them, by its id.
+        rows: A row for each of the first three, by its id; what is still to be done comes first.
+        more: How many others there are, and the way to them.
 
     Signals:
         started: the id of an activity whose timer is wanted.
+        all_wanted: all activities are wanted.
     """
 
     started = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, stores: Stores) -> None:
         super().__init__(tr("Today's plan"))
@@ -47,6 +59,9 @@ class PlanCard(Card):
         self._shown: tuple[tuple[Activity, PlanDay], ...] = ()
         self._list: Stack | None = None
         self.rows: dict[str, PlanRow] = {}
+        self.more = LinkButton("")
+        self.more.clicked.connect(self.all_wanted)
+        self.body.addWidget(self.more)
 
     def show_day(self, day: date) -> bool:
         """Show what is planned for a day; False when nothing is."""
@@ -57,6 +72,7 @@ class PlanCard(Card):
             (found,) = days(plan, day, day)
             if found.quota is not None:
                 planned.append((plan.activity, found))
+        planned.sort(key=lambda each: is_through(each[1]))
         if tuple(planned) != self._shown or self._list is None:
             self._shown = tuple(planned)
             self._fill()
@@ -69,13 +85,16 @@ class PlanCard(Card):
             self._list.deleteLater()
         self.rows = {}
         parts: list[QWidget] = []
-        for activity, day in self._shown:
+        for activity, day in self._shown[:MOST_ROWS]:
             row = PlanRow(activity, day)
             row.start.clicked.connect(partial(self.started.emit, activity.id))
             self.rows[activity.id] = row
             parts += [Rule(), row]
         self._list = Stack(parts, gap=10)
-        self.body.addWidget(self._list)
+        self.body.insertWidget(0, self._list)
+        others = len(self._shown) - MOST_ROWS
+        self.more.set_words(tr("%n more in Pacing", "", max(0, others)))
+        show_if(others > 0, self.more)
 
 
 class PlanRow(QWidget):
@@ -92,14 +111,16 @@ class PlanRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self.name)
         words.addWidget(self.amount)
-        self._row = QHBoxLayout(self)
+        self._told = QHBoxLayout()
+        self._told.addWidget(IconLabel(area_icon(activity.area), "plan", 24))
+        self._told.addLayout(words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(IconLabel(area_icon(activity.area), "plan", 24))
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._told, 1)
         self._row.addWidget(self.done)
         self._row.addWidget(self.start)
-        show_if(day.done is not None, self.done)
-        show_if(day.done is None, self.start)
+        show_if(is_through(day), self.done)
+        show_if(not is_through(day), self.start)
         self._space()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,8 +129,22 @@ class PlanRow(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._space()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Start stands beside the words, or under them where that is narrow."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if self.width() >= scaled(BESIDE_FROM) else below)
+
     def _space(self) -> None:
+        self._told.setSpacing(scaled(14))
         self._row.setSpacing(scaled(14))
+
+
+def is_through(day: PlanDay) -> bool:
+    """Whether the day's plan was kept to or gone beyond; less leaves Start there."""
+    if day.done is None or day.quota is None:
+        return False
+    return day.kept is True or day.done >= day.quota
 
 
 def _line(day: PlanDay) -> str:

@@ -83,6 +83,7 @@ class TodayScreen(Screen):
         self.on_break.write.clicked.connect(self._write_anyway)
         self.on_break.ended.connect(self._come_back)
         self.plan.started.connect(self._start)
+        self.plan.all_wanted.connect(self._open_pacing)
         self.flare.said.connect(self.said)
         self.flare.opened.connect(self._open_flare_plan)
         self.lately.opened.connect(self._open_diary)
@@ -201,6 +202,9 @@ class TodayScreen(Screen):
 
     def _open_flare_plan(self) -> None:
         self.go_to.emit("flare", None)
+
+    def _open_pacing(self) -> None:
+        self.go_to.emit("pacing", None)
 
     def _open_diary(self) -> None:
         self.go_to.emit("diary", None)

@@ -82,3 +82,27 @@ def test_steps_are_whole(opened, stores):
     stores.activities.keep(replace(WALK, unit=AmountUnit.STEPS, clinic_quota=9))
     stores.flare_ups.keep(FlareUp(id="f", starts_on=TODAY, ends_on=TODAY))
     assert opened().plan.rows["walk"].amount.text().startswith("4 steps")
+
+
+def test_who_did_less_can_still_start(opened, stores):
+    stores.activities.keep(WALK)
+    stores.sessions.keep(Session(id="s", activity_id="walk", day=TODAY, amount=3))
+    screen = opened()
+    row = screen.plan.rows["walk"]
+    assert not row.start.isHidden()
+    assert row.done.isHidden()
+    assert row.amount.text() == "3 min of 12 min today"
+
+
+def test_of_many_three_are_listed_and_the_others_are_a_press_away(opened, stores, qtbot):
+    from dataclasses import replace
+
+    for n in range(5):
+        stores.activities.keep(replace(WALK, id=f"w{n}", name=f"Walk {n}"))
+    stores.sessions.keep(Session(id="s", activity_id="w0", day=TODAY, amount=12))
+    screen = opened()
+    assert list(screen.plan.rows) == ["w1", "w2", "w3"]
+    assert screen.plan.more.words == "2 more in Pacing"
+    with qtbot.waitSignal(screen.go_to) as went:
+        screen.plan.more.click()
+    assert went.args == ["pacing", None]
