@@ -74,7 +74,7 @@ class PlanCard(Card):
         self.table_button.clicked.connect(self._switch_table)
         self.which.picked.connect(self._draw)
         self.add_to_header(self.table_button)
-        for widget in (self.which, self.legend, self.chart, self.sentence):
+        for widget in (self.legend, self.which, self.chart, self.sentence):
             self.body.addWidget(widget)
 
     def show_plans(self, shown: tuple[PlanWeeks, ...]) -> None:
