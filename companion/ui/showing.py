@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayout, QWidget
 
 
 def show_if(wanted: bool, widget: QWidget) -> None:
@@ -22,3 +22,13 @@ def show_if(wanted: bool, widget: QWidget) -> None:
         widget.show()
     else:
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+
+
+def let_go(widget: QWidget, layout: QLayout) -> None:
+    """Take a widget out of its layout and out of sight at once; it is deleted a moment later.
+
+    Deleted at once it might still be in the middle of the press that leads here.
+    """
+    layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.screens.diary.binned import Binned, binned
 from companion.ui.screen import Notice
+from companion.ui.showing import let_go
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
@@ -53,9 +54,7 @@ class BinCard(Card):
     def refresh(self) -> None:
         """Read what lies in the bin."""
         for row in self._rows:
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(row, self.body)
         self._rows, self.buttons = [], {}
         entries = binned(self._stores, self._clock.today())
         for entry in entries[:MOST_SHOWN]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.profile import Ask
 from companion.screens.diary.paced_day import PacedDay, PacedPart
 from companion.screens.forms.entry import Entry
+from companion.ui.showing import let_go
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -123,9 +124,7 @@ class DayCard(Card):
 
     def _clear(self) -> None:
         for part in self._parts:
-            self.body.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+            let_go(part, self.body)
         self._parts = []
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from companion.domain.finding import excerpt, words_of
 from companion.store.search import Search
 from companion.ui.announce import announce
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
@@ -115,7 +115,5 @@ class SearchCard(Card):
 
     def _clear(self) -> None:
         for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(row, self._list)
         self._rows = []

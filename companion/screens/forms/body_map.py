@@ -13,6 +13,7 @@ from companion.domain.body import in_body_order
 from companion.screens.forms.body_list import PlaceList
 from companion.screens.forms.body_picture import BodyPicture
 from companion.ui.announce import announce
+from companion.ui.showing import let_go
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.ui.widgets.flow import FlowLayout
@@ -180,6 +181,4 @@ class BodyMap(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_away(self, chip: ChosenPlace) -> None:
-        self._flow.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
+        let_go(chip, self._flow)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pacing import weeks
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.bullet import Bullet
@@ -50,9 +50,7 @@ class AboutCard(Card):
     def show_plan(self, plan: Plan, today: date) -> None:
         """Show what is written about an activity."""
         for part in self._parts:
-            self._list.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+            let_go(part, self._list)
         activity = plan.activity
         said = [
             _words(tr("Why it matters"), activity.why),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from companion.domain.plan_setup import has_ended
 from companion.screens.pacing.activity_card import ActivityCard
 from companion.ui.page import Page
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -64,9 +64,7 @@ class ActivityList(Page):
             return
         for each_id in [each for each in self.cards if each not in wanted]:
             card = self.cards.pop(each_id)
-            self._cards.body.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            let_go(card, self._cards.body)
         made = {each: self.cards.get(each) or self._card(each) for each in wanted}
         for at, card in enumerate(made.values()):
             self._cards.body.insertWidget(at, card)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
@@ -71,9 +71,7 @@ class QuotaPart(Stack):
     def _draw_table(self) -> None:
         self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
         if self._table is not None:
-            self.body.removeWidget(self._table)
-            self._table.hide()
-            self._table.deleteLater()
+            let_go(self._table, self.body)
             self._table = None
         if self._as_table:
             self._table = FiguresTable(day_headers(), day_rows(self._days), self._name)

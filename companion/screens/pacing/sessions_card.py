@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.errors import CompanionError
 from companion.ui.screen import Notice
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import IconButton, LinkButton
@@ -82,9 +82,7 @@ class SessionsCard(Card):
         self._shown = shown
         held = next((n for n, each in enumerate(self.delete_buttons) if each.hasFocus()), None)
         for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(row, self._list)
         self.delete_buttons = []
         self._rows = [self._row(each, self._plan.activity.unit) for each in latest]
         for row in self._rows:

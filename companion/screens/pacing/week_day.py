@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.domain.week_plan import PartOfDay
+from companion.ui.showing import let_go
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
@@ -58,9 +59,7 @@ class DayPlan(Card):
         self.set_title(long_day(day))
         self.items = {}
         if self._parts is not None:
-            self.body.removeWidget(self._parts)
-            self._parts.hide()
-            self._parts.deleteLater()
+            let_go(self._parts, self.body)
         self._parts = Stack(self._rows(planned, names), gap=8)
         self.body.addWidget(self._parts)
 

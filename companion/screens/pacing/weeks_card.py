@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from companion.domain.activities import WEEK
 from companion.domain.pacing import days, weeks
 from companion.screens.pacing.quota_part import QuotaPart, gentle_days
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
@@ -74,9 +74,7 @@ class WeeksCard(Card):
         seen: tuple[PlanDay, ...],
     ) -> None:
         if self.table is not None:
-            self.body.removeWidget(self.table)
-            self.table.hide()
-            self.table.deleteLater()
+            let_go(self.table, self.body)
         years = shown[0].starts.year != shown[-1].starts.year
         edits = {each.week_starts for each in plan.edits}
         rows = []

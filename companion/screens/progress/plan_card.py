@@ -10,7 +10,7 @@ from companion.domain.pacing import days
 from companion.domain.pacing_weeks import by_weeks, own_weeks, weeks_kept
 from companion.ui.charts.legend import Legend
 from companion.ui.charts.quota import QuotaChart
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
@@ -112,9 +112,7 @@ class PlanCard(Card):
 
     def _draw_table(self) -> None:
         if self._table is not None:
-            self.body.removeWidget(self._table)
-            self._table.hide()
-            self._table.deleteLater()
+            let_go(self._table, self.body)
             self._table = None
         self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
         if self._as_table:

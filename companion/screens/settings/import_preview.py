@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -125,9 +125,7 @@ class RefusalList(QWidget):
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
         """List the first ones; the others come with "Show more"."""
         for row in self._rows:
-            self._stack.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(row, self._stack)
         self._rows = []
         self._refusals = refusals
         count = number(len(refusals), 0)

@@ -12,7 +12,7 @@ from companion.screens.settings.delete_card import DeleteCard
 from companion.screens.settings.folder_part import FolderName
 from companion.screens.settings.part import Divider, Part
 from companion.ui.page import ONE_COLUMN_BELOW, SideBySide
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
@@ -111,9 +111,7 @@ class KeptView(QWidget):
     def open(self) -> None:
         """Show how it is now: a passphrase or a second place may have come or gone."""
         if self._sides is not None:
-            self._stack.removeWidget(self._sides)
-            self._sides.hide()
-            self._sides.deleteLater()
+            let_go(self._sides, self._stack)
         self.parts = []
         left = [
             self._card("", [kept_words.readers(self._opened)]),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing import days
 from companion.ui.icons import IconLabel
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -80,9 +80,7 @@ class PlanCard(Card):
 
     def _fill(self) -> None:
         if self._list is not None:
-            self.body.removeWidget(self._list)
-            self._list.hide()
-            self._list.deleteLater()
+            let_go(self._list, self.body)
         self.rows = {}
         parts: list[QWidget] = []
         for activity, day in self._shown[:MOST_ROWS]:

@@ -15,7 +15,7 @@ from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.question import Question
 from companion.screens.pacing.setup.measure_row import MeasureRow
 from companion.screens.pacing.setup.part import Part, write_day
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -104,9 +104,7 @@ class BaselinePart(Part):
             return
         self._shown = shown
         for row in self.rows:
-            self._list.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(row, self._list.body)
         self.rows = [MeasureRow(each, unit, open_now=is_open) for each in measures]
         for row in self.rows:
             row.removed.connect(self._on_remove)

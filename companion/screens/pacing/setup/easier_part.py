@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from companion.domain.activities import starter_of
 from companion.screens.pacing.setup.part import Part
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton
@@ -81,9 +81,7 @@ class EasierPart(Part):
         if ideas == self._ideas:
             return
         for box in self.boxes.values():
-            self._list.body.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            let_go(box, self._list.body)
         self._ideas = ideas
         self.boxes = {}
         for idea in ideas:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 
 from companion.domain.activities import Area
-from companion.ui.showing import show_if
+from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.choice import Choice
@@ -91,9 +91,7 @@ class Starters(Stack):
 
     def _clear(self) -> None:
         for chip in self.chips.values():
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            let_go(chip, self._flow)
         self.chips = {}
 
     def _add(self, starter: StarterActivity) -> None:
