@@ -225,7 +225,7 @@ def _search(screen) -> None:
 
 
 def _table(screen) -> None:
-    if screen.chart.isVisible() and not screen.chart._as_table:
+    if screen.chart.isVisible() and not screen.chart._as_table.is_open:
         press(screen.chart.table_button)
 
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from companion.ui.showing import let_go, show_if
+from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.table import FiguresTable
 from companion.wording.pacing_review import day_headers, day_rows, describe_days
-from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,17 +38,15 @@ class QuotaPart(Stack):
         super().__init__(gap=10)
         self._name = name
         self._days: Sequence[PlanDay] = ()
-        self._as_table = False
-        self._table: FiguresTable | None = None
         self._chart: QuotaChart | None = None
         self._legend: Legend | None = None
         self.sentence = PlainLabel("")
-        self.table_button = LinkButton("")
-        self.table_button.clicked.connect(self._switch_table)
+        self._as_table = AsTable()
+        self.table_button = self._as_table.button
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._as_table)
         show_if(with_table, self.table_button)
-        self._draw_table()
 
     def show_days(
         self, days: Sequence[PlanDay], flare_ups: Sequence[FlareUp], words: str = ""
@@ -62,21 +59,10 @@ class QuotaPart(Stack):
         chart.say(self._name, words)
         legend.show_marks(chart.marks())
         self._days = days
-        self._draw_table()
+        self._as_table.offer(self._table)
 
-    def _switch_table(self) -> None:
-        self._as_table = not self._as_table
-        self._draw_table()
-
-    def _draw_table(self) -> None:
-        self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
-        if self._table is not None:
-            let_go(self._table, self.body)
-            self._table = None
-        if self._as_table:
-            self._table = FiguresTable(day_headers(), day_rows(self._days), self._name)
-            self.body.addWidget(self._table)
-            show_if(True, self._table)
+    def _table(self) -> FiguresTable:
+        return FiguresTable(day_headers(), day_rows(self._days), self._name)
 
     def _drawn(self) -> tuple[QuotaChart, Legend]:
         if self._chart is None or self._legend is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from companion.domain.series import Unit
 from companion.ui.charts.days import DaysChart, too_many_for_dots
@@ -15,6 +16,7 @@ from companion.ui.charts.weeks import WeeksChart
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
@@ -81,7 +83,6 @@ class ChartCard(Card):
         super().__init__(parent=parent)
         self._shown: Shown | None = None
         self._by_days = False
-        self._as_table = False
         self._made_days: DaysChart | None = None
         self._build()
 
@@ -111,10 +112,9 @@ class ChartCard(Card):
         self._known.setText(known_days(shown.figure, shown.series))
         self._legend.show_marks(_marks(shown, by_days=by_days))
         self._draw_chart(shown, by_days=by_days)
-        self._draw_table(shown, by_days=by_days)
+        self._as_table.offer(partial(_table, shown, by_days=by_days))
         self.days_button.set_words(tr("Show weeks") if by_days else tr("Show days"))
         show_if(shown.series.unit is not Unit.DAYS, self.days_button)
-        self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
 
     def _draw_chart(self, shown: Shown, *, by_days: bool) -> None:
         if by_days:
@@ -126,21 +126,6 @@ class ChartCard(Card):
         chart.say(full_title(shown.figure), _sentence(shown))
         self._charts.setCurrentWidget(chart)
 
-    def _draw_table(self, shown: Shown, *, by_days: bool) -> None:
-        for table in self._table_place.findChildren(FiguresTable):
-            table.hide()
-            table.deleteLater()
-        show_if(self._as_table, self._table_place)
-        if not self._as_table:
-            return
-        if by_days and len(shown.series.values) <= MOST_DAYS_IN_TABLE:
-            headers, rows = day_headers(shown.figure), day_rows(shown.series)
-        else:
-            headers, rows = week_headers(shown.figure), week_rows(shown.series)
-        table = FiguresTable(headers, rows, full_title(shown.figure))
-        self._table_column.addWidget(table)
-        show_if(True, table)
-
     @property
     def days(self) -> DaysChart:
         """The chart of days, made when it is first wanted."""
@@ -150,9 +135,9 @@ class ChartCard(Card):
         return self._made_days
 
     def _build(self) -> None:
-        self.days_button, self.table_button = LinkButton(), LinkButton()
+        self._as_table = AsTable()
+        self.days_button, self.table_button = LinkButton(), self._as_table.button
         self.days_button.clicked.connect(self._switch_days)
-        self.table_button.clicked.connect(self._switch_table)
         self._under_title = QHBoxLayout()
         self._under_title.addStretch(1)
         self.body.addLayout(self._under_title)
@@ -161,15 +146,12 @@ class ChartCard(Card):
         self._charts.addWidget(self.weeks)
         self._charts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sentence, self._known = PlainLabel(), PlainLabel("", "small")
-        self._table_place = QWidget()
-        self._table_column = QVBoxLayout(self._table_place)
-        self._table_column.setContentsMargins(0, 0, 0, 0)
         for widget in (
             self._legend,
             self._charts,
             self._sentence,
             self._known,
-            self._table_place,
+            self._as_table,
         ):
             self.body.addWidget(widget)
 
@@ -185,9 +167,14 @@ class ChartCard(Card):
         self._by_days = not self._by_days
         self._draw()
 
-    def _switch_table(self) -> None:
-        self._as_table = not self._as_table
-        self._draw()
+
+def _table(shown: Shown, *, by_days: bool) -> FiguresTable:
+    """The days or the weeks in words; a very long time is listed by weeks."""
+    if by_days and len(shown.series.values) <= MOST_DAYS_IN_TABLE:
+        headers, rows = day_headers(shown.figure), day_rows(shown.series)
+    else:
+        headers, rows = week_headers(shown.figure), week_rows(shown.series)
+    return FiguresTable(headers, rows, full_title(shown.figure))
 
 
 def _sentence(shown: Shown) -> str:

@@ -10,15 +10,14 @@ from companion.domain.pacing import days
 from companion.domain.pacing_weeks import by_weeks, own_weeks, weeks_kept
 from companion.ui.charts.legend import Legend
 from companion.ui.charts.quota import QuotaChart
-from companion.ui.showing import let_go, show_if
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import pacing_progress as words
 from companion.wording.flare import shaded
-from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,16 +64,14 @@ class PlanCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[PlanWeeks, ...] = ()
-        self._as_table = False
-        self._table: FiguresTable | None = None
         self.which = Choice(words.which_plan())
         self.legend, self.chart = Legend(), QuotaChart()
         self.sentence = PlainLabel()
-        self.table_button = LinkButton(tr("Show as table"))
-        self.table_button.clicked.connect(self._switch_table)
+        self._as_table = AsTable()
+        self.table_button = self._as_table.button
         self.which.picked.connect(self._draw)
         self.add_to_header(self.table_button)
-        for widget in (self.legend, self.which, self.chart, self.sentence):
+        for widget in (self.legend, self.which, self.chart, self.sentence, self._as_table):
             self.body.addWidget(widget)
 
     def show_plans(self, shown: tuple[PlanWeeks, ...]) -> None:
@@ -108,20 +105,9 @@ class PlanCard(Card):
         told = words.describe_weeks(weeks, plan.activity.unit, self.sentence.text())
         self.chart.say(title, told)
         self.legend.show_marks(self.chart.marks())
-        self._draw_table()
+        self._as_table.offer(self._table)
 
-    def _draw_table(self) -> None:
-        if self._table is not None:
-            let_go(self._table, self.body)
-            self._table = None
-        self.table_button.set_words(tr("Hide table") if self._as_table else tr("Show as table"))
-        if self._as_table:
-            unit = self.now.plan.activity.unit
-            rows = [words.week_row(week, unit) for week in self.now.weeks]
-            self._table = FiguresTable(words.week_headers(), rows, self.title.text())
-            self.body.addWidget(self._table)
-            show_if(True, self._table)
-
-    def _switch_table(self) -> None:
-        self._as_table = not self._as_table
-        self._draw_table()
+    def _table(self) -> FiguresTable:
+        unit = self.now.plan.activity.unit
+        rows = [words.week_row(week, unit) for week in self.now.weeks]
+        return FiguresTable(words.week_headers(), rows, self.title.text())

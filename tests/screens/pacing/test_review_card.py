@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.activities import Growth, Rule
 from companion.domain.baseline import PacingMeasure
@@ -12,6 +13,7 @@ from companion.domain.decisions import Choice
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import days, weeks
 from companion.screens.pacing.review_card import ReviewCard
+from companion.ui.widgets.table import FiguresTable
 from tests.screens.pacing.one_activity import (
     FIRST,
     LAST_WEEK,
@@ -23,6 +25,7 @@ from tests.screens.pacing.one_activity import (
     done,
     heard,
     press,
+    settle,
     shown,
     walk,
     words,
@@ -147,14 +150,16 @@ def test_the_same_days_can_be_read_as_a_table(stores, going, qtbot):
     done(stores, LAST_WEEK, 10, None, 16)
     card = reviewing(stores, going, qtbot)
     press(card.week.table_button)
-    table = card.week._table
+    table = card.week.findChild(FiguresTable)
     rows = [[table.item(n, at).text() for at in range(3)] for n in range(7)]
     assert rows[0] == ["Monday 4 May", "10 min", "10 min"]
     assert rows[1] == ["Tuesday 5 May", "10 min", "no entry"]
     assert rows[2] == ["Wednesday 6 May", "10 min", "16 min, more than planned"]
     assert rows[6] == ["Sunday 10 May", "rest", "no entry"]
     press(card.week.table_button)
-    assert card.week._table is None
+    settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert card.week.findChild(FiguresTable) is None
 
 
 # --- what a press does ------------------------------------------------------------------
