@@ -13,19 +13,7 @@ if TYPE_CHECKING:
     from companion.app import App
     from companion.errors import CompanionError
 
-PAGES = (
-    "today",
-    "diary",
-    "pacing",
-    "progress",
-    "visit",
-    "flare",
-    "help",
-    "settings",
-    "typing",
-    "timer",
-    "keys",
-)
+PAGES = cli.SCREENS
 
 
 def run_self_test(companion: App, app: QApplication) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
@@ -20,15 +19,9 @@ from companion.content.loading import (
     read_texts,
 )
 from companion.domain.figure import Pose, faults, mirrored, turned
+from companion.domain.laterality import Part
 
 FILE = "laterality/pictures.toml"
-
-
-class Part(StrEnum):
-    """What is shown."""
-
-    HAND = "hand"
-    FOOT = "foot"
 
 
 class Picture(Content):

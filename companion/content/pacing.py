@@ -20,7 +20,8 @@ from companion.content.loading import (
     read_content,
     read_texts,
 )
-from companion.domain.activities import LONGEST_NAME, AmountUnit, Area
+from companion.domain.activities import AmountUnit, Area
+from companion.domain.refused import LONGEST_NAME
 
 ACTIVITIES_FILE = "pacing/activities.toml"
 EASIER_FILE = "pacing/easier.toml"

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from companion.domain.refused import Reason, Refused, check_day, check_id, check_range, check_text
+from companion.domain.refused import (
+    Reason,
+    Refused,
+    check_day,
+    check_id,
+    check_name,
+    check_range,
+    check_text,
+)
 
 MOST_GROWTH_PCT = 20
 """Percent a week. Source: Therapeutic Guidelines (AU), 10 to 20 % of the baseline a week."""
@@ -26,7 +34,6 @@ START_SHARES = (0.5, 0.7, 0.8)
 USUAL_START_SHARE = 0.8
 EVERY_DAY = frozenset(range(1, 8))
 WEEK = timedelta(days=7)
-LONGEST_NAME = 100
 
 
 class Area(StrEnum):
@@ -143,7 +150,7 @@ class Activity:
 
     def __post_init__(self) -> None:
         check_id(self.id)
-        _check_name(self.name)
+        check_name(self.name)
         if not 0.1 <= self.start_share <= 1:
             raise Refused(Reason.OUT_OF_RANGE, ("start_share",), (10, 100))
         check_text(self.why, "why")
@@ -229,11 +236,3 @@ def check_under(quota: float | None, field: str, ceiling: float | None) -> None:
     """A quota that is given lies at or under the plan's ceiling."""
     if quota is not None and ceiling is not None and quota > ceiling:
         raise Refused(Reason.OVER_CEILING, (field, "ceiling"))
-
-
-def _check_name(name: str) -> None:
-    check_text(name, "name")
-    if not name.strip():
-        raise Refused(Reason.TOO_SHORT, ("name",), (1,))
-    if len(name) > LONGEST_NAME:
-        raise Refused(Reason.TOO_LONG, ("name",), (LONGEST_NAME,))

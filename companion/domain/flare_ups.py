@@ -100,9 +100,9 @@ def suggests_the_team(flare_ups: Sequence[FlareUp], today: date) -> bool:
     for each in sorted(flare_ups, key=lambda each: each.starts_on, reverse=True):
         if each.starts_on < began <= each.back_on:
             began = each.starts_on
-    return (began < now.starts_on and (today - began).days + 1 > TELL_THE_TEAM_AFTER_DAYS) or (
-        now.suggests_the_team(today)
-    )
+    if began == now.starts_on:
+        return now.suggests_the_team(today)
+    return (today - began).days + 1 > TELL_THE_TEAM_AFTER_DAYS
 
 
 def one_more_gentle_day(flare_up: FlareUp) -> FlareUp:

@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 
 from companion.domain.activities import WEEK
 from companion.domain.pacing import days
+from companion.domain.pacing_review import STEP_FROM_KEPT
 
 if TYPE_CHECKING:
     from companion.domain.pacing import Plan, PlanDay
-
-KEPT_FROM = 0.8
-"""Share of the planned days kept to plan from which a week was. Our choice, not evidence; the same
-share from which the weekly review offers a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +37,13 @@ class ActivityWeek:
 
     @property
     def kept(self) -> bool | None:
-        """Whether the week was kept to plan; None without a plan or without a session."""
+        """Whether the week was kept to plan; None without a plan or without a session.
+
+        It was from the share of planned days on from which the review offers a step.
+        """
         if not self.planned_days or self.done is None:
             return None
-        return self.kept_days >= KEPT_FROM * self.planned_days
+        return self.kept_days >= STEP_FROM_KEPT * self.planned_days
 
 
 def by_weeks(some_days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.activities import LONGEST_NAME, WEEK, Activity, Growth
+from companion.domain.activities import WEEK, Activity, Growth
 from companion.domain.decisions import Choice, Decision
 from companion.domain.pacing import Plan, PlanWeek, weeks
+from companion.domain.refused import LONGEST_NAME
 
 if TYPE_CHECKING:
     from companion.domain.activities import Rule

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from companion.domain.activities import EVERY_DAY, LONGEST_NAME
+from companion.domain.activities import EVERY_DAY
 from companion.domain.dose import Dose
 from companion.domain.refused import (
     Reason,
     Refused,
     check_day,
     check_id,
+    check_name,
     check_not_far_ahead,
     check_range,
     check_text,
@@ -237,19 +238,6 @@ def check_item(item: PlanItem, others: Iterable[PlanItem], today: date) -> None:
     ]
     if len(beside) >= MOST_ITEMS:
         raise Refused(Reason.TOO_MANY, ("exercise_id",), (MOST_ITEMS,))
-
-
-def check_name(name: str, field: str) -> None:
-    """A name in own words: 1 to 100 characters.
-
-    Raises:
-        Refused: it is empty or longer.
-    """
-    check_text(name, field)
-    if not name.strip():
-        raise Refused(Reason.TOO_SHORT, (field,), (1,))
-    if len(name) > LONGEST_NAME:
-        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
 
 
 class FirstStep(StrEnum):

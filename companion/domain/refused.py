@@ -75,6 +75,9 @@ class Refused(ValueError):
 LONGEST_TEXT = 10_000
 """Characters in one text field."""
 
+LONGEST_NAME = 100
+"""Characters in a name."""
+
 LONGEST_ID = 64
 _ID_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 
@@ -101,6 +104,15 @@ def check_text(value: str, field: str) -> None:
         raise Refused(Reason.TOO_LONG, (field,), (LONGEST_TEXT,))
     if "\0" in value:
         raise Refused(Reason.HAS_NUL, (field,))
+
+
+def check_name(value: str, field: str = "name") -> None:
+    """A name in own words: 1 to 100 characters, not all of them blank."""
+    check_text(value, field)
+    if not value.strip():
+        raise Refused(Reason.TOO_SHORT, (field,), (1,))
+    if len(value) > LONGEST_NAME:
+        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
 
 
 def check_words(values: tuple[str, ...], field: str) -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import (
-    LONGEST_NAME,
     MOST_COMPOUND_PCT,
     MOST_GROWTH_PCT,
     Activity,
@@ -17,7 +16,7 @@ from companion.domain.activities import (
     weekdays_of,
     weekdays_text,
 )
-from companion.domain.refused import check_id, check_not_far_ahead, check_text
+from companion.domain.refused import LONGEST_NAME, check_id, check_not_far_ahead, check_text
 from companion.exchange import cells
 from companion.exchange.cells import amount_cell, day_cell, quota_cell, text_cell
 from companion.exchange.columns import (

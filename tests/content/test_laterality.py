@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.content import loading
-from companion.content.laterality import Part, PicturesFile, load_pictures
+from companion.content.laterality import PicturesFile, load_pictures
 from companion.content.loading import ContentError, read_file
 from companion.domain.drawing import Paints, svg
 from companion.domain.figure import faults, mirrored, turned
+from companion.domain.laterality import Part
 
 PICTURES = load_pictures()
 PAINTS = Paints("currentColor", "grey", "none", "teal")
