@@ -18,6 +18,8 @@ from companion.report.printable import breakable, printable
 from companion.report.shading import shaded_too, shades
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
+from companion.wording.pacing import weekly_title
+from companion.wording.report import alternative, bar_label, known_days, known_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,7 +85,7 @@ def row(plan: PlanInPeriod) -> tuple[str, ...]:
 def explained(plan: PlanInPeriod) -> tuple[str, ...]:
     """A row of the second page."""
     known = sum(day.done is not None for day in plan.days)
-    return (words.planned_in_one_go(_name(plan)), words.how(), words.days_known(known))
+    return (words.planned_in_one_go(_name(plan)), words.how(), known_days(known))
 
 
 def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
@@ -95,13 +97,13 @@ def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
     sentence = shaded_too(kept, flared, first, len(weeks))
     gaps = [week.first for week in weeks if week.done is None]
     return Chart(
-        title=words.chart_title(_name(plan), plan.activity.unit),
+        title=weekly_title(_name(plan), plan.activity.unit),
         role="plan",
         top=top,
         ticks=(0, half, top) if half * 2 == top else (0, top),
         bars=tuple(_bar(plan, week) for week in weeks),
         sentence=sentence,
-        alternative=words.alternative(len(weeks), sentence, gaps),
+        alternative=alternative(len(weeks), sentence, gaps),
         column=words.column(plan.activity.unit),
         shades=shades(flared, first, len(weeks)),
     )
@@ -111,9 +113,9 @@ def _bar(plan: PlanInPeriod, week: ActivityWeek) -> Bar:
     in_week = min(7, (plan.days[-1].day - week.first).days + 1)
     return Bar(
         value=week.done,
-        label=words.bar_label(week.first),
+        label=bar_label(week.first),
         words=words.bar_words(week.done, plan.activity.unit),
-        known=words.known_of(week.known_days, in_week),
+        known=known_of(week.known_days, in_week),
     )
 
 

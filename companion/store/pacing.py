@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from companion.domain.pacing import Plan, plans_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.activities import Activity
     from companion.store.activities import ActivityStore
     from companion.store.baseline import MeasureStore
     from companion.store.decisions import DecisionStore
@@ -47,4 +51,29 @@ class PlanStore:
 
     def of(self, activity_id: str) -> Plan | None:
         """The plan of one activity; None where there is no such activity, or it is in the bin."""
-        return next((each for each in self.all() if each.activity.id == activity_id), None)
+        activity = self._activities.find(activity_id)
+        return self._some((activity,))[0] if activity else None
+
+    def running(self, day: date) -> tuple[Plan, ...]:
+        """The plans that a day lies in; of all others nothing is read."""
+        return self._some(
+            [
+                each
+                for each in self._activities.all()
+                if each.starts_on is not None
+                and each.starts_on <= day
+                and (each.ends_on is None or day <= each.ends_on)
+            ]
+        )
+
+    def _some(self, activities: Sequence[Activity]) -> tuple[Plan, ...]:
+        if not activities:
+            return ()
+        return plans_of(
+            activities,
+            (part for each in activities for part in self._measures.of(each.id)),
+            self._decisions.all(),
+            self._decisions.edits(),
+            (part for each in activities for part in self._sessions.of(each.id)),
+            self._flare_ups.all(),
+        )

@@ -72,6 +72,11 @@ def unit_name(unit: AmountUnit) -> str:
     }[unit]
 
 
+def weekly_title(name: str, unit: AmountUnit) -> str:
+    """What a chart of weeks is about: "Walk outdoors, minutes a week"."""
+    return tr("{name}, {unit} a week").format(name=name, unit=unit_name(unit))
+
+
 def area_name(area: Area) -> str:
     """A part of life."""
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.wording.numbers import number
-from companion.wording.pacing import amount_words, unit_name
+from companion.wording.pacing import amount_words
 from companion.wording.pacing_review import done_mark, planned_mark
 from companion.wording.report import bar_label, known_of
 from companion.wording.translate import tr
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from companion.domain.activities import Activity, AmountUnit
     from companion.domain.boom_bust import DaysAfter
     from companion.domain.pacing_weeks import ActivityWeek
-
-
-def plan_title(activity: Activity) -> str:
-    """What the chart of a plan is about: "Walk outdoors, minutes a week"."""
-    return tr("{name}, {unit} a week").format(name=activity.name, unit=unit_name(activity.unit))
 
 
 def which_plan() -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.wording.pacing import amount_words, unit_name
-from companion.wording.report import DASH, alternative, bar_label, known_days, known_of
+from companion.wording.report import DASH
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.activities import AmountUnit as Unit
-
-__all__ = ["alternative", "bar_label", "known_of"]
 
 
 def planned_in_one_go(name: str) -> str:
@@ -38,11 +36,6 @@ def sentence(kept: int, known: int) -> str:
     return tr("Kept to plan in {n} of {total} weeks with entries.").format(n=kept, total=known)
 
 
-def chart_title(name: str, unit: Unit) -> str:
-    """What is drawn: "Walk outdoors, minutes a week"."""
-    return tr("{name}, {unit} a week").format(name=name, unit=unit_name(unit))
-
-
 def column(unit: Unit) -> str:
     """The head of the bars' column in a table."""
     return tr("Done, {unit}").format(unit=unit_name(unit))
@@ -51,11 +44,6 @@ def column(unit: Unit) -> str:
 def bar_words(done: float | None, unit: Unit) -> str:
     """A week's amount, or that there is none."""
     return tr("no entries") if done is None else amount_words(round(done, 1), unit)
-
-
-def days_known(known: int) -> str:
-    """On how many days something is written down."""
-    return known_days(known)
 
 
 def how() -> str:

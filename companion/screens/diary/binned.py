@@ -82,12 +82,14 @@ def _paced(stores: Stores, today: date) -> Iterator[Binned]:
         activity = known[session.activity_id]
         what = f"{activity.name}, {session_words(session, activity.unit)}"
         yield Binned(stores.sessions, session.id, session.day, _of_day(session.day, what))
-    for measure in stores.measures.in_bin():
+    measures = stores.measures.in_bin()
+    plans = {plan.activity.id: plan for plan in stores.plans.all()} if measures else {}
+    for measure in measures:
         activity = known[measure.activity_id]
         amount = amount_words(measure.amount, activity.unit)
         what = tr("Measure: {name}, {amount}").format(name=activity.name, amount=amount)
         words = _of_day(measure.day, what)
-        held = _held(stores.plans.of(measure.activity_id), measure, today)
+        held = _held(plans[measure.activity_id], measure, today)
         yield Binned(stores.measures, measure.id, measure.day, words, held=held)
     for flare_up in stores.flare_ups.in_bin():
         days = period(flare_up.starts_on, flare_up.ends_on)
@@ -95,11 +97,10 @@ def _paced(stores: Stores, today: date) -> Iterator[Binned]:
         yield Binned(stores.flare_ups, flare_up.id, flare_up.starts_on, words)
 
 
-def _held(plan: Plan | None, measure: PacingMeasure, today: date) -> str:
+def _held(plan: Plan, measure: PacingMeasure, today: date) -> str:
     """A measure that comes back would change the weeks of a plan that has gone by."""
-    if plan is None or not has_begun(plan, today) or plan.activity.starts_on is None:
-        return ""
-    if measure.day > plan.activity.starts_on:
+    starts = plan.activity.starts_on
+    if starts is None or not has_begun(plan, today) or measure.day > starts:
         return ""
     return tr("Its plan has begun without this measure. So it stays in the bin.")
 

@@ -86,9 +86,9 @@ class OverCard(Card):
         first = max(first, today - timedelta(days=MOST_DAYS - 1))
         seen = days(plan, first, today)
         over = days_over(seen)
-        interference = _known(figures[Figure.INTERFERENCE])
+        interference = _known(figures[Figure.INTERFERENCE].between(first, today))
         self.set_title(words.over_title(plan.activity))
-        told = words.over_sentence(len(over), days_after(over, _since(interference, first)))
+        told = words.over_sentence(len(over), days_after(over, interference))
         self.sentence.setText(told)
         self.chart.show_days(seen, plan.flare_ups)
         self.chart.say(self.title.text(), told)
@@ -146,7 +146,3 @@ def _known(series: DailySeries) -> dict[date, float]:
         for n, value in enumerate(series.values)
         if value is not None
     }
-
-
-def _since(known: Mapping[date, float], first: date) -> dict[date, float]:
-    return {day: value for day, value in known.items() if day >= first}

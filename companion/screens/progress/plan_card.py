@@ -18,6 +18,7 @@ from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import pacing_progress as words
 from companion.wording.flare import shaded
+from companion.wording.pacing import weekly_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +96,7 @@ class PlanCard(Card):
     def _draw(self) -> None:
         shown = self.now
         plan, weeks = shown.plan, shown.weeks
-        title = words.plan_title(plan.activity)
+        title = weekly_title(plan.activity.name, plan.activity.unit)
         sentence = words.weeks_sentence(*shown.kept)
         end = weeks[-1].first + timedelta(days=6)
         gentle = shaded(plan.flare_ups, weeks[0].first, end)

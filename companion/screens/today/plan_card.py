@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing import days
+from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
@@ -66,9 +67,7 @@ class PlanCard(Card):
     def show_day(self, day: date) -> bool:
         """Show what is planned for a day; False when nothing is."""
         planned = []
-        for plan in self._stores.plans.all():
-            if plan.activity.starts_on is None:
-                continue
+        for plan in self._stores.plans.running(day):
             (found,) = days(plan, day, day)
             if found.quota is not None:
                 planned.append((plan.activity, found))
@@ -95,7 +94,7 @@ class PlanCard(Card):
         show_if(others > 0, self.more)
 
 
-class PlanRow(QWidget):
+class PlanRow(GrowsWithText, QWidget):
     """One activity: name, amount, and Start, or that it is done."""
 
     def __init__(self, activity: Activity, day: PlanDay) -> None:
@@ -119,13 +118,7 @@ class PlanRow(QWidget):
         self._row.addWidget(self.start)
         show_if(is_through(day), self.done)
         show_if(not is_through(day), self.start)
-        self._space()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._space()
+        self.grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Start stands beside the words, or under them where that is narrow."""
@@ -133,7 +126,7 @@ class PlanRow(QWidget):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if self.width() >= scaled(BESIDE_FROM) else below)
 
-    def _space(self) -> None:
+    def _measure(self) -> None:
         self._told.setSpacing(scaled(14))
         self._row.setSpacing(scaled(14))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from companion.ui.growing import GrowsWithText
 from companion.ui.text import PlainLabel
 from companion.ui.theme import control_height, scaled
 from companion.ui.widgets.typing_line import TypingLine
@@ -51,7 +52,7 @@ class Cell(TypingLine):
             self.moved.emit(step)
 
 
-class DaysGrid(QWidget):
+class DaysGrid(GrowsWithText, QWidget):
     """The cells of a week; where there is no room for all days it shows as many as fit.
 
     Attributes:
@@ -75,6 +76,7 @@ class DaysGrid(QWidget):
         self._rows: list[str] = []
         self._from = 0
         self._shown = 0
+        self.grow()
 
     def show_week(
         self,
@@ -144,12 +146,6 @@ class DaysGrid(QWidget):
         """Choose how many days fit."""
         super().resizeEvent(event)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
-            self._measure()
 
     def _measure(self) -> None:
         self._grid.setHorizontalSpacing(scaled(8))
