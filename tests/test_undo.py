@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Activity
@@ -45,7 +45,6 @@ NO_UNDO = {
 @pytest.fixture
 def running(qapp, tmp_path):
     """The app after its first start, on a folder of this test's own."""
-    QLocale.setDefault(QLocale("en_GB"))
     running = Running(tmp_path / "companion", Settings(theme="light", country="GB"), SIZE)
     press(running.shown.skip_all)
     settle()

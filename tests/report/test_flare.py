@@ -4,7 +4,6 @@ import subprocess
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.content.safety import load_safety
 from companion.domain.pacing_profile import PacingProfile
@@ -17,11 +16,6 @@ TODAY = date(2026, 5, 12)
 LISTS = PacingProfile(
     helps=("A warm pack", "Music, and the lights low"), calls=("Ana, 0123 456", "The clinic by day")
 )
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def walking(**changes):

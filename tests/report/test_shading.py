@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion import report
 from companion.domain.comparison import Figure
@@ -16,11 +15,6 @@ from companion.report.summary import summarise
 
 FIRST = date(2026, 2, 17)
 LAST = FIRST + timedelta(days=83)
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def day(n):

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.activities import Activity
 from companion.domain.decisions import Decision
@@ -20,15 +19,6 @@ from companion.wording import backups as words
 
 NOW = datetime(2026, 5, 12, 8, 42, tzinfo=ZoneInfo("Europe/London"))
 TODAY = NOW.date()
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    """Days and numbers as they are written in the United Kingdom."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,8 @@
 
 from datetime import date
 
-import pytest
-from PySide6.QtCore import QLocale
-
 from companion.domain.flare_ups import FlareUp
 from companion.wording import flare
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def flare_up(first, last):

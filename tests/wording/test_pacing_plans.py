@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.activities import AmountUnit
 from companion.domain.baseline import Doubt, baseline
@@ -22,11 +21,6 @@ from tests.domain.plans import measures
 
 MINUTES = AmountUnit.MINUTES
 DAY = PlanDay(date(2026, 5, 12), 8.78, None, in_flare_up=False, unit=MINUTES)
-
-
-@pytest.fixture(autouse=True)
-def _english():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.mark.parametrize(

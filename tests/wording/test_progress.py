@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
 
 from companion.domain.comparison import Figure
 from companion.domain.series import DailySeries, Unit, Week
@@ -32,14 +31,6 @@ from companion.wording.progress import (
 
 MONDAY = date(2025, 3, 3)
 UNWANTED = ("fail", "missed", "should", "bad day", "streak", "only", "lazy", "nan", "None")
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def series(*values, unit=Unit.SCORE_0_10):

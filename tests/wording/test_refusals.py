@@ -4,7 +4,6 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.diary import CheckIn
 from companion.domain.profile import Profile
@@ -20,15 +19,6 @@ from companion.wording.refusals import field_name, sentence
 DAY = date(2026, 5, 11)
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
 FORBIDDEN = re.compile(r"\b(fail|failed|failure|missed|should|bad|streak|error|invalid)\b", re.I)
-
-
-@pytest.fixture(autouse=True)
-def _english():
-    """Numbers as an English computer writes them."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def refusal(make):

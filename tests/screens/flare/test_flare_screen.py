@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.clock import Clock
 from companion.domain.flare_ups import LONGEST_FLARE_UP, FlareUp
@@ -17,11 +16,6 @@ from tests.on_paper import Asked, PaperPrinting
 
 TODAY = date(2026, 5, 12)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture

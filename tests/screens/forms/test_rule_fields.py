@@ -1,7 +1,7 @@
 """The rule of a plan, and amounts: typed as people write them, and what cannot be kept."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import AmountUnit, Growth, Rule
@@ -11,8 +11,8 @@ from tests.screens.forms.night_forms import shown
 
 
 @pytest.fixture(autouse=True)
-def _english(dressed):
-    QLocale.setDefault(QLocale("en_GB"))
+def _dressed(dressed):
+    """Every widget here is in its looks."""
 
 
 @pytest.fixture

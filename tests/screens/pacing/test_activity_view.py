@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.content.pacing import load_pacing
 from companion.domain.activities import Growth, Rule
@@ -30,8 +29,8 @@ A_DAY = timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
-def _english(dressed):
-    QLocale.setDefault(QLocale("en_GB"))
+def _dressed(dressed):
+    """Every widget here is in its looks."""
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.pacing_sessions import Session
 from tests.screens.pacing.setting_up import (
@@ -26,7 +25,6 @@ DAY = timedelta(days=1)
 
 @pytest.fixture
 def screen(dressed, qtbot, stores, settings, clock, changes):
-    QLocale.setDefault(QLocale("en_GB"))
     return pacing(qtbot, stores, settings, clock, changes)
 
 

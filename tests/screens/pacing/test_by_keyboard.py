@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +62,6 @@ class Keyboard:
 
 @pytest.fixture
 def running(qapp, tmp_path):
-    QLocale.setDefault(QLocale("en_GB"))
     make_folder(tmp_path / "companion", "empty")
     running = Running(tmp_path / "companion", Settings(theme="light", country="GB"), (1280, 820))
     yield running

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.flare_ups import FlareUp
@@ -30,8 +30,8 @@ YESTERDAY = TUESDAY - timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
-def _english(dressed):
-    QLocale.setDefault(QLocale("en_GB"))
+def _dressed(dressed):
+    """Every widget here is in its looks."""
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.activities import Activity, AmountUnit, Area, Rule
@@ -22,7 +21,6 @@ def today(clock):
 
 @pytest.fixture
 def screen(dressed, qtbot, stores, settings, clock, changes):
-    QLocale.setDefault(QLocale("en_GB"))
     return pacing(qtbot, stores, settings, clock, changes)
 
 

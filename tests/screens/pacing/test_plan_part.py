@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.activities import Activity, Growth, Rule
 from companion.domain.decisions import Choice, Decision
@@ -27,7 +26,6 @@ TODAY = date(2026, 5, 12)
 
 @pytest.fixture
 def screen(dressed, qtbot, stores, settings, clock, changes):
-    QLocale.setDefault(QLocale("en_GB"))
     return pacing(qtbot, stores, settings, clock, changes)
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,8 +35,8 @@ A_DAY = timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
-def _english(dressed):
-    QLocale.setDefault(QLocale("en_GB"))
+def _dressed(dressed):
+    """Every widget here is in its looks."""
 
 
 @pytest.fixture

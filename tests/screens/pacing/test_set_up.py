@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Activity, AmountUnit, Area, starter_of
@@ -27,7 +27,6 @@ from tests.screens.pacing.setting_up import (
 
 @pytest.fixture
 def make(dressed, qtbot, stores, settings, clock, changes):
-    QLocale.setDefault(QLocale("en_GB"))
     return lambda: pacing(qtbot, stores, settings, clock, changes)
 
 

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.comparison import Figure
 from companion.domain.diary import CheckIn
@@ -18,7 +17,6 @@ LONDON = ZoneInfo("Europe/London")
 
 @pytest.fixture
 def screen(dressed, stores, changes, clock, qtbot):
-    QLocale.setDefault(QLocale("en_GB"))
     for n in range(28):
         day = clock.today() - timedelta(days=27 - n)
         at = datetime(day.year, day.month, day.day, 20, tzinfo=LONDON)

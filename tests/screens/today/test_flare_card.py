@@ -3,18 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from companion.domain.flare_ups import LONGEST_FLARE_UP, FlareUp
 from companion.screens.today.today_screen import TodayScreen
 
 TODAY = date(2026, 5, 12)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _british():
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture
