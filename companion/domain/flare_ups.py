@@ -160,3 +160,13 @@ def check_flare_up(flare_up: FlareUp, others: Iterable[FlareUp], today: date) ->
 def share_on(flare_ups: Sequence[FlareUp], day: date) -> float:
     """The share of the quota on a day; the gentlest where flare-ups meet, 1 without any."""
     return min((each.share_on(day) for each in flare_ups), default=1.0)
+
+
+def shares_by_day(flare_ups: Sequence[FlareUp]) -> dict[date, float]:
+    """The same for many days: the days that have not the whole quota, each with its share."""
+    found: dict[date, float] = {}
+    for each in flare_ups:
+        for n in range((each.back_on - each.starts_on).days):
+            day = each.starts_on + timedelta(days=n)
+            found[day] = min(each.share_on(day), found.get(day, 1.0))
+    return found

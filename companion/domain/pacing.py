@@ -17,7 +17,7 @@ from typing import TypeVar
 from companion.domain.activities import WEEK, Activity, AmountUnit, Growth, Rule
 from companion.domain.baseline import PacingMeasure, baseline, before_start
 from companion.domain.decisions import Choice, Decision, RuleEdit
-from companion.domain.flare_ups import FlareUp, share_on
+from companion.domain.flare_ups import FlareUp, shares_by_day
 from companion.domain.pacing_sessions import Session, done_by_day, is_kept
 
 BACK_SHARE = 0.8
@@ -206,7 +206,8 @@ def on_days(plan: Plan, some: Sequence[date]) -> tuple[PlanDay, ...]:
         return ()
     by_start = {week.starts: week for week in weeks(plan, max(some))}
     done = done_by_day(plan.sessions)
-    return tuple(_day(plan, by_start, day, done.get(day)) for day in some)
+    shares = shares_by_day(plan.flare_ups)
+    return tuple(_day(plan, by_start, day, done.get(day), shares.get(day, 1.0)) for day in some)
 
 
 def quota_after(plan: Plan, decision: Decision) -> float | None:
@@ -234,14 +235,15 @@ def _under(quota: float, ceiling: float | None) -> float:
     return quota if ceiling is None else min(quota, ceiling)
 
 
-def _day(plan: Plan, by_start: dict[date, PlanWeek], day: date, done: float | None) -> PlanDay:
+def _day(
+    plan: Plan, by_start: dict[date, PlanWeek], day: date, done: float | None, share: float
+) -> PlanDay:
     unit = plan.activity.unit
     starts = plan.activity.week_of(day)
     week = by_start.get(starts) if starts else None
     ended = plan.activity.ends_on is not None and day > plan.activity.ends_on
     if week is None or ended or not week.rule.plans(day):
         return PlanDay(day, None, done, in_flare_up=False, unit=unit)
-    share = share_on(plan.flare_ups, day)
     exact = week.quota * share
     return PlanDay(day, told(exact, unit), done, in_flare_up=share < 1, unit=unit, exact=exact)
 
@@ -254,6 +256,7 @@ class _Walk:
         self._first = first
         self._base = base
         self._done = done_by_day(plan.sessions)
+        self._shares = shares_by_day(plan.flare_ups)
         self._decisions = sorted(plan.decisions, key=lambda each: (each.week_starts, each.id))
         self._edits = sorted(plan.edits, key=lambda each: (each.week_starts, each.id))
         self._decided_on = [each.week_starts for each in self._decisions]
@@ -286,10 +289,10 @@ class _Walk:
     def _last_kept(self, week: PlanWeek) -> float | None:
         """The last quota that was kept to before the end of a week; gentle days do not count."""
         for n in range(7):
-            day = _day(self._plan, {week.starts: week}, week.starts + timedelta(days=n), None)
-            done = self._done.get(day.day)
-            if day.quota is None or done is None or day.in_flare_up:
+            on = week.starts + timedelta(days=n)
+            if on not in self._done or on in self._shares:
                 continue
-            if is_kept(done, day.quota, day.unit):
+            day = _day(self._plan, {week.starts: week}, on, self._done[on], share=1.0)
+            if day.kept:
                 return week.quota
         return week.last_kept

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import WEEK
-from companion.domain.pacing import days
 from companion.domain.pacing_review import STEP_FROM_KEPT
 
 if TYPE_CHECKING:
-    from companion.domain.pacing import Plan, PlanDay
+    from datetime import date
+
+    from companion.domain.pacing import PlanDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +51,22 @@ def by_weeks(some_days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:
     return tuple(_week(some_days[at : at + 7]) for at in range(0, len(some_days), 7))
 
 
-def own_weeks(plan: Plan, first: date, last: date) -> tuple[ActivityWeek, ...]:
-    """The plan's own weeks that lie wholly in some days: a week that still runs says nothing yet.
+def own_weeks(starts_on: date | None, some_days: Sequence[PlanDay]) -> tuple[ActivityWeek, ...]:
+    """A plan's own weeks that lie wholly in some days: a week that still runs says nothing yet.
 
     So it is the same whatever day the time that is looked at begins on.
+
+    Args:
+        starts_on: The plan's first day; None where there is no plan.
+        some_days: One after the other.
     """
-    if plan.activity.starts_on is None:
+    if starts_on is None or not some_days:
         return ()
-    begins = max(first, plan.activity.starts_on)
-    begins += (plan.activity.starts_on - begins) % WEEK  # the next of its weeks to begin
-    count = (last - begins + timedelta(days=1)) // WEEK
-    if count <= 0:
-        return ()
-    return by_weeks(days(plan, begins, begins + count * WEEK - timedelta(days=1)))
+    first = some_days[0].day
+    begins = max(first, starts_on)
+    begins += (starts_on - begins) % WEEK  # the next of its weeks to begin
+    at = (begins - first).days
+    return by_weeks(some_days[at : len(some_days) - (len(some_days) - at) % 7])
 
 
 def weeks_kept(weeks: Sequence[ActivityWeek]) -> tuple[int, int]:

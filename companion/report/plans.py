@@ -67,7 +67,7 @@ def plans_in(plans: Iterable[Plan], period: Period) -> tuple[PlanInPeriod, ...]:
         shown = days(plan, period.first, period.last)
         quotas = quota_at_start_and_now(shown)
         if quotas is not None and any(day.done is not None for day in shown):
-            kept = weeks_kept(own_weeks(plan, period.first, period.last))
+            kept = weeks_kept(own_weeks(plan.activity.starts_on, shown))
             found.append(PlanInPeriod(plan.activity, shown, quotas, kept))
     return tuple(found[:MOST_PLANS])
 

@@ -1,4 +1,7 @@
-"""The timer of the app: it goes on whatever page is open, through a restart, and while locked."""
+"""The timer of the app: it goes on whatever page is open, through a restart, and while locked.
+
+Most starts have no timer, so what knows of one is imported when there is one.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from companion.domain.pacing_timed import Timed, kept_timed, timed_from
-from companion.domain.pacing_timer import Timer, moment
 from companion.errors import CompanionError
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.clock import Clock
+    from companion.domain.pacing_timed import Timed
+    from companion.domain.pacing_timer import Timer
 
 FORM = "pacing_timer"
 """The draft that holds it."""
@@ -135,6 +138,8 @@ class RunningTimer(QObject):
     def _take_kept(self, drafts: Drafts) -> None:
         content = drafts.get(FORM)
         if content is not None:
+            from companion.domain.pacing_timed import timed_from
+
             self.timed = timed_from(content)
             self._kept_at = self._now()
 
@@ -197,6 +202,8 @@ class RunningTimer(QObject):
         """A second, or a night, has gone by."""
         if self.timed is None:
             return
+        from companion.domain.pacing_timer import moment
+
         before = self.timed
         self._advance()
         began = moment(before.timer, self.timed.timer)
@@ -239,6 +246,8 @@ class RunningTimer(QObject):
     def _keep(self) -> None:
         if self._drafts is None or self._clock is None or self.timed is None:
             return
+        from companion.domain.pacing_timed import kept_timed
+
         self._kept_at = self.timed.timer.at
         try:
             self._drafts.keep(FORM, kept_timed(self.timed), self._clock.now())

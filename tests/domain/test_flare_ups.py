@@ -15,6 +15,7 @@ from companion.domain.flare_ups import (
     may_be_prolonged,
     one_more_gentle_day,
     share_on,
+    shares_by_day,
     suggests_the_team,
 )
 from companion.domain.refused import Reason, Refused
@@ -161,3 +162,10 @@ def test_gentle_days_that_begin_again_on_the_way_up_belong_together():
     assert suggests_the_team(chain, first + timedelta(9))
     alone = FlareUp(id="a", starts_on=first + timedelta(40), ends_on=first + timedelta(41))
     assert not suggests_the_team((*chain, alone), first + timedelta(41))
+
+
+def test_many_days_have_the_shares_that_each_has_by_itself():
+    both = (flare_up(), FlareUp(id="g", starts_on=FIRST + 3 * DAY, ends_on=FIRST + 4 * DAY))
+    told = shares_by_day(both)
+    for n in range(-2, 12):
+        assert told.get(FIRST + n * DAY, 1.0) == share_on(both, FIRST + n * DAY)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.activities import Activity, AmountUnit
-from companion.domain.pacing import Plan, PlanDay
+from companion.domain.pacing import Plan, PlanDay, days
 from companion.domain.pacing_weeks import (
     by_weeks,
     own_weeks,
@@ -61,9 +61,14 @@ def test_a_plans_own_weeks_are_the_same_whatever_day_is_looked_at_from():
     activity = Activity(id="a", name="Walk", clinic_quota=10, starts_on=FIRST + timedelta(2))
     plan = Plan(activity=activity)
     last = FIRST + timedelta(30)
-    whole = [week.first for week in own_weeks(plan, FIRST, last)]
+    whole = [week.first for week in own_weeks(plan.activity.starts_on, days(plan, FIRST, last))]
     assert whole == [FIRST + timedelta(2 + 7 * n) for n in range(4)]
     for later in range(1, 9):
-        some = [week.first for week in own_weeks(plan, FIRST + timedelta(later), last)]
+        some = [
+            week.first
+            for week in own_weeks(
+                plan.activity.starts_on, days(plan, FIRST + timedelta(later), last)
+            )
+        ]
         assert some == [each for each in whole if each >= FIRST + timedelta(later)]
-    assert own_weeks(plan, FIRST, FIRST + timedelta(7)) == ()
+    assert own_weeks(plan.activity.starts_on, days(plan, FIRST, FIRST + timedelta(7))) == ()

@@ -48,9 +48,10 @@ def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[Pl
     for plan in plans:
         if plan.activity.starts_on is None:
             continue
-        weeks = by_weeks(days(plan, first, last))
+        seen = days(plan, first, last)
+        weeks = by_weeks(seen)
         if any(week.kept is not None for week in weeks):
-            kept = weeks_kept(own_weeks(plan, first, last - timedelta(days=1)))
+            kept = weeks_kept(own_weeks(plan.activity.starts_on, seen[:-1]))  # today is not over
             found.append(PlanWeeks(plan, weeks, kept))
     return tuple(found)
 

@@ -11,6 +11,7 @@ from companion.domain.pacing_timer import Doing
 from companion.screens.timer.sign_line import sign_role
 from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.buttons import QuietButton
@@ -73,7 +74,7 @@ class TimerBar(GrowsWithText, QFrame):
         self._show_pause(stands=stands)
         can_pause = not timed.asks and doing in (Doing.WORK, Doing.REST, Doing.PAUSED)
         self.pause.setVisible(can_pause)
-        self.setVisible(self._page != PAGE)
+        show_if(self._page != PAGE, self)
 
     def _show_pause(self, *, stands: bool) -> None:
         words = tr("Go on") if stands else tr("Pause")
