@@ -25,6 +25,7 @@ from companion.screens.forms.passphrase_form import Aim
 from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
+from companion.ui.widgets.settling import Settling
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_setup import SETUP_ACTS
@@ -189,7 +190,9 @@ def until(holds) -> None:
 
 
 def press(button: QWidget) -> None:
-    """Press a button with the mouse."""
+    """Press a button with the mouse, without haste."""
+    for each in button.window().findChildren(Settling):
+        each.end()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

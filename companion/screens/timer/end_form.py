@@ -25,6 +25,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
+from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_review import deleted_words
 from companion.wording.pacing_timer import ended_words
 from companion.wording.refusals import sentence
@@ -46,6 +47,7 @@ class EndForm(Card):
         amount: How much it was, filled in.
         ratings: Before and after, where the clinic's sheet asks for them.
         note: Own words.
+        settling: Lets a hasty second press go by.
 
     Signals:
         kept: The Session or PacingMeasure that was kept.
@@ -93,6 +95,7 @@ class EndForm(Card):
 
     def focus_first(self) -> None:
         """The amount is there already: most people save at once."""
+        self.settling.begin()
         self.save_button.setFocus()
 
     def save(self) -> None:
@@ -221,6 +224,7 @@ class EndForm(Card):
         self.go_on = QuietButton(tr("Go on with the timer"), "play")
         self.let_go = LinkButton(tr("Let it go"))
         self.let_go.set_tip(tr("Nothing of it is kept."))
+        self.settling = Settling(self, (self.save_button, self.go_on, self.let_go))
         for widget in (
             self.counted,
             Question(tr("How much did you do?"), self.amount),

@@ -19,6 +19,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.flow import FlowLayout, in_a_row
 from companion.ui.widgets.player import PlayerButton, PlayerMainButton
+from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
@@ -53,6 +54,7 @@ class GoingView(GrowsWithText, Scrolling):
         longer: "I went on longer", once all pieces are over.
         went_on, stopped_then: The two answers after the computer was away.
         chime, sign: Switch the chime and the coloured line off or on.
+        settling: Lets a hasty second press go by when buttons take the place of others.
 
     Signals:
         pause_wanted, stop_wanted, longer_wanted, went_on_wanted, chime_wanted, sign_wanted: The
@@ -98,6 +100,7 @@ class GoingView(GrowsWithText, Scrolling):
         """The keyboard goes to what most people will press."""
         first = next(each for each in self._buttons if each.isVisibleTo(self))
         first.setFocus()
+        self.settling.begin()
 
     def show_switches(self) -> None:
         """Chime and line are on or off."""
@@ -116,10 +119,11 @@ class GoingView(GrowsWithText, Scrolling):
         over = doing is Doing.DONE
         stands = doing is Doing.PAUSED
         words = tr("Go on") if stands else tr("Pause")
-        if self.pause.words != words:
+        changed = self.pause.words != words
+        if changed:
             self.pause.icon_name = "play" if stands else "pause"
             self.pause.set_words(words)
-        focused = self.focusWidget()
+        focused, before = self.focusWidget(), self._in_sight()
         show_if(asks, self.went_on)
         show_if(asks, self.stopped_then)
         show_if(not asks and not over, self.pause)
@@ -128,6 +132,11 @@ class GoingView(GrowsWithText, Scrolling):
         show_if(not asks and over, self.longer)
         if focused in self._buttons and not focused.isVisibleTo(self):
             self.focus_first()
+        if changed or self._in_sight() != before:
+            self.settling.begin()
+
+    def _in_sight(self) -> list[bool]:
+        return [button.isVisibleTo(self) for button in self._buttons]
 
     # --- how it is laid out -------------------------------------------------------------
 
@@ -168,6 +177,7 @@ class GoingView(GrowsWithText, Scrolling):
         self._buttons = [
             self.pause, self.stop_now, self.went_on, self.stop, self.longer, self.stopped_then,
         ]  # fmt: skip
+        self.settling = Settling(self, self._buttons)
         self.pause.clicked.connect(self.pause_wanted)
         for button in (self.stop, self.stop_now, self.stopped_then):
             button.clicked.connect(self.stop_wanted)

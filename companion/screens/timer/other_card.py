@@ -10,6 +10,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
+from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import bar_words
 from companion.wording.translate import tr
 
@@ -24,6 +25,7 @@ class OtherCard(Card):
         words: What it is at.
         go_on: Leave it going.
         stop: Stop it and write it down first.
+        settling: Lets a hasty second press go by.
 
     Signals:
         go_on_wanted, stop_wanted: The button of that name was pressed.
@@ -37,6 +39,7 @@ class OtherCard(Card):
         self.words = PlainLabel("", "strong")
         self.go_on = PrimaryButton(tr("Go on with that one"), "play")
         self.stop = QuietButton(tr("Stop it and write it down"))
+        self.settling = Settling(self, (self.go_on, self.stop))
         self.body.addWidget(self.words)
         self.body.addWidget(PlainLabel(tr("One timer goes at a time. Nothing of it is lost.")))
         self.body.addWidget(in_a_row((self.go_on, self.stop), gap=14))
@@ -49,4 +52,5 @@ class OtherCard(Card):
 
     def focus_first(self) -> None:
         """The keyboard goes to what changes nothing."""
+        self.settling.begin()
         self.go_on.setFocus()

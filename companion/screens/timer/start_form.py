@@ -19,6 +19,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
+from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import length_words, pieces_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -41,6 +42,7 @@ class StartForm(Card):
         sentence: What that comes to: "3 x 4 min with 2 min rest".
         rating: The rating before, where the clinic's sheet asks.
         start: Begins.
+        settling: Lets a hasty second press go by.
 
     Signals:
         wanted: It is to begin.
@@ -76,6 +78,7 @@ class StartForm(Card):
 
     def focus_first(self) -> None:
         """The keyboard begins where it can start at once."""
+        self.settling.begin()
         self.start.setFocus()
 
     def timed(self, now: datetime) -> Timed:
@@ -123,6 +126,7 @@ class StartForm(Card):
         before = tr("Your rating before, as on your sheet")
         self.rating = ScalePicker(before, tr("Lowest"), tr("Highest"))
         self.start = PrimaryButton(tr("Start"), "play")
+        self.settling = Settling(self, (self.start,))
         self._times = Question(tr("In how many parts?"), self.times)
         self._rest = Question(tr("How long do you rest between them?"), self.rest)
         self._rating = Question(before, self.rating)

@@ -15,6 +15,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import bar_words
 from companion.wording.translate import tr
 
@@ -36,6 +37,7 @@ class TimerBar(GrowsWithText, QFrame):
         label: The words.
         pause: Pause, or go on.
         open: Opens the timer's page.
+        settling: Lets a hasty second press go by.
 
     Signals:
         page_wanted: The timer's page is wanted.
@@ -51,6 +53,7 @@ class TimerBar(GrowsWithText, QFrame):
         self.label = PlainLabel("", "strong")
         self.pause = QuietButton(tr("Pause"), "pause")
         self.open = QuietButton(tr("Open the timer"))
+        self.settling = Settling(self, (self.pause,))
         self._build()
         running.ticked.connect(self.refresh)
         self.refresh()
@@ -81,6 +84,7 @@ class TimerBar(GrowsWithText, QFrame):
         if self.pause.words != words:
             self.pause.icon_name = "play" if stands else "pause"
             self.pause.set_words(words)
+            self.settling.begin()
 
     def _show_role(self, role: str) -> None:
         if self.property("role") != role:

@@ -117,8 +117,9 @@ class TimerScreen(Screen):
         """Space pauses and goes on; Esc leaves the page while the timer goes on."""
         if self.page is not self.going:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._on_pause()
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat() and not self.going.settling.is_on:
+                self._on_pause()
         elif event.key() == Qt.Key.Key_Escape:
             self.go_to.emit("today", None)
         else:

@@ -113,6 +113,7 @@ def test_without_a_quota_today_it_counts_up(screen, stores):
 def test_enter_starts_and_the_keyboard_is_on_pause(screen, qtbot):
     screen.open_at("walk")
     assert screen.start.start.hasFocus()
+    screen.start.settling.end()
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     assert screen.going.isVisible()
     assert screen.going.pause.hasFocus()
@@ -151,9 +152,11 @@ def test_it_shows_the_time_left_the_part_and_what_comes_then(screen, now):
 def test_space_pauses_and_goes_on_wherever_the_keyboard_is(screen, now):
     begin(screen)
     go(screen, now, 5)
+    screen.going.settling.end()
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Space)
     assert screen._running.timer.doing is Doing.PAUSED
     assert screen.going.pause.words == "Go on"
+    screen.going.settling.end()
     screen.setFocus()
     QTest.keyClick(screen, Qt.Key.Key_Space)
     assert screen._running.timer.doing is Doing.WORK
@@ -426,3 +429,99 @@ def test_it_comes_back_to_what_was_about_to_begin(screen):
     screen.come_back(where)
     assert screen.start.isVisible()
     assert screen.where() == where
+
+
+# --- a hasty second press ---------------------------------------------------------------
+
+
+def enter(screen, presses=1):
+    for _ in range(presses):
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_two_presses_on_start_do_not_pause_what_has_just_begun(screen):
+    screen.open_at("walk")
+    screen.start.settling.end()
+    enter(screen, 2)
+    assert screen.going.isVisible()
+    assert screen._running.timer.doing is Doing.WORK
+    screen.going.settling.end()
+    enter(screen)
+    assert screen._running.timer.doing is Doing.PAUSED
+
+
+def test_two_presses_on_the_way_here_do_not_start_it(screen):
+    screen.open_at("walk")
+    enter(screen)
+    assert screen._running.timed is None
+
+
+def test_two_presses_on_pause_leave_it_paused(screen):
+    begin(screen)
+    screen.going.settling.end()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Space):
+        QTest.keyClick(screen.focusWidget(), key)
+    assert screen._running.timer.doing is Doing.PAUSED
+
+
+def test_two_presses_of_space_anywhere_on_the_page_leave_it_paused(screen):
+    begin(screen)
+    screen.going.settling.end()
+    screen.setFocus()
+    for _ in range(2):
+        QTest.keyClick(screen, Qt.Key.Key_Space)
+    assert screen._running.timer.doing is Doing.PAUSED
+
+
+def test_two_presses_on_stop_do_not_write_it_down(screen, now, stores):
+    begin(screen)
+    go(screen, now, 60)
+    screen.going.settling.end()
+    screen.going.stop.setFocus()
+    enter(screen, 2)
+    assert screen.end.isVisible()
+    assert stores.sessions.of("walk") == ()
+    screen.end.settling.end()
+    enter(screen)
+    assert [each.amount for each in stores.sessions.of("walk")] == [1]
+
+
+def test_a_press_on_pause_as_the_last_part_ends_does_not_stop_it(screen, now):
+    begin(screen)
+    go(screen, now, 15 * 60 + 59)
+    screen.going.settling.end()
+    go(screen, now, 1)
+    assert screen.going.stop_now.hasFocus()
+    enter(screen)
+    assert screen._running.timer.doing is Doing.DONE
+
+
+def test_two_presses_on_going_on_with_the_other_timer_do_not_pause_it(screen):
+    begin(screen)
+    screen.open_at("stairs")
+    screen.other.settling.end()
+    enter(screen, 2)
+    assert screen.going.isVisible()
+    assert screen._running.timer.doing is Doing.WORK
+
+
+def test_two_presses_on_stopping_the_other_timer_do_not_write_it_down(screen, stores):
+    begin(screen)
+    screen.open_at("stairs")
+    screen.other.settling.end()
+    screen.other.stop.setFocus()
+    enter(screen, 2)
+    assert screen.end.isVisible()
+    assert stores.sessions.of("walk") == ()
+
+
+def test_the_second_timer_of_a_day_is_not_paused_by_two_presses_either(screen, now):
+    begin(screen)
+    go(screen, now, 60)
+    screen.going.settling.end()
+    screen.going.stop.click()
+    screen.end.save_button.click()
+    screen.open_at("walk")
+    screen.start.settling.end()
+    enter(screen, 2)
+    assert screen._running.timer.doing is Doing.WORK
