@@ -44,6 +44,9 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from companion.ui.quick_imports import skip_source_reading
+
+    skip_source_reading()
     from companion.ui.instance import OneWindow
 
     app = QApplication(sys.argv[:1])

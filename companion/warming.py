@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from importlib import import_module
 
@@ -65,6 +66,15 @@ class Warming(QObject):
             import_module(self._pages.pop(0))
         else:
             self._timer.stop()
+            forget_what_stays()
+
+
+def forget_what_stays() -> None:
+    """Modules and classes stay until the end: the search for garbage need not go through them.
+
+    Going through them all takes as long as drawing a chart, and comes in the middle of a press.
+    """
+    gc.freeze()
 
 
 def _import_libraries() -> None:

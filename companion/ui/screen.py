@@ -85,15 +85,16 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
-        self._refresh_if_stale()
+        self.catch_up()
 
     def _on_changed(self, topic: Topic) -> None:
         if topic & self.shows:
             self._stale = True
             if self.isVisible():
-                self._refresh_if_stale()
+                self.catch_up()
 
-    def _refresh_if_stale(self) -> None:
+    def catch_up(self) -> None:
+        """Refresh, unless nothing has changed since the last time."""
         if self._stale:
             self._stale = False
             self.refresh()

@@ -67,10 +67,17 @@ class Looks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.theme = Theme.load("light")
+        self._theme: Theme | None = None
         self.percent = 100
         self._app: QApplication | None = None
         self._settings: Settings | None = None
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use; the light one before any was asked for."""
+        if self._theme is None:
+            self._theme = Theme.load("light")
+        return self._theme
 
     def apply(self, app: QApplication, settings: Settings) -> None:
         """Give the whole app the look that the settings ask for, now and when they change."""
@@ -81,11 +88,14 @@ class Looks(QObject):
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
             FocusRing.watch(app)
         self._settings = settings
-        self.theme = Theme.load(chosen_name(app, settings))
+        self._theme = Theme.load(chosen_name(app, settings))
         self.percent = max(100, min(200, settings.text_size_percent))
         motion.ask_for_less(settings.reduced_motion)
         app.setPalette(palette(self.theme))
         app.setFont(body_font(scaled(BODY_PX)))
+        # WORKAROUND Qt 6: a sheet that takes the place of another polishes every widget once for
+        # each of its ancestors, ten times as much work; without one before it, only once.
+        app.setStyleSheet("")
         app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
 

@@ -25,6 +25,7 @@ from companion.settings import Settings
 from companion.store.stores import warm_up
 from companion.ui.changes import Changes
 from companion.ui.theme import apply_theme
+from companion.warming import forget_what_stays
 
 FIVE = (
     Figure.DID,
@@ -39,6 +40,7 @@ def main(what: str, folder: Path) -> None:
     app = QApplication(sys.argv[:1])
     opened = open_companion(AppPaths.under(folder), system_clock())
     warm_up()
+    forget_what_stays()
     window = QMainWindow()
     window.resize(1280, 820)
     draw = _bare(opened) if what == "bare" else _progress(app, opened)

@@ -53,11 +53,8 @@ def companion(folder, *, pages):
     from companion.main import main
 
     _keep_all_under(folder)
-    from companion.app import App
 
-    start = App.start
-
-    def watched(app, *arguments):
+    def watched(app, start, *arguments):
         def shown(_):
             screen = app.window.stack.currentWidget()
             app.window.stack.currentChanged.disconnect(shown)
@@ -72,8 +69,26 @@ def companion(folder, *, pages):
         app.window.stack.currentChanged.connect(shown)
         start(app, *arguments)
 
-    App.start = watched
+    _when_imported(watched)
     main([])
+
+
+def _when_imported(watched):
+    """Put a start that is watched in the place of App.start, once main() itself imports App.
+
+    So everything is imported in the order of a real start.
+    """
+    from companion.ui.instance import OneWindow
+
+    take = OneWindow.take
+
+    def taken(one):
+        from companion.app import App
+
+        start, App.start = App.start, lambda app, *arguments: watched(app, start, *arguments)
+        return take(one)
+
+    OneWindow.take = taken
 
 
 def _keep_all_under(folder):

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 
 from companion.domain.boom_bust import days_after, days_over, may_be_said, shows_pattern
 from companion.domain.comparison import Figure
-from companion.domain.pacing import days
 from companion.screens.forms.switch_setting import SwitchSetting
 from companion.ui.charts.days import DaysChart
 from companion.ui.charts.legend import Legend, Mark
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from companion.domain.pacing import Plan, PlanDay
     from companion.domain.pacing_profile import PacingProfile
     from companion.domain.series import DailySeries
+    from companion.screens.progress.plan_card import PlanWeeks
     from companion.store.pacing_profile import PacingProfileStore
 
 MOST_DAYS = 84
@@ -67,24 +67,20 @@ class OverCard(Card):
 
     def show_plan(
         self,
-        plan: Plan | None,
+        shown: PlanWeeks | None,
         figures: Mapping[Figure, DailySeries],
-        first: date,
-        today: date,
     ) -> None:
-        """Show the days of a plan; without one the card hides.
+        """Show the last days of a plan, twelve weeks at most; without one the card hides.
 
         Args:
-            plan: The plan that is looked at.
-            figures: What was written down, from the first day on.
-            first: The first day that is wanted; at most twelve weeks are shown.
-            today: The civil day.
+            shown: The plan that is looked at.
+            figures: What was written down on its days.
         """
-        show_if(plan is not None, self)
-        if plan is None:
+        show_if(shown is not None, self)
+        if shown is None:
             return
-        first = max(first, today - timedelta(days=MOST_DAYS - 1))
-        seen = days(plan, first, today)
+        plan, seen = shown.plan, shown.days[-MOST_DAYS:]
+        first, today = seen[0].day, seen[-1].day
         over = days_over(seen)
         interference = _known(figures[Figure.INTERFERENCE].between(first, today))
         self.set_title(words.over_title(plan.activity))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from companion.domain.pacing import Plan
+    from companion.domain.pacing import Plan, PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
 
 
@@ -33,11 +33,13 @@ class PlanWeeks:
     """A plan over the weeks that Progress shows.
 
     Attributes:
+        days: Every day of these, the last of them today.
         weeks: From Monday to Sunday, as they are drawn.
         kept: In how many of its own whole weeks it was kept, and of how many it is known.
     """
 
     plan: Plan
+    days: tuple[PlanDay, ...]
     weeks: tuple[ActivityWeek, ...]
     kept: tuple[int, int]
 
@@ -52,7 +54,7 @@ def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[Pl
         weeks = by_weeks(seen)
         if any(week.kept is not None for week in weeks):
             kept = weeks_kept(own_weeks(plan.activity.starts_on, seen[:-1]))  # today is not over
-            found.append(PlanWeeks(plan, weeks, kept))
+            found.append(PlanWeeks(plan, seen, weeks, kept))
     return tuple(found)
 
 

@@ -66,7 +66,6 @@ class ProgressScreen(Screen):
         self._flare_ups: tuple[FlareUp, ...] = ()
         self._clock = clock
         self._range = Range.MONTHS
-        self._first = clock.today()
         self._large = Figure.DID
         self._figures: Figures = {}
         self._with_pain = False
@@ -92,14 +91,11 @@ class ProgressScreen(Screen):
     def _show_plans(self, first: date, today: date) -> None:
         """The plans of the range; days over quota are looked for in the last weeks."""
         self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
-        self._first = first
         self._show_over()
 
     def _show_over(self) -> None:
-        today = self._clock.today()
-        shown = not self.plan.isHidden()
-        figures = self._figures if shown else {}
-        self.over.show_plan(self.plan.now.plan if shown else None, figures, self._first, today)
+        shown = None if self.plan.isHidden() else self.plan.now
+        self.over.show_plan(shown, self._figures)
 
     def _show_figures(self) -> None:
         """Fill the large card with one figure and the small ones with the others."""

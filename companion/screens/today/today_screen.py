@@ -57,7 +57,7 @@ class TodayScreen(Screen):
         self._writes_anyway = False
         self._build()
         self.card.ask_about(self._day)
-        self.refresh()
+        self.catch_up()
 
     def _build(self) -> None:
         self.page = Page()
