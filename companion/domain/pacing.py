@@ -180,7 +180,8 @@ def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
 
     Week 1 has the first quota. Each later week has the quota of the last decision. A decision or
     a new rule counts from the first week that begins on its day or later; of several for one week
-    the latest counts. What is decided for week 1 or before changes nothing.
+    the latest counts. What is decided for week 1 or before changes nothing. Whatever was decided,
+    no week goes above the ceiling in force: a number that was given, or read in, is held there.
     """
     activity, quota = plan.activity, first_quota(plan)
     if activity.starts_on is None or quota is None:
@@ -265,9 +266,9 @@ class _Walk:
     def next_week(self, before: PlanWeek | None, starts: date, first: float) -> PlanWeek:
         rule = self._rule(starts)
         if before is None:
-            return PlanWeek(starts, first, rule, None, None)
+            return PlanWeek(starts, _under(first, rule.ceiling), rule, None, None)
         kept = self._last_kept(before)
-        now = before.quota if rule == before.rule else _under(before.quota, rule.ceiling)
+        now = _under(before.quota, rule.ceiling)
         since = bisect_right(self._decided_on, before.starts)
         made = self._decisions[since : bisect_right(self._decided_on, starts)]
         if not made:
@@ -281,7 +282,7 @@ class _Walk:
 
     def _decided(self, decision: Decision, now: float, rule: Rule, kept: float | None) -> float:
         if decision.quota is not None:
-            return decision.quota
+            return _under(decision.quota, rule.ceiling)
         if decision.choice is Choice.STEP:
             return stepped(now, rule, self._base, self._plan.activity.unit)
         return stepped_back(now, kept, self._first) if decision.choice is Choice.BACK else now

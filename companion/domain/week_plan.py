@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from companion.domain.activities import Area
+from companion.domain.activities import AmountUnit, Area
 from companion.domain.refused import check_day, check_id
 
 
@@ -40,6 +40,62 @@ class Planned:
         if self.activity_id is not None:
             check_id(self.activity_id, "activity_id")
         check_day(self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How much of a day's amount is planned for one place in the week.
+
+    Attributes:
+        whole: The amount of the whole day.
+        amount: What is planned here; None where the day's amount cannot be shared out.
+    """
+
+    whole: float
+    amount: float | None
+
+
+def portions(quota: float, count: int, unit: AmountUnit) -> tuple[Portion, ...]:
+    """A day's amount shared out over the places of that day; the parts add up to it.
+
+    As even as whole numbers let it be, the larger parts first; minutes and metres go to a tenth
+    where whole ones do not add up. Our choice, not evidence.
+
+    Args:
+        quota: What the person is told for the day.
+        count: In how many places it is planned, at least one.
+    """
+    if count == 1:
+        return (Portion(quota, quota),)
+    grains = (1,) if unit.is_whole else (1, 10)
+    for grain in grains:
+        total = round(round(float(quota), 1) * grain, 1)
+        if total.is_integer() and total >= count:
+            small, over = divmod(int(total), count)
+            shares = [(small + (n < over)) / grain for n in range(count)]
+            return tuple(Portion(quota, share) for share in shares)
+    return tuple(Portion(quota, None) for _ in range(count))
+
+
+def portions_of(
+    planned: Iterable[Planned], quotas: Mapping[tuple[str, date], tuple[float, AmountUnit]]
+) -> dict[str, Portion]:
+    """What is planned in each place, by its id; places without an amount are left out.
+
+    Args:
+        planned: What is planned for whole days.
+        quotas: What the person is told for a day, by activity and day.
+    """
+    places: dict[tuple[str, date], list[Planned]] = {}
+    for each in in_order(planned):
+        places.setdefault((each.activity_id or "", each.day), []).append(each)
+    found: dict[str, Portion] = {}
+    for key, here in places.items():
+        if key in quotas:
+            quota, unit = quotas[key]
+            shared = portions(quota, len(here), unit)
+            found.update((each.id, portion) for each, portion in zip(here, shared, strict=True))
+    return found
 
 
 HEAVY_AREAS = frozenset({Area.MOVING, Area.HOME, Area.WORK})

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.pacing import Plan, days
-from companion.domain.week_plan import PartOfDay, Planned, in_order
+from companion.domain.week_plan import PartOfDay, Planned, in_order, portions_of
 from companion.report.papers import Paper
 from companion.report.printable import breakable, printable
 from companion.report.typeset import typeset
@@ -20,6 +20,7 @@ from companion.wording.pacing import figure
 if TYPE_CHECKING:
     from companion.domain.activities import Activity
     from companion.domain.pacing import PlanDay
+    from companion.domain.week_plan import Portion
 
 DAYS = 7
 MOST_ACTIVITIES = 6
@@ -99,11 +100,16 @@ def week_sheet(planned: Sequence[Planned], plans: Sequence[Plan], first: date, p
         paper: "a4" or "letter".
     """
     last = first + timedelta(days=DAYS - 1)
-    quotas = _quotas(plans, first, last)
+    told = {
+        key: (day.quota, day.unit)
+        for key, day in _quotas(plans, first, last).items()
+        if day.quota is not None
+    }
+    shared = portions_of(planned, told)
     known = {each.activity.id: each.activity for each in plans}
     cells: dict[tuple[date, PartOfDay], list[str]] = {}
     for each in in_order(planned):
-        said = _planned(each, known, quotas)
+        said = _planned(each, known, shared.get(each.id))
         cells.setdefault((each.day, each.part_of_day), []).append(said)
     rows = tuple(
         (long_day(day), *("\n".join(cells.get((day, part), ())) for part in PartOfDay))
@@ -199,15 +205,11 @@ def _quotas(plans: Sequence[Plan], first: date, last: date) -> dict[tuple[str, d
     return {(plan.activity.id, day.day): day for plan in plans for day in days(plan, first, last)}
 
 
-def _planned(
-    each: Planned, known: Mapping[str, Activity], quotas: Mapping[tuple[str, date], PlanDay]
-) -> str:
+def _planned(each: Planned, known: Mapping[str, Activity], portion: Portion | None) -> str:
     activity = known.get(each.activity_id or "")
     if activity is None:
         return words.rest()
-    day = quotas.get((activity.id, each.day))
-    name = _short(activity.name)
-    return words.planned_line(name, day.quota if day else None, activity.unit)
+    return words.planned_line(_short(activity.name), portion, activity.unit)
 
 
 def _figure(day: PlanDay | None) -> str:

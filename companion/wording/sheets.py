@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from companion.domain.week_plan import PartOfDay
 from companion.wording.days import period
-from companion.wording.pacing import amount_words, part_name, unit_name
+from companion.wording.pacing import part_name, unit_name
 from companion.wording.translate import tr
+from companion.wording.week_plan import portion_words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.activities import AmountUnit
+    from companion.domain.week_plan import Portion
 
 
 _TOGETHER = "\u00a0"
@@ -49,13 +52,12 @@ def parts_head() -> tuple[str, ...]:
     return (tr("Day"), *(part_name(part) for part in PartOfDay))
 
 
-def planned_line(name: str, quota: float | None, unit: AmountUnit) -> str:
+def planned_line(name: str, portion: Portion | None, unit: AmountUnit) -> str:
     """One thing of a week plan: "Walk outdoors, 12 min"."""
-    if quota is None:
+    if portion is None:
         return name
-    return tr("{name}, {amount}").format(
-        name=name, amount=amount_words(quota, unit).replace(" ", _TOGETHER)
-    )
+    amount = re.sub(r"(?<=\d) ", _TOGETHER, portion_words(portion, unit))
+    return tr("{name}, {amount}").format(name=name, amount=amount)
 
 
 def rest() -> str:

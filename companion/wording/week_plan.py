@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.wording.days import long_day, period
-from companion.wording.pacing import amount_words, part_name
+from companion.wording.pacing import amount_words, figure, part_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.activities import AmountUnit
-    from companion.domain.week_plan import Meeting, PartOfDay
+    from companion.domain.week_plan import Meeting, PartOfDay, Portion
 
 
 def week_heading(first: date, last: date) -> str:
@@ -26,9 +26,19 @@ def rest_name() -> str:
     return tr("Rest")
 
 
-def item_words(name: str, quota: float | None, unit: AmountUnit) -> str:
+def item_words(name: str, portion: Portion | None, unit: AmountUnit) -> str:
     """One thing of the plan: "Walk outdoors · 12 min"."""
-    return name if quota is None else f"{name} · {amount_words(quota, unit)}"
+    return name if portion is None else f"{name} · {portion_words(portion, unit)}"
+
+
+def portion_words(portion: Portion, unit: AmountUnit) -> str:
+    """What is planned in one place: "12 min"; "10 of 20 min" of a day that has several places."""
+    whole = amount_words(portion.whole, unit)
+    if portion.amount == portion.whole:
+        return whole
+    if portion.amount is None:
+        return tr("{amount} over the day").format(amount=whole)
+    return tr("{part} of {whole}").format(part=figure(portion.amount), whole=whole)
 
 
 def item_spoken(words: str, day: date, part: PartOfDay) -> str:

@@ -105,9 +105,14 @@ def test_a_number_that_is_set_stands_and_is_what_the_next_step_builds_on():
     assert quotas(made, 3) == pytest.approx([8, 20, 22])
 
 
-def test_a_step_never_lowers_a_number_set_above_the_ceiling():
-    made = decided(plan(12, 8, 10, ceiling=9.0), 20.0, STEP)
-    assert quotas(made, 3) == pytest.approx([8, 20, 20])
+def test_a_number_set_above_the_ceiling_is_held_there():
+    made = decided(plan(12, 8, 10, ceiling=9.0), 20.0, STEP, STAY)
+    assert quotas(made, 4) == pytest.approx([8, 9, 9, 9])
+
+
+def test_a_ceiling_that_is_read_in_for_week_1_holds_in_week_1():
+    made = replace(plan(12, 8, 10), edits=(edit(1, ceiling=6.0),))
+    assert quotas(made, 2) == pytest.approx([6, 6])
 
 
 def test_back_is_four_fifths_of_the_last_quota_that_was_kept_to():

@@ -48,7 +48,7 @@ def plans(draw):
     amounts = draw(st.lists(st.integers(1, 30).map(float), min_size=1, max_size=4))
     made = plan(*amounts, unit=draw(st.sampled_from(AmountUnit)), **draw(rules()))
     made = decided(made, *draw(st.lists(choices, max_size=WEEKS - 1)))
-    edits = draw(st.lists(st.tuples(st.integers(2, WEEKS), rules()), max_size=2))
+    edits = draw(st.lists(st.tuples(st.integers(1, WEEKS), rules()), max_size=2))
     done = st.none() | st.integers(0, 40).map(float)
     amounts_done = draw(st.lists(done, max_size=5 * 7))
     made = replace(made, edits=tuple(edit(week, **rule) for week, rule in edits))
@@ -92,6 +92,12 @@ def test_a_quota_stays_where_nothing_was_decided(made):
             assert week.quota == before.quota
         if week.choice is Choice.BACK:
             assert week.quota <= before.quota
+
+
+@given(plans())
+def test_nothing_that_is_decided_or_read_in_goes_above_the_ceiling_in_force(made):
+    for week in weeks(made, LAST):
+        assert week.rule.ceiling is None or week.quota <= week.rule.ceiling
 
 
 @given(st.floats(0.5, 200), rules(), st.floats(0.5, 200), st.sampled_from(AmountUnit))

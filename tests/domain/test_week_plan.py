@@ -6,14 +6,17 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.activities import Area
+from companion.domain.activities import AmountUnit, Area
 from companion.domain.week_plan import (
     Meeting,
     PartOfDay,
     Planned,
+    Portion,
     copied,
     in_order,
     meetings,
+    portions,
+    portions_of,
     week_of,
 )
 
@@ -73,3 +76,42 @@ def test_an_order_loses_nothing_and_goes_with_the_day(items):
     parts = list(PartOfDay)
     keys = [(each.day, parts.index(each.part_of_day)) for each in ordered]
     assert keys == sorted(keys)
+
+
+def amounts(quota, count, unit=AmountUnit.MINUTES):
+    return [each.amount for each in portions(quota, count, unit)]
+
+
+def test_a_walk_planned_twice_on_a_day_is_half_of_it_each_time():
+    assert amounts(20, 2) == [10, 10]
+    assert amounts(20, 3) == [7, 7, 6]
+    assert amounts(8.8, 2) == [4.4, 4.4]
+    assert amounts(1, 2) == [0.5, 0.5]
+    assert amounts(12, 1) == [12]
+
+
+def test_half_a_step_is_never_planned():
+    assert amounts(7, 2, AmountUnit.REPETITIONS) == [4, 3]
+    assert amounts(2, 3, AmountUnit.REPETITIONS) == [None] * 3
+
+
+@given(st.integers(1, 500), st.integers(2, 8), st.sampled_from(AmountUnit))
+def test_the_parts_of_a_day_are_whole_and_add_up_to_it(quota, count, unit):
+    shared = amounts(quota, count, unit)
+    if None in shared:
+        assert quota < count
+    elif quota >= count:
+        assert sum(shared) == quota
+        assert all(each >= 1 and each == int(each) for each in shared)
+        assert max(shared) - min(shared) <= 1
+
+
+def test_each_day_is_shared_out_by_itself_over_the_places_it_has():
+    morning, evening = planned("walk"), planned("walk", PartOfDay.EVENING)
+    alone, rest = planned("walk", day=MONDAY + timedelta(1)), planned(None)
+    quotas = {("walk", MONDAY + timedelta(n)): (9.0, AmountUnit.REPETITIONS) for n in range(2)}
+    assert portions_of([evening, rest, alone, morning], quotas) == {
+        morning.id: Portion(9, 5),
+        evening.id: Portion(9, 4),
+        alone.id: Portion(9, 9),
+    }

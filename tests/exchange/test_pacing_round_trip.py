@@ -183,6 +183,18 @@ def test_a_quota_of_steps_is_written_before_it_is_made_whole():
     ]
 
 
+def test_a_number_above_the_ceiling_is_read_in_as_it_is_and_planned_no_higher_than_that(
+    tmp_path,
+):
+    made = [WALK, *measures(10, 10, 10), decision(1, Choice.SET, 45.0)]
+    (row,) = rows(made, "pacing_decisions.csv")
+    assert row.endswith(",set,45,30.00")
+    write_folder(tmp_path, made)
+    plan = plan_import(read_folder(tmp_path, TODAY), Kept.of())
+    assert plan.refusals == ()
+    assert files_of([each.entry for each in plan.added]) == files_of(made)
+
+
 def test_a_number_that_was_set_is_written_and_the_others_are_empty():
     made = decision(1, Choice.SET, 9.5)
     (row,) = rows([WALK, *measures(10), made], "pacing_decisions.csv")

@@ -49,6 +49,13 @@ def test_the_week_plan_says_what_is_planned_when_and_how_much():
     assert "Sunday 17 May" in said
 
 
+def test_what_is_planned_twice_on_a_day_is_its_amount_once_in_two_parts():
+    planned = [item(1), item(2, part=PartOfDay.EVENING)]
+    said = week_sheet(planned, [plan()], MONDAY, "a4").on_paper().lines
+    part = "Walk outdoors, 6 of 12 min"
+    assert f"Monday 11 May. Morning: {part}; Evening: {part}" in [plain(line) for line in said]
+
+
 def test_what_is_planned_for_another_week_is_not_on_it():
     said = week_sheet([item(1, day=7)], [plan()], MONDAY, "a4").on_paper().lines
     said = [plain(line) for line in said]

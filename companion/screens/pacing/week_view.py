@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pacing import days as plan_days
 from companion.domain.profile import Ask
-from companion.domain.week_plan import PartOfDay, Planned, copied, in_order, meetings, week_of
+from companion.domain.week_plan import (
+    PartOfDay,
+    Planned,
+    copied,
+    in_order,
+    meetings,
+    portions_of,
+    week_of,
+)
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.pacing.week_day import DayPlan
 from companion.screens.pacing.week_form import WeekForm
@@ -98,10 +106,12 @@ class WeekView(QWidget):
     def _named(self) -> dict[str, str]:
         last = self._first + timedelta(days=6)
         quotas = {
-            (plan.activity.id, day.day): day.quota
+            (plan.activity.id, day.day): (day.quota, day.unit)
             for plan in self._plans
             for day in plan_days(plan, self._first, last)
+            if day.quota is not None
         }
+        shared = portions_of(self._planned, quotas)
         known = {plan.activity.id: plan.activity for plan in self._plans}
         named = {}
         for each in self._planned:
@@ -109,9 +119,7 @@ class WeekView(QWidget):
             named[each.id] = (
                 words.rest_name()
                 if activity is None
-                else words.item_words(
-                    activity.name, quotas.get((activity.id, each.day)), activity.unit
-                )
+                else words.item_words(activity.name, shared.get(each.id), activity.unit)
             )
         return named
 

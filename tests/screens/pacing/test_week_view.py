@@ -67,6 +67,13 @@ def test_a_walk_on_three_mornings_is_planned_at_once_and_can_be_undone(opened, s
     assert kept(stores) == []
 
 
+def test_what_is_planned_twice_on_a_day_shows_its_amount_once_in_two_parts(opened):
+    view = opened()
+    plan_walk_on(view, 1)
+    plan_walk_on(view, 1, part=PartOfDay.EVENING)
+    assert words(view, 0) == ["Walk & <b>talk</b> · 6 of 12 min"] * 2
+
+
 def test_rest_is_planned_like_everything_else(opened, stores):
     view = opened()
     plan_walk_on(view, 2, part=PartOfDay.MIDDAY, what="rest")
