@@ -52,6 +52,11 @@ class Reason(StrEnum):
     NO_EXERCISE = "a session without an exercise"
     TEAM_FIRST = "only where the team suggested it"
     HIGHER = "higher than an answer it cannot go above"
+    BLANK = "nothing is written there"
+    NOT_ABOVE_ZERO_TO = "not above zero, or above its limit"
+    MORE_PARTS_THAN_SECONDS = "too short for so many parts"
+    NOT_A_PICTURE = "not a picture"
+    PICTURE_TOO_LARGE = "a picture that is too large"
 
 
 class Refused(ValueError):
@@ -110,7 +115,7 @@ def check_name(value: str, field: str = "name") -> None:
     """A name in own words: 1 to 100 characters, not all of them blank."""
     check_text(value, field)
     if not value.strip():
-        raise Refused(Reason.TOO_SHORT, (field,), (1,))
+        raise Refused(Reason.BLANK, (field,))
     if len(value) > LONGEST_NAME:
         raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
 

@@ -17,3 +17,4 @@ class Topic(Flag):
     PACING = auto()
     WEEK_PLAN = auto()
     FLARE_UPS = auto()
+    EXERCISE = auto()

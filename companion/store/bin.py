@@ -14,8 +14,11 @@ if TYPE_CHECKING:
         ActivityRow,
         DiaryRow,
         FlareUpRow,
+        LogEntryRow,
         MeasureRow,
         NightRow,
+        PlanItemRow,
+        ScoreRow,
         SessionRow,
     )
 
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
         | type[MeasureRow]
         | type[SessionRow]
         | type[FlareUpRow]
+        | type[PlanItemRow]
+        | type[LogEntryRow]
+        | type[ScoreRow]
     )
 
 KEPT_IN_BIN = timedelta(days=30)
@@ -42,6 +48,9 @@ def binned() -> tuple[Binned, ...]:
         tables.MeasureRow,
         tables.SessionRow,
         tables.FlareUpRow,
+        tables.PlanItemRow,
+        tables.LogEntryRow,
+        tables.ScoreRow,
     )
 
 

@@ -11,12 +11,18 @@ from companion.store.baseline import MeasureStore
 from companion.store.decisions import DecisionStore
 from companion.store.diary import DiaryStore
 from companion.store.drafts import DraftStore
+from companion.store.exercise_log import ExerciseLogStore
+from companion.store.exercise_pictures import ExercisePictureStore
+from companion.store.exercise_profile import ExerciseProfileStore
 from companion.store.flare_ups import FlareUpStore
 from companion.store.help_lines import HelpLineStore
+from companion.store.laterality import LateralityStore
 from companion.store.pacing import PlanStore
 from companion.store.pacing_profile import PacingProfileStore
 from companion.store.pacing_sessions import SessionStore
 from companion.store.profile import ProfileStore
+from companion.store.programme import ProgrammeStore
+from companion.store.quiet_days import QuietDayStore
 from companion.store.sleep import SleepStore
 from companion.store.spans import BreakStore, SpellStore
 from companion.store.visit import VisitStore
@@ -49,6 +55,12 @@ class Stores:
     week_plan: WeekPlanStore
     pacing_profile: PacingProfileStore
     plans: PlanStore
+    programme: ProgrammeStore
+    exercise_log: ExerciseLogStore
+    laterality: LateralityStore
+    quiet_days: QuietDayStore
+    exercise_profile: ExerciseProfileStore
+    exercise_pictures: ExercisePictureStore
 
     @classmethod
     def over(cls, database: Database) -> Stores:
@@ -74,6 +86,12 @@ class Stores:
             week_plan=WeekPlanStore(database),
             pacing_profile=PacingProfileStore(database),
             plans=PlanStore(activities, measures, decisions, sessions, flare_ups),
+            programme=ProgrammeStore(database),
+            exercise_log=ExerciseLogStore(database),
+            laterality=LateralityStore(database),
+            quiet_days=QuietDayStore(database),
+            exercise_profile=ExerciseProfileStore(database),
+            exercise_pictures=ExercisePictureStore(database),
         )
 
     def purge_bin(self, now: datetime) -> None:

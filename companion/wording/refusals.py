@@ -38,18 +38,19 @@ def _told(refused: Refused) -> str:
 
 def _sentences() -> dict[Reason, str]:
     return {
-        Reason.OUT_OF_RANGE: tr("{first} goes from {low} to {most}."),
-        Reason.NOT_WHOLE: tr("{first} takes a whole number, like 4."),
+        Reason.OUT_OF_RANGE: tr("{first} can be from {low} to {most}."),
+        Reason.NOT_WHOLE: tr("{first} can only be a whole number, like 4."),
         Reason.IN_FUTURE: tr("{first} lies in the future."),
         Reason.TOO_EARLY: tr("{first} lies before the year 1900."),
         Reason.TOO_FAR_AHEAD: tr("{first} lies more than {most} years ahead."),
         Reason.TOO_LONG: tr("{first} is longer than {most} characters."),
         Reason.TOO_SHORT: tr("{first} needs at least {low} characters. A few words do well."),
+        Reason.BLANK: tr("{first} is empty. A word or two is enough."),
         Reason.NOT_A_RECOVERY_KEY: tr("{first} has 8 groups of 4 letters and digits."),
         Reason.HAS_NUL: tr("{first} holds a sign that cannot be kept (NUL)."),
         Reason.BAD_ID: tr("{first} takes 1 to 64 signs: plain letters, digits, - and _."),
         Reason.BAD_WORD: tr("{first} holds an empty word, or one with “;” or a new line in it."),
-        Reason.TOO_MANY: tr("{first} can be {most} at most."),
+        Reason.TOO_MANY: tr("Under {first} there is room for {most} at most."),
         Reason.NO_OFFSET: tr("{first} needs its difference to world time, like +01:00."),
         Reason.PAIN_ORDER: tr("{first} is higher than {last}."),
         Reason.ENDS_FIRST: tr("{last} is before {first}."),
@@ -61,12 +62,14 @@ def _sentences() -> dict[Reason, str]:
 
 def _of_pacing() -> dict[Reason, str]:
     return {
-        Reason.NOT_ABOVE_ZERO: tr("{first} takes a number above 0."),
+        Reason.NOT_ABOVE_ZERO: tr("{first} can only be a number above 0."),
+        Reason.NOT_ABOVE_ZERO_TO: tr("{first} can be any number above 0, up to {most}."),
+        Reason.MORE_PARTS_THAN_SECONDS: tr("That is too short for {most} parts. Fewer will do."),
         Reason.GROWS_TOO_FAST: tr(
             "{first} can be {most} % at most when each step builds on the last one."
         ),
         Reason.NO_WEEKDAY: tr("{first}: pick at least one day of the week."),
-        Reason.OVER_CEILING: tr("{first} is above {last}. You can raise {last} first."),
+        Reason.OVER_CEILING: tr("{first} is above {last}. You can raise that first."),
         Reason.NO_CEILING: tr("A plan that grows needs {last}. You can change it at any time."),
         Reason.NO_FIRST_QUOTA: tr(
             "The plan has no amount to start with. Measure it, or use your clinic's number."
@@ -88,7 +91,9 @@ def _of_exercise() -> dict[Reason, str]:
         Reason.TEAM_FIRST: tr(
             "{first} begins when you tick that your team suggested it. Your team can tell you."
         ),
-        Reason.HIGHER: tr("{first} is too high beside {last}."),
+        Reason.HIGHER: tr("{first} is too high for what {last} says."),
+        Reason.NOT_A_PICTURE: tr("{first}: this file is no picture. A PNG or a JPEG can be kept."),
+        Reason.PICTURE_TOO_LARGE: tr("{first} is larger than {most} MB."),
     }
 
 
@@ -140,6 +145,8 @@ def _pacing_names() -> dict[str, str]:
         "started_at": tr("Started at"),
         "rating_before": tr("Rating before"),
         "rating_after": tr("Rating after"),
+        "pieces": tr("Parts"),
+        "rest": tr("Rest"),
         "part_of_day": tr("Part of the day"),
         "why": tr("Why it matters"),
         "easier": tr("Make it easier"),
@@ -175,4 +182,5 @@ def _exercise_names() -> dict[str, str]:
         "shown": tr("Pictures shown"),
         "correct": tr("Right answers"),
         "median_ms": tr("Usual time to answer"),
+        "picture": tr("Picture"),
     }

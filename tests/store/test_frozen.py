@@ -8,14 +8,16 @@ import pytest
 
 from companion.domain.baseline import baseline
 from companion.domain.decisions import Choice
+from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing import days, weeks
 from companion.domain.sleep import figures
 from companion.opening import open_companion
 from companion.store.backup import Reason
 from companion.store.schema import HEAD, REVISIONS, revision
+from tests.store import exercising
 
 FROZEN = Path(__file__).parent.parent / "data"
-FIRST_WITH_PACING = "0002"
+FIRST_WITH_PACING, FIRST_WITH_EXERCISE = "0002", "0003"
 INTERFERENCE, ASLEEP_MIN = 333, 4530
 SESSIONS, AMOUNTS = [58, 14, 21], 1141
 LAST_DAY = date(2026, 5, 11)
@@ -88,3 +90,25 @@ def test_every_schema_with_pacing_opens_with_all_that_was_planned_and_done(schem
     profile = stores.pacing_profile.get()
     assert (profile.asks_ratings, len(profile.helps), len(profile.calls)) == (True, 4, 2)
     assert profile.pattern_told_on == date(2026, 3, 20)
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each < FIRST_WITH_EXERCISE])
+def test_a_diary_from_before_exercise_has_none(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.programme.all() == stores.exercise_log.all() == stores.laterality.all() == ()
+    assert stores.quiet_days.all() == ()
+    assert stores.exercise_profile.get() == ExerciseProfile()
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each >= FIRST_WITH_EXERCISE])
+def test_every_schema_with_exercise_opens_with_the_programme_and_its_log(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.programme.all() == (exercising.BRIDGE, exercising.OWN)
+    assert len(stores.programme.in_bin()) == 1
+    assert stores.exercise_log.all() == (
+        exercising.DONE, exercising.SQUEEZED, exercising.WALKED,
+    )  # fmt: skip
+    assert stores.laterality.all() == (exercising.LEFT, exercising.RIGHT)
+    assert stores.quiet_days.all() == (exercising.RESTED, exercising.SICK)
+    assert stores.exercise_profile.get() == exercising.CHOSEN
+    assert stores.exercise_pictures.get("own-towel") == exercising.PNG

@@ -3,6 +3,14 @@
 import sqlmodel
 
 from companion.store.tables.diary import DiaryRow
+from companion.store.tables.exercise import (
+    ExercisePictureRow,
+    ExerciseProfileRow,
+    LogEntryRow,
+    PlanItemRow,
+    QuietDayRow,
+    ScoreRow,
+)
 from companion.store.tables.pacing import (
     ActivityRow,
     DecisionRow,
@@ -33,14 +41,20 @@ __all__ = [
     "DecisionRow",
     "DiaryRow",
     "DraftRow",
+    "ExercisePictureRow",
+    "ExerciseProfileRow",
     "FlareUpRow",
     "HelpLineRow",
+    "LogEntryRow",
     "MeasureRow",
     "NightRow",
     "PacingProfileRow",
+    "PlanItemRow",
     "PlannedRow",
     "ProfileRow",
+    "QuietDayRow",
     "RuleEditRow",
+    "ScoreRow",
     "SessionRow",
     "SpellRow",
     "VisitRow",

@@ -1,0 +1,122 @@
+"""Where programmes are kept: one item each, as it was planned for some time."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.topics import Topic
+from companion.store.columns import day_or_none
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.domain.programme import PlanItem
+    from companion.store.database import Database
+
+COLUMNS = (
+    "id, programme, position, exercise_id, name, starts_on, ends_on, weekdays,"
+    " sets, repetitions, hold_s, minutes, rest_s, side, resistance, note"
+)
+
+
+class ProgrammeStore:
+    """What is planned of each exercise, and was."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[PlanItem, ...]:
+        """Every item, those that have ended too, in the order in which they were begun."""
+        return self._where("deleted_at IS NULL")
+
+    def find(self, item_id: str) -> PlanItem | None:
+        """The item with this id, unless it lies in the bin."""
+        found = self._where("deleted_at IS NULL AND id = ?", (item_id,))
+        return found[0] if found else None
+
+    def names(self) -> dict[str, str]:
+        """What each exercise was called last, by its id; the bin knows it too.
+
+        So the log of an exercise can be read when it is planned no more, or the library lost it.
+        """
+        rows = self._database.read(
+            "SELECT exercise_id, name FROM exercise_plan"
+            " ORDER BY deleted_at IS NULL, starts_on, rowid"
+        )
+        return dict(rows)
+
+    def in_bin(self) -> tuple[PlanItem, ...]:
+        """What was deleted in the last 30 days."""
+        return self._where("deleted_at IS NOT NULL")
+
+    def all_ids(self) -> dict[str, bool]:
+        """Every id there is, and whether it lies in the bin."""
+        rows = self._database.read("SELECT id, deleted_at IS NOT NULL FROM exercise_plan")
+        return {row[0]: bool(row[1]) for row in rows}
+
+    def _where(self, condition: str, values: Sequence[object] = ()) -> tuple[PlanItem, ...]:
+        rows = self._database.read(
+            f"SELECT {COLUMNS} FROM exercise_plan WHERE {condition} ORDER BY starts_on, rowid",
+            values,
+        )
+        return tuple(item_of(row) for row in rows)
+
+    def keep(self, *items: PlanItem) -> None:
+        """Add items, or change them: all of them or none."""
+        from companion.store.keeping import keep
+        from companion.store.tables import PlanItemRow
+
+        with self._database.write(Topic.EXERCISE) as session:
+            for item in items:
+                keep(session, PlanItemRow.of(item))
+
+    def remove(self, item_id: str, at: datetime) -> None:
+        """Put an item into the bin; what was done of it stays in the log."""
+        from companion.store.bin import put_in_bin
+        from companion.store.tables import PlanItemRow
+
+        with self._database.write(Topic.EXERCISE) as session:
+            put_in_bin(session, PlanItemRow, item_id, at)
+
+    def restore(self, item_id: str) -> None:
+        """Take an item out of the bin."""
+        from companion.store.bin import take_from_bin
+        from companion.store.tables import PlanItemRow
+
+        with self._database.write(Topic.EXERCISE) as session:
+            take_from_bin(session, PlanItemRow, item_id)
+
+
+def item_of(row: tuple[Any, ...]) -> PlanItem:
+    """An item from its COLUMNS.
+
+    Raises:
+        ValueError: they make no sense.
+    """
+    from companion.domain.activities import weekdays_of
+    from companion.domain.dose import Dose, Side
+    from companion.domain.programme import PlanItem
+
+    each_id, programme, position, exercise_id, name, starts, ends, weekdays, *dose, note = row
+    sets, repetitions, hold_s, minutes, rest_s, side, resistance = dose
+    return PlanItem(
+        id=each_id,
+        programme=programme,
+        position=position,
+        exercise_id=exercise_id,
+        name=name,
+        starts_on=date.fromisoformat(starts),
+        ends_on=day_or_none(ends),
+        weekdays=weekdays_of(weekdays),
+        dose=Dose(
+            sets=sets,
+            repetitions=repetitions,
+            hold_s=hold_s,
+            minutes=minutes,
+            rest_s=rest_s,
+            side=Side(side),
+            resistance=resistance,
+        ),
+        note=note,
+    )

@@ -1,0 +1,43 @@
+"""Where days of rest and sick days are kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from companion.domain.topics import Topic
+
+if TYPE_CHECKING:
+    from companion.domain.kept_exercise import QuietDay
+    from companion.store.database import Database
+
+
+class QuietDayStore:
+    """Days that count neither for nor against a programme; one mark a day."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[QuietDay, ...]:
+        """Every such day, in their order."""
+        from companion.domain.kept_exercise import Neutral, QuietDay
+
+        rows = self._database.read("SELECT day, why FROM quiet_days ORDER BY day")
+        return tuple(QuietDay(date.fromisoformat(day), Neutral(why)) for day, why in rows)
+
+    def keep(self, quiet_day: QuietDay) -> None:
+        """Mark a day, in the place of the mark it has."""
+        from companion.store.keeping import keep
+        from companion.store.tables import QuietDayRow
+
+        with self._database.write(Topic.EXERCISE) as session:
+            keep(session, QuietDayRow.of(quiet_day))
+
+    def remove(self, day: date) -> None:
+        """Take the mark off a day."""
+        from sqlmodel import col, delete
+
+        from companion.store.tables import QuietDayRow
+
+        with self._database.write(Topic.EXERCISE) as session:
+            session.exec(delete(QuietDayRow).where(col(QuietDayRow.day) == day))
