@@ -1,0 +1,1 @@
+"""Home exercise: the programme, the library, the log, and what was kept."""
