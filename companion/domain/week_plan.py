@@ -64,6 +64,7 @@ def portions(quota: float, count: int, unit: AmountUnit) -> tuple[Portion, ...]:
     Args:
         quota: What the person is told for the day.
         count: In how many places it is planned, at least one.
+        unit: What it is counted in: steps and repetitions stay whole.
     """
     if count == 1:
         return (Portion(quota, quota),)

@@ -23,6 +23,12 @@ def problem(question: str, day: date, sentence: str) -> str:
     )
 
 
+def marked(count: int) -> str:
+    """So many answers are marked; what was typed is still there."""
+    left = tr("%n answer(s) cannot be kept as they stand. Each is marked.", "", count)
+    return f"{left} {tr('Nothing is lost. Mend it, or empty it, and save again.')}"
+
+
 def scale_sentence() -> str:
     """What a 0 to 10 cell takes."""
     return tr("It takes a whole number from 0 to 10.")

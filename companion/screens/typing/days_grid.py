@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.ui.growing import GrowsWithText
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import control_height, scaled
 from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.days import short_day, weekday_names
-from companion.wording.typing import cell_name
+from companion.wording.typing import cell_name, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from companion.screens.typing.questions import Part, Question
-
-Place = tuple[str, "date"]
-"""A cell: the key of its row, and its day."""
+    from companion.screens.typing.questions import Part, Place, Question
 
 LEAST_DAY_PX, NAME_PX = 84, 190
 
@@ -57,6 +55,7 @@ class DaysGrid(GrowsWithText, QWidget):
 
     Attributes:
         cells: Each cell, by its row's key and its day.
+        told: The line under each row that says what is wrong in it, by the row's key.
 
     Signals:
         typed: something was typed.
@@ -71,9 +70,11 @@ class DaysGrid(GrowsWithText, QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.cells: dict[Place, Cell] = {}
+        self.told: dict[str, PlainLabel] = {}
+        self._wrong: dict[Place, str] = {}
         self._columns: dict[date, list[QWidget]] = {}
         self._days: list[date] = []
-        self._rows: list[str] = []
+        self._rows: dict[str, str] = {}
         self._from = 0
         self._shown = 0
         self.grow()
@@ -105,13 +106,17 @@ class DaysGrid(GrowsWithText, QWidget):
             row += 1
             for question in questions:
                 self._grid.addWidget(PlainLabel(question.words), row, 0)
-                self._rows.append(question.key)
+                self._rows[question.key] = question.words
                 for column, day in enumerate(days, 1):
                     place = (question.key, day)
-                    cell = self._cell(question, day, kept.get(place), typed.get(place, ""))
+                    cell = self._cell(question, place, kept.get(place), typed.get(place, ""))
                     self.cells[place] = cell
                     self._place(cell, row, column, day)
-                row += 1
+                line = PlainLabel("", "error")
+                line.hide()
+                self._grid.addWidget(line, row + 1, 0, 1, len(days) + 1)
+                self.told[question.key] = line
+                row += 2
         self._from = self._shown = 0
         self._measure()
 
@@ -122,6 +127,26 @@ class DaysGrid(GrowsWithText, QWidget):
             for place, cell in self.cells.items()
             if not cell.isReadOnly() and cell.text().strip()
         }
+
+    @property
+    def wrong(self) -> dict[Place, str]:
+        """The cells that are marked, from the top down and from left to right, and why."""
+        places = (place for place in self.cells if place in self._wrong)
+        return {place: self._wrong[place] for place in places}
+
+    def mark(self, wrong: Mapping[Place, str]) -> None:
+        """Mark these cells and no others; under each row it says what is wrong, and where."""
+        self._wrong = {place: words for place, words in wrong.items() if place in self.cells}
+        for place, cell in self.cells.items():
+            cell.mark(self._wrong.get(place, ""))
+        for key, line in self.told.items():
+            said = [
+                problem(self._rows[key], day, words)
+                for (row, day), words in self.wrong.items()
+                if row == key
+            ]
+            line.setText("\n".join(said))
+            show_if(bool(said), line)
 
     def step(self, days: int) -> None:
         """Show earlier or later days, where not all fit."""
@@ -175,15 +200,16 @@ class DaysGrid(GrowsWithText, QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.cells, self._columns, self._rows = {}, {}, []
+        self.cells, self._columns, self._rows = {}, {}, {}
+        self.told, self._wrong = {}, {}
 
     def _place(self, widget: QWidget, row: int, column: int, day: date) -> None:
         self._grid.addWidget(widget, row, column)
         self._columns.setdefault(day, []).append(widget)
 
-    def _cell(self, question: Question, day: date, kept: str | None, typed: str) -> Cell:
+    def _cell(self, question: Question, place: Place, kept: str | None, typed: str) -> Cell:
         cell = Cell()
-        cell.setAccessibleName(cell_name(question.words, day))
+        cell.setAccessibleName(cell_name(question.words, place[1]))
         cell.setText(typed if kept is None else kept)
         cell.setCursorPosition(0)
         cell.setReadOnly(kept is not None)
@@ -197,8 +223,9 @@ class DaysGrid(GrowsWithText, QWidget):
     def _on_moved(self, step: int) -> None:
         cell = self.sender()
         key, day = next(place for place, each in self.cells.items() if each is cell)
-        at = self._rows.index(key) + step
-        if 0 <= at < len(self._rows):
-            self.go_to((self._rows[at], day))
-        elif at == len(self._rows) and day != self._days[-1]:
-            self.go_to((self._rows[0], self._days[self._days.index(day) + 1]))
+        rows = list(self._rows)
+        at = rows.index(key) + step
+        if 0 <= at < len(rows):
+            self.go_to((rows[at], day))
+        elif at == len(rows) and day != self._days[-1]:
+            self.go_to((rows[0], self._days[self._days.index(day) + 1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.diary import CheckIn
@@ -17,8 +18,6 @@ from companion.wording.pacing import figure, parse_amount
 from companion.wording.times import clock_time, parse_duration, parse_time
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from companion.domain.activities import Activity
     from companion.domain.clock import Clock
 
@@ -50,6 +49,9 @@ class Question:
     told: Callable[[Any], str]
     activity: Activity | None = None
 
+
+Place = tuple[str, date]
+"""A cell: the key of its row, and its day."""
 
 Part = tuple[str, tuple[Question, ...]]
 """A heading and the rows under it."""

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import QTimer
+
 from companion.domain.profile import Ask
-from companion.domain.refused import Refused
 from companion.domain.topics import Topic
 from companion.domain.week_plan import week_of
 from companion.errors import CompanionError
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import Entry, latest_entry, write
-from companion.screens.typing.days_grid import DaysGrid, Place
+from companion.screens.typing.days_grid import DaysGrid
 from companion.screens.typing.questions import (
+    Place,
     Question,
     diary_parts,
     kept_answers,
     pacing_parts,
-    sessions_of,
-    with_answers,
 )
+from companion.screens.typing.reading import Reading, Typed
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -34,36 +34,16 @@ from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording import sheets, typing
 from companion.wording.days import period
-from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
-    from companion.domain.pacing_sessions import Session
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
 DIARY, PACING = "diary", "pacing"
 DRAFT = "paper diary"
 A_WEEK = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A day with what was typed about it."""
-
-    before: Entry
-    after: Entry
-    sessions: tuple[Session, ...]
-
-
-class _Wrong(Exception):
-    """Something typed cannot be kept."""
-
-    def __init__(self, place: Place, told: str) -> None:
-        super().__init__(told)
-        self.place = place
-        self.told = told
 
 
 class TypingScreen(Screen):
@@ -128,7 +108,9 @@ class TypingScreen(Screen):
         parts = diary_parts(pain=pain) if self.which.chosen == DIARY else pacing_parts(activities)
         self._questions = {each.key: each for _, rows in parts for each in rows}
         self.page.set_heading(tr("Type in a paper diary"), period(days[0], days[-1]))
+        marked = self.grid.wrong
         self.grid.show_week(parts, days, self._kept(days), typed)
+        self.grid.mark({place: told for place, told in marked.items() if place in typed})
         self.later.setEnabled(self._first + A_WEEK <= self._clock.today())
         show_if(self.which.chosen == PACING and not activities, self.none)
 
@@ -150,13 +132,12 @@ class TypingScreen(Screen):
     # --- writing ------------------------------------------------------------------------
 
     def _save(self) -> None:
-        try:
-            made = self._typed_days()
-        except _Wrong as wrong:
-            key, day = wrong.place
-            self.problem.say(typing.problem(self._questions[key].words, day, wrong.told))
-            self.grid.go_to(wrong.place)
+        read = self._read()
+        self.grid.mark(read.wrong)
+        if read.wrong:
+            self._show_wrong()
             return
+        made = read.days
         if not made:
             self.problem.say(typing.nothing_typed())
             return
@@ -184,34 +165,21 @@ class TypingScreen(Screen):
                 for session in day.sessions:
                     self._stores.sessions.remove(session.id, self._clock.now())
 
-    def _typed_days(self) -> list[Typed]:
-        """The days about which something was typed.
+    def _read(self) -> Reading:
+        return Reading(self.grid.typed_cells(), self._questions, self._entry, self._clock)
 
-        Raises:
-            _Wrong: something typed cannot be kept.
-        """
-        by_day: dict[date, dict[str, Any]] = {}
-        for (key, day), text in self.grid.typed_cells().items():
-            try:
-                by_day.setdefault(day, {})[key] = self._questions[key].read(text)
-            except Refused as refused:
-                raise _Wrong((key, day), sentence(refused)) from None
-            except ValueError as error:
-                raise _Wrong((key, day), str(error)) from None
-        return [self._typed(day, answers) for day, answers in sorted(by_day.items())]
+    def _show_wrong(self) -> None:
+        """Bring the keyboard to the first cell that is marked, with its sentence in sight."""
+        self.problem.say(typing.marked(len(self.grid.wrong)))
+        self.grid.go_to(next(iter(self.grid.wrong)))
+        QTimer.singleShot(0, self, self._scroll_to_sentence)
 
-    def _typed(self, day: date, answers: dict[str, Any]) -> Typed:
-        before = self._entry(day)
-        activities = tuple(
-            each.activity for each in self._questions.values() if each.activity is not None
-        )
-        try:
-            after = with_answers(before, day, answers, self._clock)
-            sessions = sessions_of(day, answers, activities, self._clock.today())
-        except Refused as refused:
-            named = next((field for field in refused.fields if field in answers), None)
-            raise _Wrong((named or next(iter(answers)), day), sentence(refused)) from None
-        return Typed(before, after, sessions)
+    def _scroll_to_sentence(self) -> None:
+        """Its line has its place by now."""
+        if self.grid.wrong:
+            place = next(iter(self.grid.wrong))
+            both = self.grid.cells[place].geometry() | self.grid.told[place[0]].geometry()
+            self.page.scroll_to_part(self.grid, both)
 
     def _content(self) -> dict[str, Any]:
         cells = [
@@ -231,7 +199,13 @@ class TypingScreen(Screen):
     # --- going about --------------------------------------------------------------------
 
     def _on_typed(self) -> None:
-        self.problem.say("")
+        """A mark goes as soon as the cell is right; no other one comes while the person types."""
+        marked = self.grid.wrong
+        if marked:
+            still = self._read().wrong
+            self.grid.mark({place: told for place, told in still.items() if place in marked})
+        if not self.grid.wrong:
+            self.problem.say("")
         self._drafts.note_change()
 
     def _step(self, weeks: int) -> None:

@@ -125,17 +125,12 @@ class ReadField(GrowsWithText, HandsFocus):
 
     def mark(self, sentence: str) -> None:
         """Frame the line as one of those that a sentence is about, wherever that is shown."""
-        self.line.setAccessibleDescription(sentence)
-        if bool(self.line.property("problem")) == bool(sentence):
-            return
-        self.line.setProperty("problem", bool(sentence))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        self.line.mark(sentence)
 
     @property
     def is_marked(self) -> bool:
         """Whether the line is framed as one that a sentence is about."""
-        return bool(self.line.property("problem"))
+        return self.line.is_marked
 
     @property
     def readable(self) -> bool:

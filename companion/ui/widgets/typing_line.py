@@ -17,6 +17,19 @@ def asks_to_undo(event: QEvent) -> bool:
 class TypingLine(QLineEdit):
     """One line of text; Ctrl+Z takes back typing first, then what was kept."""
 
+    def mark(self, sentence: str) -> None:
+        """Frame the line as one of those that a sentence is about, wherever that is shown."""
+        self.setAccessibleDescription(sentence)
+        if self.is_marked != bool(sentence):
+            self.setProperty("problem", bool(sentence))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the line is framed as one that a sentence is about."""
+        return bool(self.property("problem"))
+
     def event(self, event: QEvent) -> bool:
         """With no typing to take back, Ctrl+Z is the window's."""
         if asks_to_undo(event) and not self.isUndoAvailable():

@@ -12,6 +12,7 @@ from companion.domain.profile import Ask, Profile
 from companion.domain.sleep import Night
 from companion.domain.times import WallTime
 from companion.screens.typing.typing_screen import TypingScreen
+from tests.every_screen import settle
 
 MONDAY = date(2026, 5, 11)
 TUESDAY = MONDAY + timedelta(1)  # today
@@ -19,12 +20,12 @@ TUESDAY = MONDAY + timedelta(1)  # today
 
 @pytest.fixture
 def opened(qtbot, dressed, stores, clock, changes):
-    def make(width=1072, first=MONDAY):
+    def make(width=1072, first=MONDAY, height=900):
         screen = TypingScreen(stores, clock, changes)
         qtbot.addWidget(screen)
         screen.notices = []
         screen.said.connect(screen.notices.append)
-        screen.resize(width, 900)
+        screen.resize(width, height)
         screen.open_at(first)
         screen.show()
         qtbot.waitExposed(screen)
@@ -110,7 +111,7 @@ def test_what_cannot_be_read_is_told_with_its_place_and_nothing_is_lost(
     type_in(screen, "mood", MONDAY, "5")
     type_in(screen, key, TUESDAY, text)
     screen.save()
-    told = screen.problem.text()
+    told = screen.grid.told[key].text()
     assert told.startswith("Tuesday 12 May")
     assert said in told or "like" in told
     assert screen.focusWidget() is screen.grid.cells[(key, TUESDAY)]
@@ -123,8 +124,52 @@ def test_answers_that_cannot_both_be_right_are_told(opened, stores):
     type_in(screen, "pain_average", MONDAY, "8")
     type_in(screen, "pain_worst", MONDAY, "3")
     screen.save()
-    assert "higher than" in screen.problem.text()
+    assert "higher than" in screen.grid.told["pain_average"].text()
+    assert set(screen.grid.wrong) == {("pain_average", MONDAY), ("pain_worst", MONDAY)}
     assert stores.diary.on(MONDAY) == ()
+    type_in(screen, "pain_worst", MONDAY, "9")
+    assert screen.grid.wrong == {}
+    assert screen.problem.isHidden()
+
+
+def test_all_that_cannot_be_kept_is_marked_at_once_and_the_first_has_the_keyboard(opened, stores):
+    screen = opened()
+    type_in(screen, "mood", MONDAY, "5")
+    type_in(screen, "fatigue", TUESDAY, "tired")
+    type_in(screen, "interference", TUESDAY, "11")
+    type_in(screen, "into_bed", MONDAY, "99:99")
+    screen.save()
+    wrong = [("interference", TUESDAY), ("fatigue", TUESDAY), ("into_bed", MONDAY)]
+    assert list(screen.grid.wrong) == wrong
+    for place, cell in screen.grid.cells.items():
+        assert cell.is_marked == (place in wrong)
+        assert bool(cell.accessibleDescription()) == (place in wrong)
+    assert "0 to 10" in screen.grid.cells[wrong[0]].accessibleDescription()
+    assert screen.focusWidget() is screen.grid.cells[wrong[0]]
+    assert screen.problem.text().startswith("3 answers")
+    assert stores.diary.between(date.min, date.max) == ()
+    type_in(screen, "interference", TUESDAY, "4")
+    assert list(screen.grid.wrong) == wrong[1:]
+    assert screen.grid.told["interference"].isHidden()
+    type_in(screen, "fatigue", TUESDAY, "4")
+    type_in(screen, "into_bed", MONDAY, "23:10")
+    screen.save()
+    assert stores.diary.on(MONDAY)[0].mood == 5
+    assert stores.diary.on(TUESDAY)[0].fatigue == 4
+    assert stores.sleep.on(MONDAY).into_bed == WallTime(23, 10)
+
+
+def test_what_is_wrong_and_its_sentence_are_in_sight_in_a_small_window(opened):
+    screen = opened(width=800, height=600)
+    type_in(screen, "out_of_bed", MONDAY, "7")
+    type_in(screen, "fatigue", MONDAY, "tired")
+    screen.save_all.setFocus()
+    settle()
+    screen.save()
+    settle()
+    for part in (screen.grid.cells["fatigue", MONDAY], screen.grid.told["fatigue"]):
+        seen = part.visibleRegion().boundingRect()
+        assert seen.height() == part.height()
 
 
 def test_a_pacing_diary_becomes_sessions(opened, stores):
@@ -150,8 +195,9 @@ def test_half_a_step_is_told(opened, stores):
     screen = opened()
     screen.which.segments[1].click()
     type_in(screen, "steps", MONDAY, "1.5")
+    type_in(screen, "note", MONDAY, "In the rain")
     screen.save()
-    assert screen.problem.text()
+    assert list(screen.grid.wrong) == [("steps", MONDAY)]
     assert stores.sessions.all() == ()
 
 
