@@ -169,9 +169,9 @@ def test_one_wrong_row_refuses_everything_and_every_wrong_row_is_listed(run, exp
         "sleep.csv: 294 read, 0 added, 0 unchanged, 1 refused",
     ]
     assert done.out[len(KNOWN_FILES) :] == [
-        "diary.csv, line 3, interference: “Pain got in the way” goes from 0 to 10.",
+        "diary.csv, line 3, interference: “Pain got in the way” can be from 0 to 10.",
         "diary.csv, line 9, day: “Day” is not a day, like 2026-03-01.",
-        "sleep.csv, line 4, quality: “How was last night?” takes a whole number, like 4.",
+        "sleep.csv, line 4, quality: “How was last night?” can only be a whole number, like 4.",
     ]
     assert done.err == ["Nothing was stored, because of 3 problems."]
     assert not (tmp_path / "home").exists()
@@ -391,4 +391,4 @@ def test_a_terminal_that_knows_no_curly_quotes_is_no_hindrance(tmp_path, exporte
     place = str(tmp_path / "home")
     assert cli.run_command(cli.parse(["--data-dir", place, "import", str(exported)])) == 1
     terminal.flush()
-    assert b"?Pain got in the way? goes from 0 to 10." in terminal.buffer.getvalue()
+    assert b"?Pain got in the way? can be from 0 to 10." in terminal.buffer.getvalue()

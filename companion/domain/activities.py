@@ -225,11 +225,18 @@ def check_amount(
     if value is None:
         return
     if not math.isfinite(value) or value < 0 or value > unit.most:
-        raise Refused(Reason.OUT_OF_RANGE, (field,), (0 if may_be_zero else 1, unit.most))
+        raise _outside(field, unit, may_be_zero=may_be_zero)
     if value == 0 and not may_be_zero:
         raise Refused(Reason.NOT_ABOVE_ZERO, (field,))
     if unit.is_whole and value != int(value):
         raise Refused(Reason.NOT_WHOLE, (field,))
+
+
+def _outside(field: str, unit: AmountUnit, *, may_be_zero: bool) -> Refused:
+    """With the true range: half a minute is an amount, half a step is none."""
+    if may_be_zero or unit.is_whole:
+        return Refused(Reason.OUT_OF_RANGE, (field,), (0 if may_be_zero else 1, unit.most))
+    return Refused(Reason.NOT_ABOVE_ZERO_TO, (field,), (unit.most,))
 
 
 def check_under(quota: float | None, field: str, ceiling: float | None) -> None:

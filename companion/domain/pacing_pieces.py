@@ -58,4 +58,6 @@ def split(quota_min: float, times: int = 1, rest_s: int = USUAL_REST_S) -> Piece
     if not math.isfinite(quota_min) or quota_min <= 0:
         raise Refused(Reason.NOT_ABOVE_ZERO, ("quota",))
     each, left = divmod(round(quota_min * 60), times)
+    if each < 1:
+        raise Refused(Reason.MORE_PARTS_THAN_SECONDS, ("pieces",), (times,))
     return Pieces(tuple(each + (n < left) for n in range(times)), rest_s if times > 1 else 0)

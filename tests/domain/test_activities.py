@@ -33,7 +33,7 @@ def refused(make):
 @pytest.mark.parametrize(
     ("make", "reason"),
     [
-        (lambda: activity(name=" "), (Reason.TOO_SHORT, ("name",), (1,))),
+        (lambda: activity(name=" "), (Reason.BLANK, ("name",), ())),
         (lambda: activity(name="x" * 101), (Reason.TOO_LONG, ("name",), (100,))),
         (lambda: activity(start_share=0.05), (Reason.OUT_OF_RANGE, ("start_share",), (10, 100))),
         (lambda: activity(start_share=1.1), (Reason.OUT_OF_RANGE, ("start_share",), (10, 100))),
@@ -77,11 +77,12 @@ def test_no_growth_needs_no_percent():
 @pytest.mark.parametrize(
     ("value", "unit", "reason"),
     [
-        (float("nan"), AmountUnit.MINUTES, Reason.OUT_OF_RANGE),
-        (float("inf"), AmountUnit.METRES, Reason.OUT_OF_RANGE),
-        (-1.0, AmountUnit.MINUTES, Reason.OUT_OF_RANGE),
-        (1441.0, AmountUnit.MINUTES, Reason.OUT_OF_RANGE),
+        (float("nan"), AmountUnit.MINUTES, Reason.NOT_ABOVE_ZERO_TO),
+        (float("inf"), AmountUnit.METRES, Reason.NOT_ABOVE_ZERO_TO),
+        (-1.0, AmountUnit.MINUTES, Reason.NOT_ABOVE_ZERO_TO),
+        (1441.0, AmountUnit.MINUTES, Reason.NOT_ABOVE_ZERO_TO),
         (0.0, AmountUnit.METRES, Reason.NOT_ABOVE_ZERO),
+        (-1.0, AmountUnit.STEPS, Reason.OUT_OF_RANGE),
         (2.5, AmountUnit.REPETITIONS, Reason.NOT_WHOLE),
     ],
 )

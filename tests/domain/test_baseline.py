@@ -70,7 +70,7 @@ def test_nothing_is_no_measure(amount):
     ("day", "amount", "reason"),
     [
         (date(2026, 5, 13), 10.0, Reason.IN_FUTURE),
-        (date(2026, 5, 12), 1441.0, Reason.OUT_OF_RANGE),
+        (date(2026, 5, 12), 1441.0, Reason.NOT_ABOVE_ZERO_TO),
     ],
 )
 def test_measures_that_cannot_be(day, amount, reason):

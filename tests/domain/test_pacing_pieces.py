@@ -38,7 +38,7 @@ def test_nothing_is_lost_by_splitting(minutes, times, rest):
         (lambda: split(0), Reason.NOT_ABOVE_ZERO),
         (lambda: split(float("nan")), Reason.NOT_ABOVE_ZERO),
         (lambda: split(12, 0), Reason.OUT_OF_RANGE),
-        (lambda: split(0.1, 10), Reason.OUT_OF_RANGE),
+        (lambda: split(0.1, 10), Reason.MORE_PARTS_THAN_SECONDS),
         (lambda: split(12, 3, -1), Reason.OUT_OF_RANGE),
         (lambda: Pieces((60,) * 61), Reason.TOO_MANY),
         (lambda: Pieces((1.5,)), Reason.NOT_WHOLE),

@@ -108,10 +108,10 @@ def test_a_press_counts_for_this_week_until_something_is_written_down_in_it():
         (plan(), decision(2, STEP), Reason.NO_PLAN),
         (plan(10, starts_on=None), decision(2, STEP), Reason.NO_PLAN),
         (plan(10, ceiling=9.0), decision(2, 9.5), Reason.OVER_CEILING),
-        (plan(10), decision(2, 2000.0), Reason.OUT_OF_RANGE),
+        (plan(10), decision(2, 2000.0), Reason.NOT_ABOVE_ZERO_TO),
         (plan(10, unit=AmountUnit.STEPS), decision(2, 9.5), Reason.NOT_WHOLE),
         (plan(10), edit(2), Reason.NO_CEILING),
-        (plan(10), edit(2, ceiling=2000.0), Reason.OUT_OF_RANGE),
+        (plan(10), edit(2, ceiling=2000.0), Reason.NOT_ABOVE_ZERO_TO),
         (plan(10), edit(1, ceiling=20.0), Reason.WEEK_HAS_BEGUN),
     ],
 )

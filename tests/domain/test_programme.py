@@ -35,11 +35,11 @@ WALK = item("walk", position=2, dose=Dose(minutes=5))
     ("answers", "reason", "field"),
     [
         ({"id": ""}, Reason.BAD_ID, "id"),
-        ({"programme": " "}, Reason.TOO_SHORT, "programme"),
+        ({"programme": " "}, Reason.BLANK, "programme"),
         ({"programme": "x" * 101}, Reason.TOO_LONG, "programme"),
         ({"position": 0}, Reason.OUT_OF_RANGE, "position"),
         ({"exercise_id": "../bridge"}, Reason.BAD_ID, "exercise_id"),
-        ({"name": ""}, Reason.TOO_SHORT, "name"),
+        ({"name": ""}, Reason.BLANK, "name"),
         ({"name": "a\0b"}, Reason.HAS_NUL, "name"),
         ({"starts_on": date(202, 5, 1)}, Reason.TOO_EARLY, "starts_on"),
         ({"ends_on": MONDAY - DAY}, Reason.ENDS_FIRST, "starts_on"),

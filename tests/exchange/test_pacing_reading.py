@@ -95,18 +95,18 @@ NUMBERS = ["NaN", "inf", "-inf", "1e999", "1e3", "12,5", "٣", "0x10", "+5", "5.
         ({"growth_pct": "11"}, "growth_pct",
          "“Growth a week” can be 10 % at most when each step builds on the last one."),
         ({"growth_pct": "21", "growth": "linear"}, "growth_pct",
-         "“Growth a week” goes from 1 to 20."),
+         "“Growth a week” can be from 1 to 20."),
         ({"growth_pct": "21", "growth": "none"}, "growth_pct",
-         "“Growth a week” goes from 0 to 20."),
-        ({"growth_pct": "0"}, "growth_pct", "“Growth a week” goes from 1 to 20."),
-        ({"growth_pct": "2.5"}, "growth_pct", "“Growth a week” takes a whole number, like 4."),
+         "“Growth a week” can be from 0 to 20."),
+        ({"growth_pct": "0"}, "growth_pct", "“Growth a week” can be from 1 to 20."),
+        ({"growth_pct": "2.5"}, "growth_pct", "“Growth a week” can only be a whole number, like 4."),
         ({"growth_pct": ""}, "growth_pct", "“Growth a week” is empty here. It needs a value."),
         ({"start_share": "80"}, "start_share",
          "“Start share in percent” goes from 0.1 to 1 in this file. 80 % is 0.8."),
         ({"start_share": "0"}, "start_share", None),
         ({"start_share": ""}, "start_share",
          "“Start share in percent” is empty here. It needs a value."),
-        ({"weekdays": "8"}, "weekdays", "“Days of the week” goes from 1 to 7."),
+        ({"weekdays": "8"}, "weekdays", "“Days of the week” can be from 1 to 7."),
         ({"weekdays": "Mo"}, "weekdays", None),
         ({"weekdays": ""}, "weekdays", "“Days of the week”: pick at least one day of the week."),
         ({"ends_on": "2026-04-05"}, "starts_on", "“Last day” is before “First day”."),
@@ -114,11 +114,11 @@ NUMBERS = ["NaN", "inf", "-inf", "1e999", "1e3", "12,5", "٣", "0x10", "+5", "5.
         ({"ends_on": "9999-12-31"}, "ends_on", "“Last day” lies more than 100 years ahead."),
         ({"starts_on": "tomorrow"}, "starts_on", "“First day” is not a day, like 2026-03-01."),
         ({"clinic_quota": "0"}, "clinic_quota",
-         "“Number from your clinic” takes a number above 0."),
+         "“Number from your clinic” can only be a number above 0."),
         ({"clinic_quota": "9", "ceiling": "8"}, "clinic_quota", None),
         ({"clinic_quota": "-3"}, "clinic_quota", None),
         ({"clinic_quota": "2.5", "unit": "steps"}, "clinic_quota",
-         "“Number from your clinic” takes a whole number, like 4."),
+         "“Number from your clinic” can only be a whole number, like 4."),
         ({"ceiling": "1441"}, "ceiling", None),
         ({"name": ""}, "name", None),
         ({"name": "x" * 101}, "name", "“Name” is longer than 100 characters."),
@@ -138,8 +138,8 @@ def test_what_is_wrong_with_an_activity(compare, wrong, field, sentence):
     ("name", "wrong", "field", "sentence"),
     [
         ("pacing_measures", {"day": "2026-05-14"}, "day", "“Day” lies in the future."),
-        ("pacing_measures", {"amount": "0"}, "amount", "“How much” takes a number above 0."),
-        ("pacing_measures", {"amount": "-1"}, "amount", "“How much” takes a number above 0."),
+        ("pacing_measures", {"amount": "0"}, "amount", "“How much” can only be a number above 0."),
+        ("pacing_measures", {"amount": "-1"}, "amount", "“How much” can only be a number above 0."),
         ("pacing_measures", {"amount": ""}, "amount",
          "“How much” is empty here. It needs a value."),
         ("pacing_measures", {"amount": "1441"}, "amount", None),
@@ -148,7 +148,7 @@ def test_what_is_wrong_with_an_activity(compare, wrong, field, sentence):
         ("pacing_sessions", {"amount": "-1"}, "amount", None),
         ("pacing_sessions", {"amount": "1441"}, "amount", None),
         ("pacing_sessions", {"rating_before": "11"}, "rating_before",
-         "“Rating before” goes from 0 to 10."),
+         "“Rating before” can be from 0 to 10."),
         ("pacing_sessions", {"rating_after": "1.5"}, "rating_after", None),
         ("pacing_sessions", {"started_at": "2026-04-06T09:00:00"}, "started_at",
          "“Started at” is not a moment like 2026-03-01T08:42:00+00:00."),
@@ -172,7 +172,7 @@ def test_what_is_wrong_with_an_activity(compare, wrong, field, sentence):
         ("pacing_rules", {"week_starts": "2026-04-15"}, "week_starts",
          "“Start of the week” is not the first day of a week of this plan."),
         ("pacing_rules", {"growth_pct": "21"}, "growth_pct",
-         "“Growth a week” goes from 1 to 20."),
+         "“Growth a week” can be from 1 to 20."),
         ("pacing_rules", {"growth": "compound"}, "growth_pct",
          "“Growth a week” can be 10 % at most when each step builds on the last one."),
         ("pacing_rules", {"ceiling": "1441"}, "ceiling", None),
@@ -216,7 +216,7 @@ def test_steps_and_repetitions_are_whole(compare, unit, name, said_there, field)
     files = {"activities": table("activities", {"unit": unit}), name: table(name, said_there)}
     file, line, column, told = only(compare(**files))
     assert (file, line, column) == (f"{name}.csv", 2, field)
-    assert told.endswith(" takes a whole number, like 4.")
+    assert told.endswith(" can only be a whole number, like 4.")
 
 
 def test_an_activity_that_is_kept_says_what_the_unit_is(compare):

@@ -94,12 +94,12 @@ def test_a_row_after_a_long_note_keeps_its_line(read):
 @pytest.mark.parametrize(
     ("wrong", "field", "sentence"),
     [
-        ({"mood": "11"}, "mood", "“Mood” goes from 0 to 10."),
-        ({"mood": "-1"}, "mood", "“Mood” goes from 0 to 10."),
-        ({"mood": "5.5"}, "mood", "“Mood” takes a whole number, like 4."),
-        ({"mood": "٣"}, "mood", "“Mood” takes a whole number, like 4."),
-        ({"mood": "NaN"}, "mood", "“Mood” takes a whole number, like 4."),
-        ({"mood": "9" * 5000}, "mood", "“Mood” goes from 0 to 10."),
+        ({"mood": "11"}, "mood", "“Mood” can be from 0 to 10."),
+        ({"mood": "-1"}, "mood", "“Mood” can be from 0 to 10."),
+        ({"mood": "5.5"}, "mood", "“Mood” can only be a whole number, like 4."),
+        ({"mood": "٣"}, "mood", "“Mood” can only be a whole number, like 4."),
+        ({"mood": "NaN"}, "mood", "“Mood” can only be a whole number, like 4."),
+        ({"mood": "9" * 5000}, "mood", "“Mood” can be from 0 to 10."),
         ({"day": ""}, "day", "“Day” is not a day, like 2026-03-01."),
         ({"day": "20260301"}, "day", "“Day” is not a day, like 2026-03-01."),
         ({"day": "2026-02-30"}, "day", "“Day” is not a day, like 2026-03-01."),

@@ -5,9 +5,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from companion.domain.activities import AmountUnit, check_amount
 from companion.domain.diary import CheckIn
+from companion.domain.pacing_pieces import split
+from companion.domain.pain_monitoring import PainRules
+from companion.domain.passphrase import check_passphrase
 from companion.domain.profile import Profile
-from companion.domain.refused import Reason, Refused
+from companion.domain.refused import Reason, Refused, check_name
 from companion.domain.sleep import Night
 from companion.domain.spans import Break
 from companion.domain.times import WallTime
@@ -68,9 +72,9 @@ def test_a_name_nobody_knows_stands_for_itself():
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (lambda: check_in(mood=11), "“Mood” goes from 0 to 10."),
-        (lambda: check_in(mood=-1), "“Mood” goes from 0 to 10."),
-        (lambda: check_in(stress=2.5), "“Tension” takes a whole number, like 4."),
+        (lambda: check_in(mood=11), "“Mood” can be from 0 to 10."),
+        (lambda: check_in(mood=-1), "“Mood” can be from 0 to 10."),
+        (lambda: check_in(stress=2.5), "“Tension” can only be a whole number, like 4."),
         (lambda: check_in(day=date(202, 5, 11)), "“Day” lies before the year 1900."),
         (
             lambda: check_in(pain_least=6, pain_average=5),
@@ -88,7 +92,7 @@ def test_a_name_nobody_knows_stands_for_itself():
             lambda: check_in(recorded_at=datetime(2026, 5, 12)),
             "“Written at” needs its difference to world time, like +01:00.",
         ),
-        (lambda: night(quality=11), "“How was last night?” goes from 0 to 10."),
+        (lambda: night(quality=11), "“How was last night?” can be from 0 to 10."),
         (
             lambda: night(into_bed=WallTime(23, 0)),
             "The times of a night need a time zone.",
@@ -103,11 +107,35 @@ def test_a_name_nobody_knows_stands_for_itself():
         ),
         (
             lambda: refusal(lambda: Profile(programme_weeks=60)),
-            "“Weeks of the programme” goes from 1 to 52.",
+            "“Weeks of the programme” can be from 1 to 52.",
+        ),
+        (
+            lambda: refusal(lambda: check_name("  ")),
+            "“Name” is empty. A word or two is enough.",
+        ),
+        (
+            lambda: refusal(lambda: check_passphrase("short")),
+            "“Passphrase” needs at least 8 characters. A few words do well.",
+        ),
+        (
+            lambda: refusal(lambda: check_amount(-1, "ceiling", AmountUnit.MINUTES)),
+            "“The most you want to plan” can be any number above 0, up to 1,440.",
+        ),
+        (
+            lambda: refusal(lambda: check_amount(-1, "quota", AmountUnit.REPETITIONS)),
+            "“Planned amount” can be from 1 to 10,000.",
+        ),
+        (
+            lambda: refusal(lambda: split(0.1, 10)),
+            "That is too short for 10 parts. Fewer will do.",
+        ),
+        (
+            lambda: refusal(lambda: PainRules(green_to=5, red_from=4)),
+            "“Fine up to” is too high for what “Too much from” says.",
         ),
         (
             lambda: refusal(lambda: Visit(id="v", questions=("a", "b", "c", "d"))),
-            "“Your questions” can be 3 at most.",
+            "Under “Your questions” there is room for 3 at most.",
         ),
     ],
 )

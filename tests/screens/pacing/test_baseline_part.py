@@ -103,9 +103,9 @@ def test_measures_that_differ_much_get_an_honest_word(setup):
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("0", "“How much” takes a number above 0."),
-        ("-3", "“How much” goes from 1 to 1,440."),
-        ("9999", "“How much” goes from 1 to 1,440."),
+        ("0", "“How much” can only be a number above 0."),
+        ("-3", "“How much” can be any number above 0, up to 1,440."),
+        ("9999", "“How much” can be any number above 0, up to 1,440."),
         ("some", "Please write a number, like 10."),
         ("", "Please write how much it was."),
     ],
@@ -123,7 +123,7 @@ def test_half_a_step_is_told(setup, stores):
     usual = counted_in(setup, "steps")
     type_into(usual.amount, "0.5")
     press(usual.add_button)
-    assert usual.amount.error == "“How much” takes a whole number, like 4."
+    assert usual.amount.error == "“How much” can only be a whole number, like 4."
     assert stores.measures.all() == ()
 
 
@@ -179,8 +179,8 @@ def test_the_number_of_the_clinic_is_kept_and_goes_on(screen, setup, stores):
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("0", "“Number from your clinic” takes a number above 0."),
-        ("99999", "“Number from your clinic” goes from 1 to 1,440."),
+        ("0", "“Number from your clinic” can only be a number above 0."),
+        ("99999", "“Number from your clinic” can be any number above 0, up to 1,440."),
     ],
 )
 def test_a_number_of_the_clinic_that_cannot_be_is_told(setup, stores, typed, words):

@@ -134,8 +134,8 @@ def test_a_session_in_the_future_is_named_at_the_day(form, stores):
     ("typed", "said"),
     [
         ("a while", "Please write a number, like 10."),
-        ("-3", "“How much” goes from 0 to 1,440."),
-        ("99999", "“How much” goes from 0 to 1,440."),
+        ("-3", "“How much” can be from 0 to 1,440."),
+        ("99999", "“How much” can be from 0 to 1,440."),
         ("", "Write how much it was. 0 is an answer, too."),
     ],
 )
@@ -151,7 +151,7 @@ def test_half_a_step_is_not_kept(stores, clock, qtbot):
     form = asking(stores, clock, qtbot, steps())
     type_amount(form, "200.5")
     press(form.save_button)
-    assert "“How much” takes a whole number, like 4." in words(form)
+    assert "“How much” can only be a whole number, like 4." in words(form)
     assert stores.sessions.of("walk") == ()
 
 

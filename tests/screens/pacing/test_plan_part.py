@@ -238,8 +238,7 @@ def test_a_clinics_number_above_the_ceiling_is_told(screen, stores):
     answer(form)
     press(setup.plan.start)
     assert form.error.text() == (
-        "“Number from your clinic” is above “The most you want to plan”. "
-        "You can raise “The most you want to plan” first."
+        "“Number from your clinic” is above “The most you want to plan”. You can raise that first."
     )
     assert not form.weeks.begins.isVisible()
 

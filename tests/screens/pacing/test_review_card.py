@@ -232,10 +232,7 @@ def test_another_amount_is_set(card, stores):
 
 def test_an_amount_above_the_ceiling_is_named(card, stores):
     set_amount(card, "31")
-    said = (
-        "“Planned amount” is above “The most you want to plan”."
-        " You can raise “The most you want to plan” first."
-    )
+    said = "“Planned amount” is above “The most you want to plan”. You can raise that first."
     assert said in words(card)
     assert stores.decisions.all() == ()
 

@@ -98,8 +98,8 @@ def test_a_starter_that_is_let_go_is_no_starter(screen, stores):
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("", "“Name” needs at least 1 characters. A few words do well."),
-        ("   ", "“Name” needs at least 1 characters. A few words do well."),
+        ("", "“Name” is empty. A word or two is enough."),
+        ("   ", "“Name” is empty. A word or two is enough."),
         ("w" * 10_000, "“Name” is longer than 100 characters."),
     ],
 )
