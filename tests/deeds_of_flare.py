@@ -20,7 +20,9 @@ def _write(part, words):
 
 
 def start_gentle_days(running):
-    press(_opened(running, "flare").start.start)
+    start = _opened(running, "flare").start
+    press(start.length.segments[0])
+    press(start.start)
 
 
 def one_more_gentle_day(running):
@@ -72,10 +74,10 @@ FLARE_DEEDS = [
         for deed in (
             start_gentle_days,
             one_more_gentle_day,
+            it_is_over,
             one_more_on_today,
             note_it,
             change_its_dates,
-            it_is_over,
             delete_it,
             put_it_back,
         )

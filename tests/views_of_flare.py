@@ -25,6 +25,14 @@ def _running(screen) -> None:
     _begin(screen, -1, 0)
 
 
+def _more_to_come(screen) -> None:
+    _begin(screen, -1, 1)
+
+
+def _day_after(screen) -> None:
+    _begin(screen, -2, -1)
+
+
 def _back(screen) -> None:
     _begin(screen, -4, -2)
 
@@ -59,6 +67,8 @@ def _paper(screen) -> None:
 FLARE_ACTS = {
     "today-flare": _running,
     "flare-running": _running,
+    "flare-more": _more_to_come,
+    "flare-after": _day_after,
     "flare-back": _back,
     "flare-long": _long,
     "flare-day": _other_day,
@@ -67,4 +77,11 @@ FLARE_ACTS = {
     "flare-paper": _paper,
 }
 
-FLARE_CHANGING = ("today-flare", "flare-running", "flare-back", "flare-long")
+FLARE_CHANGING = (
+    "today-flare",
+    "flare-running",
+    "flare-more",
+    "flare-after",
+    "flare-back",
+    "flare-long",
+)

@@ -111,11 +111,18 @@ def one_more_gentle_day(flare_up: FlareUp) -> FlareUp:
 
 
 def may_be_prolonged(flare_up: FlareUp, today: date) -> bool:
-    """Whether one more gentle day joins this flare-up without changing a day that has gone by.
+    """Whether one more gentle day is offered: at the end of the gentle days, for one day.
 
-    On the way back up it does not: then a gentle day begins a flare-up of its own.
+    On the last of them it is for tomorrow, on the day after for that day itself. Earlier, days
+    would pile up that nobody needs yet; later, a gentle day begins a flare-up of its own. No day
+    that has gone by changes.
     """
-    return flare_up.starts_on <= today <= flare_up.ends_on + timedelta(days=1)
+    return flare_up.ends_on <= today <= flare_up.ends_on + timedelta(days=1)
+
+
+def may_be_prolonged_next(flare_up: FlareUp, today: date) -> date:
+    """The first day after a gentle one on which one more is offered."""
+    return max(flare_up.ends_on, today + timedelta(days=1))
 
 
 def ended(flare_up: FlareUp, today: date) -> FlareUp:

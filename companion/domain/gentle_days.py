@@ -9,8 +9,6 @@ from datetime import date, timedelta
 from companion.domain.flare_ups import STEPS_BACK, FlareUp
 from companion.domain.pacing import Plan, PlanDay, days, told, weeks
 
-WEEK_DAYS = 7
-
 
 @dataclass(frozen=True, slots=True)
 class PlannedDays:
@@ -40,15 +38,12 @@ def planned_days(plans: Iterable[Plan], first: date, last: date) -> tuple[Planne
 
 
 def days_shown(flare_up: FlareUp, today: date) -> tuple[date, date] | None:
-    """The days of which to show what the plans become: a week, from the first that is not over.
+    """The days of which to show what the plans become: all that are not over, and the way back.
 
-    None where the whole quota is back already.
+    The last one is the first with the whole quota; None where that is back already.
     """
     first = max(flare_up.starts_on, today)
-    if first >= flare_up.back_on:
-        return None
-    week = first + timedelta(days=WEEK_DAYS - 1)
-    return first, max(week, flare_up.back_on) if flare_up.days <= WEEK_DAYS else week
+    return (first, flare_up.back_on) if first < flare_up.back_on else None
 
 
 def gentle_quotas(plan: Plan, today: date) -> tuple[float, ...] | None:

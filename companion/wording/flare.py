@@ -81,8 +81,14 @@ def rule() -> tuple[str, ...]:
     """What gentle days do, before they are accepted."""
     return (
         tr("Half of each plan for 1 or 2 days. Then a little more each day."),
-        tr("Within a week your whole plan is back. You can add a gentle day at any time."),
+        tr("At the end of the gentle days you can add one more."),
     )
+
+
+def back_words(flare_up: FlareUp) -> str:
+    """When the gentle rule ends, however many gentle days there are."""
+    day = long_day(flare_up.back_on)
+    return tr("Each plan is back to its whole amount on {day}.").format(day=day)
 
 
 def no_plan() -> str:
@@ -120,21 +126,40 @@ def amount_of(day: PlanDay) -> str:
 
 def title_on(flare_up: FlareUp, today: date) -> str:
     """What a day of a flare-up is."""
+    if today == flare_up.ends_on:
+        return tr("The last gentle day")
     return tr("A gentle day") if flare_up.is_gentle(today) else tr("On the way back up")
 
 
 def share_words(flare_up: FlareUp, today: date) -> str:
-    """How much of each plan this day has, and which of the gentle days it is."""
+    """How much of each plan this day has, and whether the gentle days are over."""
+    if today == flare_up.ends_on:
+        return tr("After today your gentle days are over. Today still has half of each plan.")
     if flare_up.is_gentle(today):
         return tr("Half of each plan. Day {n} of {total}.").format(
             n=number(flare_up.days_so_far(today), 0), total=number(flare_up.days, 0)
         )
-    back = long_day(flare_up.back_on)
     if flare_up.share_on(today) < TWO_THIRDS:
-        return tr("Today about two thirds of each plan. From {day} the whole plan.").format(
-            day=back
-        )
-    return tr("Today most of each plan. From {day} the whole plan.").format(day=back)
+        return tr("Your gentle days are over. Today has about two thirds of each plan.")
+    return tr("Your gentle days are over. Today has most of each plan.")
+
+
+def coming_words(flare_up: FlareUp, today: date) -> str:
+    """Which gentle day is the last one, and when the whole amount is back."""
+    last = long_day(flare_up.ends_on)
+    if today == flare_up.ends_on:
+        first = tr("From tomorrow there is a little more each day.")
+    elif flare_up.is_gentle(today):
+        first = tr("{day} is the last gentle day.").format(day=last)
+    else:
+        first = tr("{day} was the last gentle day.").format(day=last)
+    return f"{first} {back_words(flare_up)}"
+
+
+def add_later(day: date) -> str:
+    """In place of the offer of one more gentle day, on a gentle day."""
+    said = tr("If you need one more gentle day, you can add it on {day}.")
+    return said.format(day=long_day(day))
 
 
 def tell_the_team() -> str:
@@ -152,8 +177,16 @@ def begun(flare_up: FlareUp, today: date) -> str:
 
 
 def last_gentle_day(flare_up: FlareUp) -> str:
-    """What was done when gentle days became more or fewer."""
+    """What was done when there is one more gentle day."""
     return tr("{day} is the last gentle day now.").format(day=long_day(flare_up.ends_on))
+
+
+def over(flare_up: FlareUp, today: date) -> str:
+    """What was done when the gentle days came to their end; the first day stays one of them."""
+    if today == flare_up.ends_on:
+        return tr("After today your gentle days are over.")
+    day = long_day(flare_up.ends_on)
+    return tr("Your gentle days are over. {day} was the last one.").format(day=day)
 
 
 def _day_head(day: date, today: date) -> str:

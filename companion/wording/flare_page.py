@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.flare_ups import STEPS_BACK
 from companion.wording.report import dated
 from companion.wording.translate import tr
 
@@ -43,7 +44,11 @@ def rule() -> tuple[str, ...]:
     """The rule of gentle days."""
     return (
         tr("1 or 2 days with half of each plan. Then a little more each day."),
-        tr("Within a week my whole plan is back. I may add a gentle day."),
+        tr(
+            "My whole plan is back %n day(s) after the last gentle day. I may add one.",
+            "",
+            STEPS_BACK,
+        ),
         tr("After more than 7 days I can tell my team."),
     )
 

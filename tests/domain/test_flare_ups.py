@@ -13,6 +13,7 @@ from companion.domain.flare_ups import (
     current,
     ended,
     may_be_prolonged,
+    may_be_prolonged_next,
     one_more_gentle_day,
     share_on,
     shares_by_day,
@@ -55,9 +56,27 @@ def test_one_more_gentle_day():
     assert not flare_up().is_gentle(FIRST + 2 * DAY)
 
 
-@pytest.mark.parametrize(("after", "may"), [(0, True), (1, True), (2, True), (3, False)])
-def test_one_more_day_only_where_no_day_gone_by_changes(after, may):
+@pytest.mark.parametrize(
+    ("after", "may"), [(-1, False), (0, False), (1, True), (2, True), (3, False)]
+)
+def test_one_more_day_at_the_end_and_where_no_day_gone_by_changes(after, may):
     assert may_be_prolonged(flare_up(), FIRST + after * DAY) is may
+
+
+def test_a_day_that_was_added_is_not_followed_by_another_on_the_same_day():
+    last = FIRST + DAY
+    assert not may_be_prolonged(one_more_gentle_day(flare_up()), last)
+    assert may_be_prolonged(one_more_gentle_day(flare_up()), last + DAY)
+
+
+@given(st.integers(1, 20), st.integers(0, 19))
+def test_when_the_next_one_can_be_added_is_known_before(days, after):
+    made, today = flare_up(days), FIRST + min(after, days - 1) * DAY
+    told = may_be_prolonged_next(made, today)
+    assert told > today
+    assert may_be_prolonged(made, told)
+    between = range(1, (told - today).days)
+    assert not any(may_be_prolonged(made, today + n * DAY) for n in between)
 
 
 @given(st.integers(1, 20), st.integers(0, 25))

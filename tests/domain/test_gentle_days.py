@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from companion.domain.flare_ups import FlareUp
 from companion.domain.gentle_days import days_shown, gentle_quotas, planned_days, with_flare_up
 from tests.domain.plans import plan
@@ -38,15 +40,16 @@ def test_plans_that_ask_for_nothing_on_these_days_are_left_out():
     assert quotas([ended, walking(), plan(starts_on=None)]) == [[12] * 5]
 
 
-def test_a_week_is_shown_from_the_first_day_that_is_not_over():
-    assert days_shown(flare_up(), TODAY) == (TODAY, TODAY + 6 * DAY)
-    assert days_shown(flare_up(-1), TODAY) == (TODAY, TODAY + 6 * DAY)
-    assert days_shown(flare_up(3), TODAY) == (TODAY + 3 * DAY, TODAY + 9 * DAY)
-
-
-def test_the_whole_quota_is_among_the_days_shown():
-    long = flare_up(days=6)
-    assert days_shown(long, TODAY)[1] == long.back_on
+@pytest.mark.parametrize("first", [-3, -1, 0, 3])
+@pytest.mark.parametrize("days", [2, 7, 8, 30])
+def test_the_days_shown_end_on_the_first_whole_day(first, days):
+    made = flare_up(first, days)
+    shown = days_shown(made, TODAY)
+    if first + days + 2 <= 0:
+        assert shown is None
+        return
+    assert shown == (max(TODAY, made.starts_on), made.back_on)
+    assert quotas(with_flare_up([walking()], made), *shown)[0][-1] == 12
 
 
 def test_of_a_flare_up_that_is_over_no_day_is_shown():

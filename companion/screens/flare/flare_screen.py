@@ -65,23 +65,28 @@ class FlareScreen(Screen):
         """Read everything anew; what is being written is left alone."""
         self._day = self._clock.today()
         self.running.refresh()
-        self._show_one(self.running.flare_up is not None)
+        self._show_now()
         for card in (self.helps, self.calls, self.past):
             card.refresh()
         if not self.paper.isHidden():
             self._show_soon.start(0)
 
-    def _show_one(self, runs: bool) -> None:
-        """The card of the flare-up that runs, or the one to start; the keyboard goes along."""
-        goes, comes = (self.start, self.running) if runs else (self.running, self.start)
+    def _show_now(self) -> None:
+        """The flare-up that runs; on a day that is not gentle, the way to begin gentle days.
+
+        The keyboard goes along from a card that goes.
+        """
+        flare_up = self.running.flare_up
+        starts = flare_up is None or not flare_up.is_gentle(self._day)
+        goes, comes = (self.running, self.start) if flare_up is None else (self.start, self.running)
         focused = self.focusWidget()
-        goes_along = not goes.isHidden() and focused is not None and goes.isAncestorOf(focused)
-        if not runs:
+        goes_along = focused is not None and goes.isAncestorOf(focused)
+        if starts:
             self.start.refresh()
         show_if(True, comes)
-        show_if(False, goes)
-        if goes_along:
-            (self.running.more if runs else self.start.start).setFocus()
+        show_if(starts and flare_up is not None, goes)
+        if goes_along and goes.isHidden():
+            comes.take_focus()
 
     def open_at(self, argument: object) -> None:
         """Begin at the top; "print" shows the page on paper."""

@@ -11,13 +11,12 @@ from companion.domain.gentle_days import days_shown
 from companion.domain.refused import Refused
 from companion.screens.flare.quota_tables import QuotaTables
 from companion.screens.flare.writing_part import WritingPart
+from companion.screens.forms.gentle_part import GentlePart
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import in_a_row
 from companion.wording import flare as words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.flare_ups import FlareUp
     from companion.screens.forms.gentle_days import GentleDays
     from companion.store.stores import Stores
+    from companion.ui.screen import Notice
 
 
 class RunningCard(Card):
@@ -56,27 +56,23 @@ class RunningCard(Card):
             return
         today = self._clock.today()
         self.set_title(words.title_on(flare_up, today))
-        self.today_words.setText(words.share_words(flare_up, today))
+        self.day.show_day(flare_up)
         show_if(suggests_the_team(self._stores.flare_ups.all(), today), self.team)
         self.tables.show_days(self._stores.plans.all(), days_shown(flare_up, today), today)
-        pressed, may_end = self.over.hasFocus(), self._gentle.may_end(flare_up)
-        show_if(may_end, self.over)
-        if pressed and not may_end:
-            self.more.setFocus()
-        self.problem.say("")
+        self.day.offer(self._gentle.may_end(flare_up), self.over)
         self.note.show_words(f"flare-up note {flare_up.id}", flare_up.note)
 
-    def _one_more(self) -> None:
-        if self.flare_up is None:
-            return
-        try:
-            self.said.emit(self._gentle.one_more(self.flare_up))
-        except Refused as refused:
-            self.problem.say(sentence(refused))
+    def take_focus(self) -> None:
+        """Bring the keyboard to what today is: Enter presses nothing there."""
+        self.today_words.setFocus()
 
     def _over(self) -> None:
         if self.flare_up is not None:
-            self.said.emit(self._gentle.over(self.flare_up))
+            self._tell(self._gentle.over(self.flare_up))
+
+    def _tell(self, notice: Notice) -> None:
+        self.refresh()
+        self.said.emit(notice)
 
     def _keep_note(self, text: str) -> None:
         if self.flare_up is None:
@@ -93,24 +89,24 @@ class RunningCard(Card):
             self.said.emit(notice)
 
     def _build(self) -> None:
-        self.today_words = PlainLabel("", "question")
         self.team = PlainLabel(words.tell_the_team(), "strong")
         self.tables = QuotaTables()
-        self.problem = ErrorLine()
         self.more = PrimaryButton(tr("One more gentle day"), "plus")
         self.over = QuietButton(tr("It is over"))
+        self.day = GentlePart(
+            self._gentle, self._clock, self.more, self.over, self.team, role="question"
+        )
+        self.today_words, self.coming_words = self.day.today_words, self.day.coming_words
+        self.later, self.problem = self.day.later, self.day.problem
         empty = (tr("What was before it, what eased it: a few words help you later."),)
         self.note = WritingPart(tr("Note"), empty, self._stores.drafts, self._clock)
         for part in (
-            self.today_words,
-            self.team,
-            in_a_row([self.more, self.over]),
-            self.problem,
+            self.day,
             Question(tr("The coming days"), self.tables),
             Question(tr("Note"), self.note),
         ):
             self.body.addWidget(part)
         show_if(False, self.team)
-        self.more.clicked.connect(self._one_more)
+        self.day.said.connect(self._tell)
         self.over.clicked.connect(self._over)
         self.note.kept.connect(self._keep_note)

@@ -54,6 +54,10 @@ class StartCard(Card):
         plans = with_flare_up(self._stores.plans.all(), flare_up)
         self.tables.show_days(plans, days_shown(flare_up, today), today)
         over = flare_up.ends_on < today
+        again = self._gentle.now() is not None
+        self.set_title(tr("Gentle days again") if again else tr("Gentle days"))
+        self.back.setText(words.back_words(flare_up))
+        show_if(flare_up.back_on > today, self.back)
         self.start.set_words(tr("Write them down") if over else tr("Start gentle days"))
 
     def flare_up(self) -> FlareUp:
@@ -118,7 +122,9 @@ class StartCard(Card):
         self.body.addWidget(Question(tr("How many gentle days?"), self.length))
         self.body.addWidget(Question(tr("First gentle day"), self.when))
         self.body.addWidget(self.day)
+        self.back = PlainLabel("")
         self.body.addWidget(Question(tr("What your plans will be"), self.tables))
+        self.body.addWidget(self.back)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         show_if(False, self.day)

@@ -16,12 +16,13 @@ from companion.domain.flare_ups import (
     may_be_prolonged,
     one_more_gentle_day,
 )
-from companion.screens.forms.entry import new_id
 from companion.ui.screen import Notice
 from companion.wording import flare as words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
 
@@ -36,6 +37,7 @@ class GentleDays:
     def __init__(self, stores: Stores, clock: Clock) -> None:
         self._stores = stores
         self._clock = clock
+        self._added: tuple[FlareUp, date] | None = None
 
     def now(self) -> FlareUp | None:
         """The flare-up that today belongs to: a gentle day, or one on the way back up."""
@@ -53,16 +55,21 @@ class GentleDays:
         self._stores.flare_ups.keep(flare_up)
         return Notice(words.begun(flare_up, self._clock.today()), partial(self._remove, flare_up))
 
+    def may_add(self, flare_up: FlareUp) -> bool:
+        """Whether one more gentle day is offered: once a day, at the end of the gentle days."""
+        today = self._clock.today()
+        return may_be_prolonged(flare_up, today) and self._added != (flare_up, today)
+
     def one_more(self, flare_up: FlareUp) -> Notice:
-        """One more gentle day: at its end, or today where it is on the way back up.
+        """One more gentle day at its end.
 
         Raises:
             Refused: it is too long by now, or meets another one.
         """
-        today = self._clock.today()
-        if may_be_prolonged(flare_up, today):
-            return self._put(flare_up, one_more_gentle_day(flare_up))
-        return self.begin(FlareUp(id=new_id(), starts_on=today, ends_on=today))
+        longer = one_more_gentle_day(flare_up)
+        notice = self._put(flare_up, longer, words.last_gentle_day(longer))
+        self._added = longer, self._clock.today()
+        return notice
 
     def may_end(self, flare_up: FlareUp) -> bool:
         """Whether there is a gentle day left that can be given back."""
@@ -71,7 +78,9 @@ class GentleDays:
 
     def over(self, flare_up: FlareUp) -> Notice:
         """It is over: no more gentle days; those that have been stay as they were."""
-        return self._put(flare_up, ended(flare_up, self._clock.today()))
+        today = self._clock.today()
+        shorter = ended(flare_up, today)
+        return self._put(flare_up, shorter, words.over(shorter, today))
 
     def change(self, before: FlareUp, after: FlareUp) -> Notice:
         """Other dates, another note.
@@ -105,11 +114,11 @@ class GentleDays:
         self._stores.flare_ups.restore(flare_up.id)
         return Notice(tr("The flare-up is back."), partial(self._remove, flare_up))
 
-    def _put(self, before: FlareUp, after: FlareUp) -> Notice:
+    def _put(self, before: FlareUp, after: FlareUp, said: str) -> Notice:
         self._check(after)
         self._stores.flare_ups.keep(after)
         undo = partial(self._stores.flare_ups.keep, before)
-        return Notice(words.last_gentle_day(after), undo)
+        return Notice(said, undo)
 
     def _check(self, flare_up: FlareUp) -> None:
         check_flare_up(flare_up, self._stores.flare_ups.all(), self._clock.today())

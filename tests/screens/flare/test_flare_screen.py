@@ -4,6 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.clock import Clock
 from companion.domain.flare_ups import LONGEST_FLARE_UP, FlareUp
@@ -11,6 +14,7 @@ from companion.domain.pacing_profile import PacingProfile
 from companion.screens.flare.flare_screen import FlareScreen
 from companion.screens.forms.drafts import KEPT_AFTER_MS
 from companion.ui.widgets.table import FiguresTable
+from tests.clocks import MovedClock
 from tests.domain.plans import plan
 from tests.on_paper import Asked, PaperPrinting
 
@@ -98,8 +102,9 @@ def test_the_first_thing_is_whether_it_is_my_usual_pain_and_the_way_to_help(open
 def test_i_see_what_my_plans_will_be_before_i_accept(opened, stores, walking):
     screen = opened()
     assert [row[1] for row in cells(screen.start)] == [
-        "6 min", "6 min", "8 min", "10 min", "12 min", "12 min", "12 min",
+        "6 min", "6 min", "8 min", "10 min", "12 min",
     ]  # fmt: skip
+    assert screen.start.back.text() == "Each plan is back to its whole amount on Saturday 16 May."
     assert cells(screen.start)[0][0] == "Tue 12 May, today"
     assert stores.flare_ups.all() == ()
 
@@ -146,7 +151,7 @@ def test_start_gentle_days_and_take_it_back(opened, stores, walking, qtbot):
     assert (kept.starts_on, kept.ends_on) == (TODAY, TODAY + DAY)
     qtbot.waitUntil(lambda: shown(screen.running))
     assert not shown(screen.start)
-    assert screen.running.more.hasFocus()
+    assert screen.running.today_words.hasFocus()
     screen.heard[-1].undo()
     qtbot.waitUntil(lambda: shown(screen.start))
     assert stores.flare_ups.all() == ()
@@ -159,6 +164,7 @@ def test_an_earlier_flare_up_can_be_written_down(opened, stores, walking):
     screen.start.day.tidy()
     assert screen.start.start.words == "Write them down"
     assert cells(screen.start) == []
+    assert not shown(screen.start.back)
     screen.start.start.click()
     assert screen.heard[-1].text == "Written down: 3 to 4 May."
     assert shown(screen.start)
@@ -192,16 +198,24 @@ def test_words_that_are_no_day_are_said(opened, stores):
 def test_what_today_is(opened, stores, walking):
     keep(stores, -1, 0)
     screen = opened()
-    assert screen.running.title.text() == "A gentle day"
-    assert screen.running.today_words.text() == "Half of each plan. Day 2 of 2."
-    assert [row[1] for row in cells(screen.running)][:4] == ["6 min", "8 min", "10 min", "12 min"]
+    assert screen.running.title.text() == "The last gentle day"
+    assert screen.running.today_words.text() == (
+        "After today your gentle days are over. Today still has half of each plan."
+    )
+    assert [row[1] for row in cells(screen.running)] == ["6 min", "8 min", "10 min", "12 min"]
+
+
+def test_the_table_of_many_gentle_days_reaches_the_whole_plan(opened, stores, walking):
+    keep(stores, -3, 8)
+    amounts = [row[1] for row in cells(opened().running)]
+    assert amounts == [*["6 min"] * 9, "8 min", "10 min", "12 min"]
 
 
 @pytest.mark.parametrize(
     ("last", "says"),
     [
-        (-1, "Today about two thirds of each plan. From Thursday 14 May the whole plan."),
-        (-2, "Today most of each plan. From Wednesday 13 May the whole plan."),
+        (-1, "Your gentle days are over. Today has about two thirds of each plan."),
+        (-2, "Your gentle days are over. Today has most of each plan."),
     ],
 )
 def test_on_the_way_back_up(opened, stores, last, says):
@@ -226,15 +240,78 @@ def test_one_more_gentle_day_and_back(opened, stores, qtbot):
     (kept,) = stores.flare_ups.all()
     assert kept.ends_on == TODAY + DAY
     assert screen.heard[-1].text == "Wednesday 13 May is the last gentle day now."
-    qtbot.waitUntil(lambda: screen.running.today_words.text().endswith("Day 2 of 3."))
+    assert screen.running.today_words.text() == "Half of each plan. Day 2 of 3."
+    assert "Wednesday 13 May is the last gentle day." in screen.running.coming_words.text()
     screen.heard[-1].undo()
     assert stores.flare_ups.all() == (before,)
+    qtbot.waitUntil(lambda: shown(screen.running.more))
 
 
-def test_on_the_way_back_one_more_gentle_day_is_a_new_one(opened, stores):
+@pytest.mark.parametrize(("first", "last"), [(-1, 0), (-2, -1)], ids=["the last", "the day after"])
+def test_eight_presses_of_enter_add_one_gentle_day(opened, stores, qtbot, first, last):
+    keep(stores, first, last)
+    screen = opened()
+    screen.running.more.setFocus()
+    for _ in range(8):
+        qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
+        QApplication.processEvents()
+    (kept,) = stores.flare_ups.all()
+    assert kept.ends_on == TODAY + (last + 1) * DAY
+    assert len(screen.heard) == 1
+    assert screen.went == []
+    assert screen.running.today_words.hasFocus()
+    assert not shown(screen.running.more)
+    assert "you can add it on Wednesday 13 May" in screen.running.later.text()
+
+
+def test_a_key_that_is_held_down_adds_one_gentle_day(opened, stores):
+    keep(stores, -1, 0)
+    screen = opened()
+    screen.running.more.setFocus()
+    for repeats in (False, *[True] * 8):
+        for key, text in ((Qt.Key.Key_Return, "\r"), (Qt.Key.Key_Space, " ")):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                plain = Qt.KeyboardModifier.NoModifier
+                event = QKeyEvent(kind, key, plain, text, repeats)
+                QApplication.sendEvent(screen.focusWidget(), event)
+    assert stores.flare_ups.all()[0].ends_on == TODAY + DAY
+
+
+def test_the_next_morning_one_more_can_be_added_again(opened, stores, clock):
+    keep(stores, -1, 0)
+    opened().running.more.click()
+    again = opened(later(clock, 1))
+    assert again.running.title.text() == "The last gentle day"
+    assert shown(again.running.more)
+
+
+def test_a_page_left_open_offers_it_again_the_next_morning(opened, stores, clock):
+    keep(stores, -2, -1)
+    moved = MovedClock(clock.local())
+    screen = opened(moved.clock)
+    screen.running.more.click()
+    assert not shown(screen.running.more)
+    moved.move(days=1)
+    screen.open_at(None)
+    assert shown(screen.running.more)
+
+
+def test_before_its_end_it_says_when_one_more_can_be_added(opened, stores):
+    keep(stores, 0, 1)
+    screen = opened()
+    assert not shown(screen.running.more)
+    assert screen.running.later.text() == (
+        "If you need one more gentle day, you can add it on Wednesday 13 May."
+    )
+
+
+def test_on_the_way_back_up_new_gentle_days_can_be_begun(opened, stores):
     keep(stores, -4, -2)
     screen = opened()
-    screen.running.more.click()
+    assert not shown(screen.running.more)
+    assert screen.start.title.text() == "Gentle days again"
+    screen.start.length.segments[0].click()
+    screen.start.start.click()
     assert [(each.starts_on, each.ends_on) for each in stores.flare_ups.all()] == [
         (TODAY - 4 * DAY, TODAY - 2 * DAY),
         (TODAY, TODAY),
@@ -251,12 +328,34 @@ def test_one_more_day_than_can_be_is_said(opened, stores):
 def test_it_is_over_leaves_the_days_gone_by_as_they_were(opened, stores, qtbot):
     before = keep(stores, -1, 2)
     screen = opened()
+    screen.running.over.setFocus()
     screen.running.over.click()
     (kept,) = stores.flare_ups.all()
     assert (kept.starts_on, kept.ends_on) == (TODAY - DAY, TODAY - DAY)
-    qtbot.waitUntil(lambda: screen.running.title.text() == "On the way back up")
+    assert screen.heard[-1].text == "Your gentle days are over. Monday 11 May was the last one."
+    assert screen.running.title.text() == "On the way back up"
+    assert screen.running.today_words.text().startswith("Your gentle days are over.")
+    assert screen.running.today_words.hasFocus()
+    qtbot.waitUntil(lambda: shown(screen.start))
     screen.heard[-1].undo()
     assert stores.flare_ups.all() == (before,)
+    qtbot.waitUntil(lambda: not shown(screen.start))
+
+
+def test_it_is_over_on_the_first_day_says_what_holds_today(opened, stores, walking, qtbot):
+    before = keep(stores, 0, 1)
+    screen = opened()
+    screen.running.over.click()
+    assert stores.flare_ups.all() == (replace(before, ends_on=TODAY),)
+    assert screen.heard[-1].text == "After today your gentle days are over."
+    assert screen.running.title.text() == "The last gentle day"
+    assert screen.running.today_words.text() == (
+        "After today your gentle days are over. Today still has half of each plan."
+    )
+    assert "back to its whole amount on Friday 15 May" in screen.running.coming_words.text()
+    assert [row[1] for row in cells(screen.running)] == ["6 min", "8 min", "10 min", "12 min"]
+    screen.heard[-1].undo()
+    qtbot.waitUntil(lambda: screen.running.title.text() == "A gentle day")
 
 
 def test_after_seven_days_a_word_about_the_team(opened, stores):
