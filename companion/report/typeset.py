@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from companion.paths import resources
 from companion.report.printable import block_of, named
+from companion.wording.numbers import together
 
 MOST_TRIES = 40
 _ALL_BLOCKS = frozenset(range(8, 0x110000 >> 7))
@@ -27,6 +30,7 @@ def typeset(template: str, data: dict[str, Any]) -> bytes:
     """
     import typst
 
+    data = each_text(data, together)
     own_only = True
     unknown: frozenset[int] = frozenset()
     for _ in range(MOST_TRIES):
@@ -43,14 +47,17 @@ def typeset(template: str, data: dict[str, Any]) -> bytes:
 
 def renamed(said: Any, unknown: frozenset[int]) -> Any:  # noqa: ANN401  any JSON
     """The words with the signs of these blocks written as their names."""
-    if not unknown:
-        return said
+    return each_text(said, partial(named, blocks=unknown)) if unknown else said
+
+
+def each_text(said: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  any JSON
+    """What is to be said with each of its texts changed."""
     if isinstance(said, str):
-        return named(said, unknown)
+        return change(said)
     if isinstance(said, dict):
-        return {key: renamed(value, unknown) for key, value in said.items()}
+        return {key: each_text(value, change) for key, value in said.items()}
     if isinstance(said, list | tuple):
-        return [renamed(each, unknown) for each in said]
+        return [each_text(each, change) for each in said]
     return said
 
 

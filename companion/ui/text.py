@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from companion.wording.numbers import together
+
 _LONG_WORD = re.compile(r"\S{31,}")
 _MAY_BREAK = "\u200b"
 
@@ -52,7 +54,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """Show another text; screen readers hear the same."""
         self._words = text
-        super().setText(_LONG_WORD.sub(_breakable, text))
+        super().setText(_LONG_WORD.sub(_breakable, together(text)))
         self.setAccessibleName(text)
 
     def text(self) -> str:

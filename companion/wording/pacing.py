@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from companion.domain.activities import AmountUnit, Area, Growth, Rule
 from companion.domain.week_plan import PartOfDay
-from companion.wording.numbers import number, parse_number
+from companion.wording.numbers import number, parse_number, rounded
 from companion.wording.times import NotADuration, parse_duration
 from companion.wording.translate import tr
 
@@ -20,6 +20,14 @@ def figure(amount: float) -> str:
         if round(amount, digits) == round(amount, 2):
             return number(amount, digits)
     return number(amount, 2)
+
+
+def tenth(amount: float) -> str:
+    """A number to a tenth, without needless zeros; what is more than nothing never reads as 0."""
+    least = 0.1
+    if 0 < amount < least / 2:
+        return tr("less than {n}").format(n=figure(least))
+    return figure(rounded(amount))
 
 
 def parse_amount(text: str, unit: AmountUnit) -> float:
@@ -51,8 +59,11 @@ def _endings(unit: AmountUnit) -> set[str]:
 
 
 def amount_words(amount: float, unit: AmountUnit) -> str:
-    """An amount with its unit, to a tenth: "12 min", "8.8 min", "1,200 steps", "3 times"."""
-    told = figure(round(amount, 1))
+    """An amount with its unit, to a tenth: "12 min", "8.8 min", "1,200 steps", "3 times".
+
+    The one way in which amounts are shown; what is kept and exported stays exact.
+    """
+    told = tenth(amount)
     if unit is AmountUnit.MINUTES:
         return tr("{n} min").format(n=told)
     if unit is AmountUnit.METRES:

@@ -56,7 +56,7 @@ def done_today_words(day: PlanDay) -> str:
     """What is written down for today so far; empty while nothing is."""
     if day.done is None:
         return ""
-    return tr("Done so far: {amount}").format(amount=amount_words(day.done, day.unit))
+    return tr("Done today so far: {amount}").format(amount=amount_words(day.done, day.unit))
 
 
 def so_far_words(done: float, day: PlanDay) -> str:

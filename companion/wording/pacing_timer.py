@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import AmountUnit
 from companion.domain.pacing_timer import Doing, Moment, Timer
 from companion.wording.pacing import amount_words, figure
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.domain.activities import AmountUnit
     from companion.domain.pacing_pieces import Pieces
     from companion.domain.pacing_timed import Timed
 
@@ -148,9 +148,17 @@ def away_words(timer: Timer) -> str:
 def ended_words(timed: Timed) -> str:
     """What the timer counted."""
     timer = timed.timer
-    worked = length_words(round(timed.offered_min * 60))
+    worked = _counted_words(timed.offered_min)
     if timer.before_away_min is not None:
         return tr("Until the computer was away: {length}.").format(length=worked)
     if timed.longer:
         return tr("You went on longer: {length} in all.").format(length=worked)
     return tr("By the timer: {length}.").format(length=worked)
+
+
+def _counted_words(minutes: float) -> str:
+    """As amounts are told everywhere, and as the clock of the timer showed it."""
+    told, seconds = amount_words(minutes, AmountUnit.MINUTES), round(minutes * 60)
+    if seconds % 60 == 0:
+        return told
+    return tr("{amount} ({length})").format(amount=told, length=length_words(seconds))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from companion.ui.text import PlainLabel, plain, plain_tip
 from companion.ui.widgets.buttons import PaintedButton, QuietButton
@@ -76,3 +77,10 @@ def test_a_button_is_high_enough_for_sore_hands(window):
     button = QuietButton("Ok")
     window(button)
     assert button.height() == 46
+
+
+def test_no_line_of_a_label_ends_between_a_number_and_its_unit(qtbot):
+    label = PlainLabel("Tuesday 12 May: 1.5 min")
+    qtbot.addWidget(label)
+    assert QLabel.text(label) == "Tuesday 12\u00a0May: 1.5\u00a0min"
+    assert label.text() == label.accessibleName() == "Tuesday 12 May: 1.5 min"

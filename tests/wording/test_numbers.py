@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from companion.wording.numbers import number
+from companion.wording.numbers import number, together
 
 
 @pytest.fixture
@@ -41,3 +41,21 @@ def test_a_number_is_rounded_once_and_half_goes_up(spoken, value, digits, writte
 def test_numbers_follow_the_language(spoken):
     spoken("de_DE")
     assert number(4.25) == "4,3"
+
+
+@pytest.mark.parametrize(
+    ("words", "laid_out"),
+    [
+        ("Done: 1.5 min, at 09:30", "Done: 1.5~min, at 09:30"),
+        ("1,200 steps", "1,200~steps"),
+        ("3 times a week", "3~times a week"),
+        ("3 min 20 s", "3~min 20~s"),
+        ("20 % more", "20~% more"),
+        ("Tuesday 12 May: 8 min", "Tuesday 12~May: 8~min"),
+        ("12 repetitions and 3", "12 repetitions and 3"),
+        ("12 ", "12 "),
+        ("no number", "no number"),
+    ],
+)
+def test_no_line_ends_between_a_number_and_its_unit(words, laid_out):
+    assert together(words) == laid_out.replace("~", "\u00a0")

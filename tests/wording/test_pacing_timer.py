@@ -109,6 +109,16 @@ def test_how_long_the_computer_was_away(seconds, length):
     assert away_words(timer) == f"The computer was away for {length}. The timer went on."
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(40, "0.7 min (40 s)"), (80, "1.3 min (1 min 20 s)"), (2, "less than 0.1 min (2 s)")],
+)
+def test_what_it_counted_is_told_as_amounts_are_and_as_the_clock_showed_it(seconds, words):
+    timer = Timer.start("walk", Pieces(), START).tick(START + timedelta(seconds=seconds))
+    stopped = Timed(timer=timer).stop_here(timer.at)
+    assert ended_words(stopped) == f"By the timer: {words}."
+
+
 def test_what_it_counted_without_a_word_of_blame():
     over = timed(19)
     assert ended_words(over.stop_here(after(19))) == "By the timer: 12 min."

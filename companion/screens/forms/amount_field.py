@@ -11,7 +11,8 @@ from companion.domain.refused import Refused
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.fields import ReadField
-from companion.wording.pacing import figure, parse_amount, unit_name
+from companion.wording.numbers import rounded
+from companion.wording.pacing import figure, parse_amount, tenth, unit_name
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -28,6 +29,9 @@ _STEP = {
 
 class AmountField(ReadField):
     """A number, with its unit beside it; the arrow keys go by one, 10 metres or 100 steps.
+
+    What a form fills in is shown to a tenth, as amounts are everywhere, and stays exact until the
+    person types another number.
 
     Args:
         name: The question, for screen readers.
@@ -48,6 +52,7 @@ class AmountField(ReadField):
         self._field = field
         self._may_be_zero = may_be_zero
         self._amount_unit = unit
+        self._filled_in: float | None = None
         self._unit = PlainLabel("", "muted")
         super().__init__(name, "", parent)
         self._unit.setWordWrap(False)
@@ -73,6 +78,7 @@ class AmountField(ReadField):
 
     @value.setter
     def value(self, value: float | None) -> None:
+        self._filled_in = value
         self.set_text(self._written(value))
 
     def given(self) -> float | None:
@@ -93,15 +99,28 @@ class AmountField(ReadField):
         """
         if not self.text.strip():
             return None
-        amount = parse_amount(self.text, self._amount_unit)
+        amount = self._typed()
         try:
             check_amount(amount, self._field, self._amount_unit, may_be_zero=self._may_be_zero)
         except Refused as refused:
             raise ValueError(sentence(refused)) from None
         return amount
 
+    def _typed(self) -> float:
+        filled_in = self._filled_in
+        if filled_in is not None and self.text == self._written(filled_in):
+            return filled_in
+        return parse_amount(self.text, self._amount_unit)
+
     def _written(self, value: object) -> str:
-        return figure(value) if isinstance(value, float | int) else ""
+        if not isinstance(value, float | int):
+            return ""
+        is_small = 0 < value < 0.05  # a tenth would read as a sentence
+        return tenth(value) if value == self._filled_in and not is_small else figure(value)
+
+    def _on_edited(self) -> None:
+        self._filled_in = None
+        super()._on_edited()
 
     def _stepped(self, value: object, minutes: int) -> float:
         step = _STEP[self._amount_unit]
@@ -109,7 +128,7 @@ class AmountField(ReadField):
         if not isinstance(value, float | int):
             return float(step)
         moved = value + (step if minutes > 0 else -step)
-        return float(min(max(moved, least), self._amount_unit.most))
+        return float(min(max(rounded(moved), least), self._amount_unit.most))
 
     def _measure(self) -> None:
         super()._measure()

@@ -21,6 +21,7 @@ from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day
 from companion.wording.pacing import area_icon, area_name
 from companion.wording.pacing_plans import baseline_words, quota_words, today_words, weekday_words
+from companion.wording.pacing_review import done_today_words, planned_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -123,8 +124,7 @@ def _told(plan: Plan, now: PlanDay) -> str:
     if activity.ends_on is not None and activity.ends_on < now.day:
         return tr("This plan ended on {day}.").format(day=long_day(activity.ends_on))
     if now.done is not None:
-        done = tr("Today: {done}").format(done=quota_words(now.done, unit))
-        return f"{done} · {today_words(now)}"
+        return f"{done_today_words(now)}. {planned_words(now)}"
     return today_words(now)
 
 

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from companion.domain.activities import AmountUnit
 from companion.screens.forms.amount_field import AmountField
@@ -39,3 +41,24 @@ def test_the_ends_that_a_sentence_names_are_taken_and_what_is_beyond_is_not(fiel
         assert takes(field, low)
         assert not takes(field, str(int(low) - 1))
     assert not takes(field, "-1")
+
+
+def test_what_is_filled_in_reads_to_a_tenth_and_stays_exact(qtbot, dressed):
+    field = AmountField("How much", may_be_zero=True)
+    qtbot.addWidget(field)
+    field.value = 0.67
+    assert field.text == "0.7"
+    assert field.given() == 0.67
+    assert field.text == "0.7"
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "0.7")
+    assert field.given() == 0.7
+    field.value = 0.67
+    QTest.keyClick(field.line, Qt.Key.Key_Up)
+    assert (field.text, field.given()) == ("1.7", 1.7)
+    field.value = 0.03
+    assert (field.text, field.given()) == ("0.03", 0.03)
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "8.25")
+    field.tidy()
+    assert (field.text, field.given()) == ("8.25", 8.25)

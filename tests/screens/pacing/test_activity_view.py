@@ -108,7 +108,7 @@ def test_a_day_of_rest_is_part_of_the_plan(view, stores):
 def test_what_was_done_today_is_told(view, stores):
     done(stores, TUESDAY, 4)
     view.refresh()
-    assert "Done so far: 4 min" in words(view.today)
+    assert "Done today so far: 4 min" in words(view.today)
 
 
 def test_the_latest_sessions_come_first_and_more_on_request(view):

@@ -48,6 +48,18 @@ def told(card):
     return [card.name.text(), card.told.text(), card.about.text()]
 
 
+def test_where_nothing_is_there_the_keyboard_begins_with_what_begins_something(screen):
+    screen.open_at(None)
+    assert screen.focusWidget() is screen.list.first
+
+
+def test_an_activity_deleted_on_its_own_page_leads_back_to_the_list(screen, walk):
+    screen.open_at(("activity", "walk"))
+    press(screen.activity.about.delete)
+    assert screen.view == "list"
+    assert screen.focusWidget() is screen.list.first
+
+
 def test_an_empty_list_invites(screen):
     assert screen.list.first.isVisible()
     assert not screen.list.new.isVisible()
@@ -70,7 +82,7 @@ def test_a_plan_shows_what_is_planned_today(screen, walk):
 
 def test_what_was_done_today_is_told(screen, walk, stores, today):
     stores.sessions.keep(Session(id="s", activity_id="walk", day=today, amount=10))
-    assert card(screen).told.text() == "Today: 10 min · 12 min · the same on good and hard days"
+    assert card(screen).told.text() == "Done today so far: 10 min. Planned: 12 min."
 
 
 def test_a_day_without_a_plan_has_no_start(screen, walk, stores, today):

@@ -244,6 +244,16 @@ def test_what_was_done_is_kept_with_its_time_and_can_be_undone(screen, now, stor
     assert stores.sessions.of("walk") == ()
 
 
+def test_forty_seconds_read_alike_everywhere_and_are_kept_as_they_were(screen, now, stores):
+    begin(screen)
+    go(screen, now, 40)
+    screen.going.stop.click()
+    assert screen.end.counted.text() == "By the timer: 0.7 min (40 s)."
+    assert screen.end.amount.text == "0.7"
+    screen.end.save_button.click()
+    assert [each.amount for each in stores.sessions.of("walk")] == [0.67]
+
+
 def test_steps_are_asked_at_the_end_and_filled_in_as_planned(screen, now, stores):
     begin(screen, "stairs")
     go(screen, now, 40)
