@@ -85,6 +85,17 @@ def again(activity: Activity, new_id: str, names: Iterable[str]) -> Activity:
     return replace(activity, id=new_id, name=name, starts_on=None, ends_on=None, clinic_quota=None)
 
 
+def beside(activities: Iterable[Activity], gone: str) -> str:
+    """Where the person goes on in the list when one is deleted: the next, else the one before.
+
+    Returns:
+        Its id; empty where no other one is there.
+    """
+    ids = [each.id for each in activities]
+    at = ids.index(gone)
+    return next(iter([*ids[at + 1 :], *reversed(ids[:at])]), "")
+
+
 def _numbered(name: str, count: int) -> str:
     end = f" ({count})"
     return name[: LONGEST_NAME - len(end)] + end

@@ -51,8 +51,14 @@ class BinCard(Card):
         self.done.clicked.connect(self.closed)
         self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def focus_first(self, at: int = 0) -> None:
+        """To the first entry that can be put back, or to one further down; else to the way out."""
+        buttons = list(self.buttons.values())
+        (buttons[min(at, len(buttons) - 1)] if buttons else self.done).setFocus()
+
     def refresh(self) -> None:
-        """Read what lies in the bin."""
+        """Read what lies in the bin; after one is put back, the next one has the keyboard."""
+        held = [button.hasFocus() for button in self.buttons.values()]
         for row in self._rows:
             let_go(row, self.body)
         self._rows, self.buttons = [], {}
@@ -60,6 +66,8 @@ class BinCard(Card):
         for entry in entries[:MOST_SHOWN]:
             self._add_row(entry)
         self._empty.setVisible(not entries)
+        if any(held):
+            self.focus_first(held.index(True))
 
     def _add_row(self, entry: Binned) -> None:
         row = QWidget()

@@ -75,12 +75,15 @@ class DiaryScreen(Screen):
         self.search_card.refresh()
 
     def open_at(self, argument: object) -> None:
-        """Show one day, or what was deleted ("bin").
+        """Show one day, what was deleted ("bin"), or a search ("search").
 
         What was typed about a day and not saved is opened to go on.
         """
         if argument == "bin":
             self._open_bin()
+            return
+        if argument == "search":
+            self._open_search()
             return
         if isinstance(argument, date):
             self.show_day(argument)
@@ -180,13 +183,14 @@ class DiaryScreen(Screen):
     def _open_bin(self) -> None:
         self._show_card(self.bin_card)
         self.bin_card.refresh()
-        self.bin_card.done.setFocus()
+        self.bin_card.focus_first()
 
     def _open_search(self) -> None:
         self.leave()
         self._show_card(self.search_card)
         self.search_card.refresh()
-        self.search_card.line.setFocus()
+        self.search_card.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_card.line.selectAll()
 
     def _open_found(self, found: Found) -> None:
         if found.day is None:

@@ -40,7 +40,8 @@ class FirstQuestion(Stack):
                 "Ask your clinic. With a number from them, your plan can grow."
             )
         )
-        super().__init__([Question(f"{first} {second}", self.answer), self.held], gap=16)
+        needed = tr("(needed for a plan that grows)")
+        super().__init__([Question(f"{first} {second} {needed}", self.answer), self.held], gap=16)
         self.answer.picked.connect(self.picked)
         self.show_held(held=False)
 

@@ -75,13 +75,15 @@ class RuleFields(Stack):
         shares = [(str(pct), tr("{n} %").format(n=pct)) for pct in OFFERED_PCT]
         self.percent = SegmentedControl([*shares, (_OTHER, tr("Another"))], tr("Growth a week"))
         self.other = PercentField(tr("Growth a week"), tr("e.g. 8"))
-        self.ceiling = AmountField(tr("The most you want to plan"), "ceiling")
+        self.ceiling = AmountField(tr("The most you want to plan, needed"), "ceiling")
         self.weekdays = Weekdays(tr("Days of the week"))
         self.told = PlainLabel("", "muted")
         self.error = ErrorLine()
         percent = Stack([self.percent, self.other], gap=8)
         self._percent = Question(tr("How much more each week?"), percent)
-        self._ceiling = Question(tr("The most you want to plan"), self.ceiling)
+        why = tr("A plan that grows needs this number. No step goes above it.")
+        asked = Question(tr("The most you want to plan (needed)"), self.ceiling)
+        self._ceiling = Stack([asked, PlainLabel(why, "muted")], gap=4)
         for widget in (
             Question(tr("How it grows"), self.growth),
             self._percent,
@@ -95,6 +97,8 @@ class RuleFields(Stack):
         self.percent.picked.connect(self._on_changed)
         self.other.changed.connect(self._on_changed)
         self.ceiling.changed.connect(self._on_changed)
+        self.other.finished.connect(self.ceiling.setFocus)
+        self.ceiling.finished.connect(self.weekdays.setFocus)
         self.weekdays.changed.connect(self._on_changed)
         self.show_rule(Rule())
 

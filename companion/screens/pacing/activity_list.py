@@ -56,8 +56,20 @@ class ActivityList(Page):
         )
 
     def begin(self) -> None:
-        """The page is opened: its heading first."""
+        """The page is opened: its heading first; where nothing is there, what begins something."""
         self.begin_at_top()
+        if not self._empty.isHidden():
+            self.first.setFocus()
+
+    def go_on_at(self, activity_id: str) -> None:
+        """Another one was deleted: the keyboard goes to this one, or to what is there at all."""
+        card = self.cards.get(activity_id) or next(iter(self.cards.values()), None)
+        if card is not None:
+            card.open.setFocus()
+        elif self._empty.isHidden():
+            self.ended.setFocus()
+        else:
+            self.begin()
 
     def _keep_cards(self, wanted: list[str]) -> None:
         if list(self.cards) == wanted:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.plan_setup import beside
 from companion.errors import CompanionError
 from companion.screens.pacing.about_card import AboutCard
 from companion.screens.pacing.log_form import LogForm
@@ -124,6 +125,8 @@ class ActivityView(QWidget):
         self.page.scroll_to(self.log)
 
     def _delete(self) -> None:
+        """The keyboard goes on in the list: the card with the button is gone."""
+        goes_on = beside(self._stores.activities.all(), self._id)
         try:
             self._stores.activities.remove(self._id, self._clock.now())
         except CompanionError as error:
@@ -132,6 +135,7 @@ class ActivityView(QWidget):
         undo = partial(self._stores.activities.restore, self._id)
         words = tr("Deleted, with all that belongs to it. It stays in the bin for 30 days.")
         self.said.emit(Notice(words, undo))
+        self.go_to.emit("pacing", ("list", goes_on))
 
     # --- the page -----------------------------------------------------------------------
 

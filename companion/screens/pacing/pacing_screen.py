@@ -60,7 +60,7 @@ class PacingScreen(Screen):
         return self.list if self.view == LIST else self.setup
 
     def open_at(self, argument: object) -> None:
-        """Show the list; or "week", "new", ("setup", id), ("activity", id)."""
+        """Show the list; or "week", "new", ("setup", id), ("activity", id), ("list", id)."""
         self.leave()
         if argument == WEEK:
             self._show(WEEK, self.week)
@@ -73,7 +73,7 @@ class PacingScreen(Screen):
             self.list.begin()
 
     def _open_one(self, argument: object) -> bool:
-        """Show one activity, or what sets it up; False where there is none."""
+        """Show one activity, what sets it up, or its place in the list; False if there is none."""
         match argument:
             case ("setup", str(activity_id), *more) if self._is_there(activity_id):
                 self._show(SETUP, self.setup)
@@ -82,6 +82,10 @@ class PacingScreen(Screen):
                 self._show(ACTIVITY, self.activity)
                 self.activity.show_activity(activity_id)
                 self.page.begin_at_top()
+                return True
+            case ("list", str(activity_id)):
+                self._show(LIST, self.list)
+                self.list.go_on_at(activity_id)
                 return True
         return False
 

@@ -11,6 +11,7 @@ from companion.domain.profile import Ask, Profile
 from companion.domain.sleep import Night
 from companion.domain.spans import Break
 from companion.screens.diary.diary_screen import DiaryScreen
+from companion.screens.forms.entry import Entry
 from companion.settings import Settings
 from companion.ui.changes import Changes
 from companion.ui.text import PlainLabel
@@ -151,9 +152,18 @@ def test_a_deleted_entry_comes_back_by_undo_and_from_the_bin(monday, screen, sto
     assert stores.diary.on(MONDAY) == (monday,)
     screen.refresh()
     press(qtbot, button(screen.day_card, "Delete: Check-in"))
+    screen.day_card.delete.emit(Entry(None, stores.sleep.on(MONDAY)))
     press(qtbot, screen._bin)
+    first, _ = screen.bin_card.buttons.values()
+    assert screen.focusWidget() is first
     press(qtbot, button(screen.bin_card, "Put back: Monday 11 May: Check-in"))
     assert stores.diary.on(MONDAY) == (monday,)
+    screen.refresh()
+    (left,) = screen.bin_card.buttons.values()
+    assert screen.focusWidget() is left
+    press(qtbot, left)
+    screen.refresh()
+    assert screen.focusWidget() is screen.bin_card.done
 
 
 def test_a_night_is_not_put_back_over_a_new_one(monday, screen, stores, clock, qtbot):

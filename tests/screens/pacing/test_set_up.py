@@ -278,9 +278,21 @@ def test_an_activity_is_deleted_with_all_that_belongs_to_it_and_comes_back(scree
     assert screen.view == "list"
     assert (stores.activities.all(), stores.measures.all(), stores.sessions.all()) == ((), (), ())
     assert [each.id for each in stores.activities.in_bin()] == [gone]
+    assert screen.focusWidget() is screen.list.first
     undo(screen)
     assert only(stores).id == gone
     assert (len(stores.measures.all()), len(stores.sessions.all())) == (2, 1)
+
+
+def test_after_one_is_deleted_the_next_one_in_the_list_has_the_keyboard(screen, stores):
+    for name in ("Walk", "Cook", "Read"):
+        begin(screen, name)
+    walk, cook, read = (each.id for each in stores.activities.all())
+    for gone, goes_on in ((cook, read), (read, walk)):
+        screen.open_at(("setup", gone, "what"))
+        press(screen.setup.what.delete)
+        assert screen.view == "list"
+        assert screen.focusWidget() is screen.list.cards[goes_on].open
 
 
 def test_an_activity_that_is_gone_opens_the_list(screen):

@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal
 
 from companion.domain.activities import Activity, AmountUnit, Area, starter_of
-from companion.domain.plan_setup import unit_is_open
+from companion.domain.plan_setup import beside, unit_is_open
 from companion.domain.refused import LONGEST_TEXT, Refused
 from companion.screens.forms.question import Question
 from companion.screens.pacing.setup.part import Part
@@ -38,12 +38,12 @@ class ActivityPart(Part):
     Signals:
         kept: The id of an activity that was begun here.
         cancelled: Nothing is to be begun.
-        deleted: The activity lies in the bin now.
+        deleted: The activity lies in the bin now; the id of the one beside it in the list.
     """
 
     kept = Signal(str)
     cancelled = Signal()
-    deleted = Signal()
+    deleted = Signal(str)
 
     def __init__(self, stores: Stores, clock: Clock) -> None:
         super().__init__(stores, clock)
@@ -166,6 +166,7 @@ class ActivityPart(Part):
 
     def _on_delete(self) -> None:
         gone = self.activity.id
+        goes_on = beside(self.stores.activities.all(), gone)
 
         def deed() -> None:
             self.stores.activities.remove(gone, self.clock.now())
@@ -176,7 +177,7 @@ class ActivityPart(Part):
         words = tr("Deleted, with its measures and sessions. It stays in the bin for 30 days.")
         if self.do(deed, words, undo):
             self.is_edited = False
-            self.deleted.emit()
+            self.deleted.emit(goes_on)
 
     def _on_picked(self, starter_id: str) -> None:
         """A starter gives its name and its unit; both can be changed."""

@@ -199,7 +199,6 @@ class PlanPart(Part):
             card.body.addWidget(widget)
         self.body.addWidget(card)
         self.form.changed.connect(self.edited)
-        self.form.rules.ceiling.finished.connect(self.start.setFocus)
         self.start.clicked.connect(self.save)
         self.to_measures.clicked.connect(self.measures_wanted)
         self.again.clicked.connect(self._on_again)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from companion.domain.pacing import first_quota
+from companion.domain.plan_setup import has_begun
 from companion.errors import CompanionError
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.pacing.setup.activity_part import ActivityPart
@@ -147,10 +148,10 @@ class SetUp(Page):
     def _on_measures_wanted(self) -> None:
         self._show_step(USUAL)
 
-    def _on_deleted(self) -> None:
+    def _on_deleted(self, goes_on: str) -> None:
         self._drafts.drop()
         self.activity_id = ""
-        self._to_list()
+        self.go_to.emit("pacing", ("list", goes_on))
 
     def _on_cancelled(self) -> None:
         self._drafts.drop()
@@ -168,8 +169,13 @@ class SetUp(Page):
             self.set_heading(tr("A new activity"), tr("Only a name is needed."))
             return
         at = STEPS.index(self.step) + 1
-        line = tr("Step {n} of {all}. You can leave any of them out.")
-        self.set_heading(plan.activity.name, line.format(n=at, all=len(STEPS)))
+        line = tr("Step {n} of {all}.").format(n=at, all=len(STEPS))
+        self.set_heading(plan.activity.name, f"{line} {self._what_is_needed(plan)}")
+
+    def _what_is_needed(self, plan: Plan) -> str:
+        if self.step == PLAN and not has_begun(plan, self._clock.today()):
+            return tr("A plan that grows needs what is marked “needed”. The rest can stay.")
+        return tr("You can leave any of them out.")
 
     # --- drafts -------------------------------------------------------------------------
 
