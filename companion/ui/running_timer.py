@@ -160,14 +160,15 @@ class RunningTimer(QObject):
         if self.timed is not None:
             self._become(self.timed.go_on(self._now()))
 
-    def stop_here(self, *, longer: bool = False) -> None:
+    def stop_here(self, *, longer: bool = False, unsure: bool = False) -> None:
         """Enough; it waits to be written down.
 
         Args:
             longer: Count what came after the last piece, too.
+            unsure: The person writes how much it was.
         """
         if self.timed is not None:
-            self._become(self.timed.stop_here(self._now(), longer=longer))
+            self._become(self.timed.stop_here(self._now(), longer=longer, unsure=unsure))
 
     def was_there(self) -> None:
         """The person went on while nobody looked."""

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import AmountUnit
 from companion.domain.pacing_timer import Doing, Moment, Timer
 from companion.wording.pacing import amount_words, figure
+from companion.wording.times import duration
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.pacing_pieces import Pieces
     from companion.domain.pacing_timed import Timed
+
+MINUTES_OF_A_DAY = 24 * 60
 
 
 def clock_figure(seconds: float) -> str:
@@ -85,7 +88,7 @@ def doing_words(timed: Timed) -> str:
     """What it is at, in a word or two, under the figure."""
     timer = timed.timer
     if timed.asks:
-        return tr("Were you there?")
+        return tr("until then")
     return {
         Doing.WORK: tr("left") if timer.pieces.work_s else tr("so far"),
         Doing.REST: tr("of rest"),
@@ -120,7 +123,12 @@ def moment_words(moment: Moment) -> str:
 
 
 def shown_s(timer: Timer) -> float:
-    """The seconds that are shown large: what is left, or what has run where it counts up."""
+    """The seconds that are shown large: what is left, or what has run where it counts up.
+
+    While it asks what the person did, those they were seen for.
+    """
+    if timer.before_away_min is not None and not timer.stopped:
+        return timer.before_away_min * 60
     return timer.run_s if timer.left_s is None else timer.left_s
 
 
@@ -139,15 +147,26 @@ def bar_words(timed: Timed, name: str) -> str:
 
 
 def away_words(timer: Timer) -> str:
-    """That nobody looked for a while."""
-    away = round(timer.run_s - (timer.away_at_s or 0.0))
-    length = length_words(away if away < 60 else away // 60 * 60)
-    return tr("The computer was away for {length}. The timer went on.").format(length=length)
+    """That nobody looked for a while, and what is known of the time before."""
+    away = tr("The computer was away for {length}.").format(length=_away_length(timer))
+    seen = round((timer.before_away_min or 0.0) * 60)
+    return " ".join(
+        (away, tr("The timer counted {length} until then.").format(length=length_words(seen)))
+    )
+
+
+def _away_length(timer: Timer) -> str:
+    """Whole minutes and hours; from two days on, days."""
+    minutes = int(timer.run_s - (timer.away_at_s or 0.0)) // 60
+    days = minutes // MINUTES_OF_A_DAY
+    return tr("%n day(s)", "", days) if days > 1 else duration(minutes)
 
 
 def ended_words(timed: Timed) -> str:
-    """What the timer counted."""
+    """What the timer counted; where it cannot know, that the person does."""
     timer = timed.timer
+    if timed.offered_min is None:
+        return tr("You know how much it was. A rough number is fine.")
     worked = _counted_words(timed.offered_min)
     if timer.before_away_min is not None:
         return tr("Until the computer was away: {length}.").format(length=worked)

@@ -48,7 +48,7 @@ def test_what_was_stopped_by_mistake_goes_on_and_the_time_between_is_not_counted
 
 
 def test_what_is_kept_comes_back_the_same():
-    given = timed(5, measures=True, rating_before=4, longer=True)
+    given = timed(5, measures=True, rating_before=4, longer=True, unsure=True)
     back = timed_from(kept_timed(given))
     assert replace(back, timer=given.timer) == given
     assert back.timer.run_s == given.timer.run_s
@@ -77,3 +77,28 @@ def test_a_day_and_a_night_of_counting_up():
     long = Timed(timer=Timer.start("walk", Pieces(), START).tick(START + timedelta(days=1)))
     assert long.asks
     assert long.was_there().offered_min == 24 * 60
+
+
+def days_later(days, pieces=None):
+    """Seen for three minutes, then not for days."""
+    return Timed(timer=timed(3, pieces).timer.tick(after(3) + timedelta(days=days)))
+
+
+def test_after_days_the_clock_knows_only_what_was_planned_and_what_was_seen():
+    planned, counts_up = days_later(3), days_later(3, Pieces())
+    now = planned.timer.at
+    assert planned.may_have_gone_on
+    assert planned.was_there().stop_here(now).offered_min == 12
+    assert not counts_up.may_have_gone_on
+    for each in (planned, counts_up):
+        assert each.stop_here(now).offered_min == 3
+        assert each.stop_here(now, unsure=True).offered_min is None
+    assert planned.was_there().stop_here(now, longer=True).offered_min is None
+    assert counts_up.was_there().stop_here(now).offered_min is None
+
+
+def test_what_was_over_when_the_app_was_closed_offers_no_days_of_going_on_longer():
+    over = timed(19)
+    later = after(19) + timedelta(days=3)
+    assert over.stop_here(later).offered_min == 12
+    assert over.stop_here(later, longer=True).offered_min is None

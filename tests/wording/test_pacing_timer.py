@@ -102,11 +102,21 @@ def test_without_a_name_it_is_a_timer():
 
 
 @pytest.mark.parametrize(
-    ("seconds", "length"), [(90, "1 min"), (3 * 60 + 59, "3 min"), (2 * 3600, "120 min")]
+    ("seconds", "length"),
+    [
+        (90, "1 min"),
+        (3 * 60 + 59, "3 min"),
+        (2 * 3600, "2 h"),
+        (5 * 3600 + 1500, "5 h 25 min"),
+        (30 * 3600, "30 h"),
+        (3 * 86400 + 50, "3 days"),
+    ],
 )
 def test_how_long_the_computer_was_away(seconds, length):
-    timer = Timer.start("walk", Pieces(), START).tick(START + timedelta(seconds=seconds))
-    assert away_words(timer) == f"The computer was away for {length}. The timer went on."
+    seen = Timer.start("walk", Pieces(), START).tick(START + timedelta(seconds=80))
+    timer = seen.tick(seen.at + timedelta(seconds=seconds))
+    said = f"The computer was away for {length}. The timer counted 1 min 20 s until then."
+    assert away_words(timer) == said
 
 
 @pytest.mark.parametrize(
@@ -126,3 +136,5 @@ def test_what_it_counted_without_a_word_of_blame():
     assert ended_words(over.stop_here(after(19), longer=True)) == longer
     away = Timed(timer=timed(3).timer.tick(after(63))).stop_here(after(63))
     assert ended_words(away) == "Until the computer was away: 3 min."
+    other = Timed(timer=timed(3).timer.tick(after(63))).stop_here(after(63), unsure=True)
+    assert ended_words(other) == "You know how much it was. A rough number is fine."

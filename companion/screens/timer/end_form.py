@@ -94,9 +94,9 @@ class EndForm(Card):
         self.error.say("" if activity is not None else deleted_words())
 
     def focus_first(self) -> None:
-        """The amount is there already: most people save at once."""
+        """Where the amount is there already, most people save at once."""
         self.settling.begin()
-        self.save_button.setFocus()
+        (self.save_button if self.amount.text else self.amount).setFocus()
 
     def save(self) -> None:
         """Write it down, and the timer is over: both, or neither."""
@@ -192,9 +192,9 @@ class EndForm(Card):
     # --- showing ------------------------------------------------------------------------
 
     def _fill(self, timed: Timed, planned: float | None) -> None:
-        """Minutes as they were counted; other units as they were planned."""
+        """Minutes as they were counted; other units as they were planned; nothing unknown."""
         counted = timed.offered_min if self._unit is AmountUnit.MINUTES else planned
-        self.amount.value = counted
+        self.amount.value = None if timed.unsure else counted
         self._rated.values = (timed.rating_before, None)
         self.note.text = ""
         draft = self._drafts.begin(f"timed {timed.timer.started_at.isoformat()}")

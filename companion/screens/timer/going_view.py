@@ -52,19 +52,22 @@ class GoingView(GrowsWithText, Scrolling):
         pause: Pause, or go on.
         stop: "Stop here".
         longer: "I went on longer", once all pieces are over.
-        went_on, stopped_then: The two answers after the computer was away.
+        did_plan, went_on, stopped_then, other: The answers after the computer was away; those
+            that can be so.
         chime, sign: Switch the chime and the coloured line off or on.
         settling: Lets a hasty second press go by when buttons take the place of others.
 
     Signals:
-        pause_wanted, stop_wanted, longer_wanted, went_on_wanted, chime_wanted, sign_wanted: The
-            button of that name was pressed.
+        pause_wanted, stop_wanted, longer_wanted, did_plan_wanted, went_on_wanted, other_wanted,
+            chime_wanted, sign_wanted: The button of that name was pressed.
     """
 
     pause_wanted = Signal()
     stop_wanted = Signal()
     longer_wanted = Signal()
+    did_plan_wanted = Signal()
     went_on_wanted = Signal()
+    other_wanted = Signal()
     chime_wanted = Signal()
     sign_wanted = Signal()
 
@@ -91,7 +94,8 @@ class GoingView(GrowsWithText, Scrolling):
         self.setAccessibleName(name)
         place = place_words(timer)
         self.place.setText(f"{place}  ·  {planned}" if place and planned else place or planned)
-        self.ring.show_time(clock_figure(shown_s(timer)), doing_words(timed), _share(timer))
+        share = None if timed.asks else _share(timer)
+        self.ring.show_time(clock_figure(shown_s(timer)), doing_words(timed), share)
         self.line.setText(away_words(timer) if timed.asks else next_words(timer))
         self._show_sign(timed)
         self._show_buttons(timed)
@@ -116,7 +120,6 @@ class GoingView(GrowsWithText, Scrolling):
 
     def _show_buttons(self, timed: Timed) -> None:
         doing, asks = timed.timer.doing, timed.asks
-        over = doing is Doing.DONE
         stands = doing is Doing.PAUSED
         words = tr("Go on") if stands else tr("Pause")
         changed = self.pause.words != words
@@ -124,8 +127,11 @@ class GoingView(GrowsWithText, Scrolling):
             self.pause.icon_name = "play" if stands else "pause"
             self.pause.set_words(words)
         focused, before = self.focusWidget(), self._in_sight()
-        show_if(asks, self.went_on)
+        over = timed.timer.is_over
+        show_if(asks and over, self.did_plan)
+        show_if(asks and not over and timed.may_have_gone_on, self.went_on)
         show_if(asks, self.stopped_then)
+        show_if(asks, self.other)
         show_if(not asks and not over, self.pause)
         show_if(not asks and not over, self.stop)
         show_if(not asks and over, self.stop_now)
@@ -170,19 +176,24 @@ class GoingView(GrowsWithText, Scrolling):
         self.stop = PlayerButton(tr("Stop here"))
         self.stop_now = PlayerMainButton(tr("Stop here"), "check")
         self.longer = PlayerButton(tr("I went on longer"))
+        self.did_plan = PlayerMainButton(tr("I did what I planned"), "check")
         self.went_on = PlayerMainButton(tr("I went on"), "play")
         self.stopped_then = PlayerButton(tr("I stopped then"))
+        self.other = PlayerButton(tr("Another amount"))
         self.chime = PlayerButton("", "volume-2")
         self.sign = PlayerButton("")
         self._buttons = [
-            self.pause, self.stop_now, self.went_on, self.stop, self.longer, self.stopped_then,
+            self.pause, self.stop_now, self.did_plan, self.went_on, self.stop, self.longer,
+            self.stopped_then, self.other,
         ]  # fmt: skip
         self.settling = Settling(self, self._buttons)
         self.pause.clicked.connect(self.pause_wanted)
         for button in (self.stop, self.stop_now, self.stopped_then):
             button.clicked.connect(self.stop_wanted)
         self.longer.clicked.connect(self.longer_wanted)
+        self.did_plan.clicked.connect(self.did_plan_wanted)
         self.went_on.clicked.connect(self.went_on_wanted)
+        self.other.clicked.connect(self.other_wanted)
         self.chime.clicked.connect(self.chime_wanted)
         self.sign.clicked.connect(self.sign_wanted)
         self.show_switches()

@@ -175,6 +175,14 @@ class TimerScreen(Screen):
         self._running.stop_here(longer=True)
         self._show_anew()
 
+    def _on_did_plan(self) -> None:
+        self._running.was_there()
+        self._on_stop()
+
+    def _on_other_amount(self) -> None:
+        self._running.stop_here(unsure=True)
+        self._show_anew()
+
     def _on_went_on(self) -> None:
         self._running.was_there()
         self._show_anew()
@@ -270,7 +278,9 @@ class TimerScreen(Screen):
         self.going.pause_wanted.connect(self._on_pause)
         self.going.stop_wanted.connect(self._on_stop)
         self.going.longer_wanted.connect(self._on_longer)
+        self.going.did_plan_wanted.connect(self._on_did_plan)
         self.going.went_on_wanted.connect(self._on_went_on)
+        self.going.other_wanted.connect(self._on_other_amount)
         self.going.chime_wanted.connect(self._on_chime)
         self.going.sign_wanted.connect(self._on_sign)
         self.end.kept.connect(self._on_kept)

@@ -208,7 +208,9 @@ def test_after_the_computer_was_away_it_asks_calmly(screen, now):
     go(screen, now, 60)
     now.move(minutes=4)
     screen._running.look()
-    assert screen.going.line.text() == "The computer was away for 4 min. The timer went on."
+    said = "The computer was away for 4 min. The timer counted 1 min until then."
+    assert screen.going.line.text() == said
+    assert (screen.going.ring.figure, screen.going.ring.words) == ("1:00", "until then")
     assert not screen.going.pause.isVisible()
     screen.going.went_on.click()
     assert screen.going.pause.isVisible()
@@ -293,15 +295,61 @@ def test_a_session_of_zero_seconds_may_be_kept(screen, stores):
     assert [each.amount for each in stores.sessions.of("walk")] == [0]
 
 
-def test_more_than_a_day_and_a_night_is_not_kept_and_says_why(screen, stores, now):
-    begin(screen, ("measure", "walk"))
-    now.move(hours=30)
+def answers(screen):
+    """The answers that are offered after the computer was away."""
+    view = screen.going
+    all_of_them = (view.did_plan, view.went_on, view.stopped_then, view.other)
+    return [button.words for button in all_of_them if button.isVisible()]
+
+
+def three_days_later(screen, now):
+    go(screen, now, 60)
+    now.move(days=3)
     screen._running.look()
-    screen.going.went_on.click()
-    screen.going.stop.click()
+
+
+def test_after_days_it_offers_the_plan_what_was_seen_or_another_amount(screen, now):
+    begin(screen)
+    three_days_later(screen, now)
+    assert answers(screen) == ["I did what I planned", "I stopped then", "Another amount"]
+    assert screen.going.ring.figure == "1:00"
+    assert "away for 3 days" in screen.going.line.text()
+    screen.going.did_plan.click()
+    assert screen.end.amount.text == "12"
+    assert screen.end.counted.text() == "By the timer: 12 min."
+
+
+def test_after_days_what_counted_up_is_not_taken_for_days_of_doing_it(screen, stores, now):
+    begin(screen, ("measure", "walk"))
+    three_days_later(screen, now)
+    assert answers(screen) == ["I stopped then", "Another amount"]
+    assert screen.going.stopped_then.hasFocus()
+    screen.going.other.click()
+    assert screen.end.amount.text == ""
+    assert screen.end.amount.hasFocus()
     screen.end.save_button.click()
     assert screen.end.amount.error
     assert screen._running.timed is not None
+    screen.end.amount.set_text("7")
+    screen.end.save_button.click()
+    assert [each.amount for each in stores.measures.of("walk")] == [7]
+
+
+def test_another_amount_of_steps_is_not_filled_in_as_planned(screen, now):
+    begin(screen, "stairs")
+    three_days_later(screen, now)
+    screen.going.other.click()
+    assert screen.end.amount.text == ""
+
+
+def test_more_than_a_day_and_a_night_seen_second_by_second_is_no_amount_either(screen, now):
+    begin(screen, ("measure", "walk"))
+    for _ in range(30 * 60):
+        now.move(minutes=1)
+        screen._running.look()
+    screen.going.stop.click()
+    assert screen.end.amount.text == ""
+    assert screen.end.counted.text() == "You know how much it was. A rough number is fine."
 
 
 def test_a_clock_set_back_a_day_keeps_it_under_the_day_of_now(screen, stores, now):
