@@ -86,8 +86,8 @@ class RailButton(PaintedButton):
 class Rail(GrowsWithText, QFrame):
     """Brand, pages, and at the foot what must be found on a hard day.
 
-    It shrinks to icons by itself when its window is narrow or the text large, and scrolls by
-    itself when the window is low.
+    It shrinks to icons by itself when its window is narrow or the text large. When the window is
+    low its pages scroll by themselves; the foot is always in sight.
 
     Signals:
         picked: the key of the page that was pressed.
@@ -105,9 +105,12 @@ class Rail(GrowsWithText, QFrame):
         self._brand = PlainLabel(brand, "brand")
         self._brand.setWordWrap(False)
         self._sign = IconLabel(icon, "action", 26)
+        self._foot = QVBoxLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scrolling())
+        outer.setSpacing(0)
+        outer.addWidget(self._scrolling(), 1)
+        outer.addLayout(self._foot)
         self.grow()
 
     def add_page(self, key: str, words: str, icon: str) -> RailButton:
@@ -157,11 +160,9 @@ class Rail(GrowsWithText, QFrame):
         self._head.addWidget(self._sign)
         self._head.addWidget(self._brand, 1)
         self._pages = QVBoxLayout()
-        self._foot = QVBoxLayout()
         self._stack.addLayout(self._head)
         self._stack.addLayout(self._pages)
         self._stack.addStretch(1)
-        self._stack.addLayout(self._foot)
         area = Scrolling()
         area.lies_under_messages = False  # its buttons stay where the hand finds them
         area.setProperty("role", "rail_inside")
@@ -170,7 +171,8 @@ class Rail(GrowsWithText, QFrame):
         return area
 
     def _add(self, layout: QVBoxLayout, key: str, words: str, icon: str, role: str) -> RailButton:
-        button = RailButton(key, words, icon, role, self._inside)
+        place = self if layout is self._foot else self._inside
+        button = RailButton(key, words, icon, role, place)
         button.set_narrow(self._narrow)
         button.clicked.connect(self._on_clicked)
         layout.addWidget(button)
@@ -187,25 +189,41 @@ class Rail(GrowsWithText, QFrame):
         edge = 8 if self._narrow else scaled(12)
         for button in self.buttons.values():
             button.set_narrow(self._narrow)
+        for part in (self._pages, self._foot):
+            part.setSpacing(2)
+        self._foot.setContentsMargins(edge, 2, edge, scaled(18))
+        self._stack.setContentsMargins(edge, scaled(10), edge, 2)
+        self._measure_head(has_room=True)
+        if self._narrow and self._is_low():
+            self._measure_head(has_room=False)
+        self._place_bar(edge)
+
+    def _measure_head(self, *, has_room: bool) -> None:
+        """Where there is room for few pages only, they need no sign above them."""
         self._brand.setHidden(self._narrow)
+        self._sign.setHidden(not has_room)
         before = 0 if self._narrow else scaled(12)
-        self._head.setContentsMargins(before, scaled(15), 0, scaled(12))
+        above, below = (scaled(15), scaled(12)) if has_room else (0, 0)
+        self._head.setContentsMargins(before, above, 0, below)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._head.setAlignment(self._sign, centre if self._narrow else Qt.AlignmentFlag(0))
         self._head.setSpacing(scaled(8))
-        self._stack.setContentsMargins(edge, scaled(10), edge, scaled(18))
-        self._pages.setSpacing(2)
-        self._foot.setSpacing(2)
-        self.setFixedWidth(self._wanted_width(edge))
 
-    def _wanted_width(self, edge: int) -> int:
+    def _place_bar(self, edge: int) -> None:
+        """The foot stands exactly below the pages, whether these have a bar beside them or not."""
         if not self._narrow:
-            return scaled(WIDE_PX)
+            self.setFixedWidth(scaled(WIDE_PX))
+            return
+        bar = self._area.verticalScrollBar().sizeHint().width() if self._is_low() else 0
+        self._foot.setContentsMargins(edge, 2, edge + bar, scaled(18))
         buttons = self.buttons.values()
         widest = max((button.control_height() for button in buttons), default=46)
-        scrolls = self._inside.minimumSizeHint().height() > self.window().height() - scaled(MENU_PX)
-        bar = self._area.verticalScrollBar().sizeHint().width() if scrolls else 0
-        return widest + 2 * edge + 1 + bar
+        self.setFixedWidth(widest + 2 * edge + 1 + bar)
+
+    def _is_low(self) -> bool:
+        """Whether the pages have to scroll."""
+        wanted = self._inside.minimumSizeHint().height() + self._foot.minimumSize().height()
+        return wanted > self.window().height() - scaled(MENU_PX)
 
     def minimumSizeHint(self) -> QSize:
         """It may be low: then it scrolls."""

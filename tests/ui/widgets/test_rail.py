@@ -95,3 +95,30 @@ def test_in_a_low_window_the_keyboard_still_reaches_all(qtbot, rail):
     button = rail.buttons["help"]
     top = button.mapTo(rail, button.rect().topLeft()).y()
     assert 0 <= top <= rail.height() - button.height()
+
+
+def test_the_foot_is_always_in_sight(look, rail):
+    for n in range(9):
+        rail.add_page(f"page{n}", f"Page {n}", "sun")
+    look(percent=200)
+    resize(rail, 800, 600)
+    button = rail.buttons["help"]
+    foot = button.mapTo(rail, button.rect().bottomLeft()).y()
+    assert 0 < foot < rail.height()
+    assert not button.visibleRegion().isEmpty()
+    assert rail.buttons["page8"].visibleRegion().isEmpty()
+    rail.buttons["page8"].setFocus()
+    QApplication.processEvents()
+    assert rail.buttons["page8"].visibleRegion().boundingRect() == rail.buttons["page8"].rect()
+
+
+def test_where_pages_scroll_the_foot_stands_exactly_below_them(look, rail):
+    for n in range(9):
+        rail.add_page(f"page{n}", f"Page {n}", "sun")
+    look(percent=200)
+    resize(rail, 800, 600)
+    page, foot = rail.buttons["today"], rail.buttons["help"]
+    assert (
+        page.mapTo(rail, page.rect().topLeft()).x() == foot.mapTo(rail, page.rect().topLeft()).x()
+    )
+    assert page.visibleRegion().boundingRect().width() == page.width()
