@@ -29,12 +29,12 @@ class LooksForm(QWidget):
         super().__init__()
         self._settings = settings
         self._apply = apply_looks
-        sizes = [(str(size), tr("{n} %").format(n=size)) for size in TEXT_SIZES]
-        self.sizes = SegmentedControl(sizes, tr("Text size"))
+        sizes = [str(size) for size in TEXT_SIZES]
+        self.sizes = SegmentedControl(sizes, tr("Text size in percent"))
         self.themes = SegmentedControl(_themes(), tr("Theme"))
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(Question(tr("Text size"), self.sizes))
+        self._stack.addWidget(Question(tr("Text size in percent"), self.sizes))
         self._stack.addWidget(Question(tr("Theme"), self.themes))
         self.sizes.picked.connect(self._on_size)
         self.themes.picked.connect(self._on_theme)
