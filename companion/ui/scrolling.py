@@ -37,10 +37,13 @@ class Scrolling(QScrollArea):
             app.focusChanged.connect(self._follow_focus)
 
     def make_room(self, px: int) -> None:
-        """Let what is inside scroll so much further up; 0 takes the room away again."""
-        inside = self.widget() if self.lies_under_messages else None
-        if inside is not None and inside.contentsMargins().bottom() != px:
-            inside.setContentsMargins(0, 0, 0, px)
+        """End so much higher, so that nothing lies under a message; 0 takes the room away again."""
+        if self.lies_under_messages and self.viewportMargins().bottom() != px:
+            now = QApplication.focusWidget()
+            is_in_sight = now is not None and not now.visibleRegion().isEmpty()
+            self.setViewportMargins(0, 0, 0, px)
+            if is_in_sight and self._holds(now):
+                QTimer.singleShot(0, self, self._show_focus)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A message may lie over the foot of the window already."""
@@ -55,7 +58,7 @@ class Scrolling(QScrollArea):
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget into view, with some room around it."""
-        self.ensureWidgetVisible(widget, 0, max(scaled(60), _covered(self)))
+        self.ensureWidgetVisible(widget, 0, scaled(60))
 
     def scroll_to_part(self, widget: QWidget, part: QRect) -> None:
         """Bring a part of a widget into view that may be higher than the window."""

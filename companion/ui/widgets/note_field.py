@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.clipboard import clear_later, marked
@@ -47,13 +47,14 @@ class NoteField(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What is written. Setting it is silent."""
+        """What is written. Setting it is silent; whoever goes on writes at its end."""
         return self.toPlainText()
 
     @text.setter
     def text(self, text: str) -> None:
         self.blockSignals(True)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
         self._grow()
 

@@ -176,3 +176,12 @@ def test_a_pasted_note_is_plain_and_fits(qtbot, window):
     QApplication.clipboard().setText("<b>bold</b> and long")
     note.paste()
     assert note.text == "<b>bold</b> "
+
+
+def test_whoever_goes_on_with_a_note_writes_at_its_end(window, qtbot):
+    note = NoteField("What helps me")
+    window(note)
+    note.text = "A warm bath\nMusic"
+    note.setFocus()
+    qtbot.keyClicks(note, ", and tea")
+    assert note.text == "A warm bath\nMusic, and tea"

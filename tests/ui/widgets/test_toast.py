@@ -92,6 +92,44 @@ def test_what_stands_at_the_foot_of_a_page_can_be_reached_beside_the_message(qtb
     later = Page("Diary")
     frame.layout().addWidget(later)
     later.show()
-    assert later.widget().contentsMargins().bottom() > toast.height()
+    assert later.viewportMargins().bottom() > toast.height()
     toast.close_now()
-    assert page.widget().contentsMargins().bottom() == 0
+    assert page.viewportMargins().bottom() == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_that_can_be_seen_of_a_page_lies_under_the_message(look, window, percent):
+    look(percent=percent)
+    page = Page("Today")
+    buttons = [QuietButton("Something to press") for _ in range(12)]
+    for button in buttons:
+        page.add(button)
+    frame = window(page, width=700, height=480)
+    toast = Toast(frame)
+    foot = page.viewport().mapTo(frame, QPoint(0, page.viewport().height()))
+    there = [each for each in buttons if each.mapTo(frame, QPoint(0, 0)).y() < foot.y()]
+    there[-1].setFocus()
+    toast.say("Your check-in is saved.", lambda: None)
+    QApplication.processEvents()
+    end = page.viewport().mapTo(frame, QPoint(0, page.viewport().height())).y()
+    assert end <= toast.y()
+    assert there[-1].hasFocus()
+    foot = there[-1].mapTo(frame, QPoint(0, there[-1].height())).y()
+    assert foot <= toast.y()
+    toast.close_now()
+
+
+def test_a_page_that_was_scrolled_by_hand_stays_where_it_is(window):
+    page = Page("Today")
+    buttons = [QuietButton("Something to press") for _ in range(20)]
+    for button in buttons:
+        page.add(button)
+    frame = window(page, width=700, height=480)
+    buttons[0].setFocus()
+    QApplication.processEvents()
+    page.verticalScrollBar().setValue(400)
+    toast = Toast(frame)
+    for act in (lambda: toast.say("Saved."), toast.close_now):
+        act()
+        QApplication.processEvents()
+        assert page.verticalScrollBar().value() == 400
