@@ -10,6 +10,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from companion.opening import Opened
     from companion.settings import Settings
     from companion.ui.changes import Changes
@@ -62,10 +64,24 @@ class Pages:
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),
-            PageEntry("help", tr("Help now"), "life-buoy", self._help, foot=True),
+            PageEntry(
+                "help",
+                tr("Help now"),
+                "life-buoy",
+                self._help,
+                foot=True,
+                anywhere=self._help_anywhere,
+            ),
             PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
             PageEntry("typing", tr("Type in a paper diary"), "pencil", self._typing, on_rail=False),
-            PageEntry("keys", tr("Keyboard shortcuts"), "info", self._keys, on_rail=False),
+            PageEntry(
+                "keys",
+                tr("Keyboard shortcuts"),
+                "info",
+                self._keys,
+                on_rail=False,
+                anywhere=self._keys,
+            ),
             PageEntry("timer", tr("Timer"), "timer", self._timer, on_rail=False, keys="Ctrl+T"),
         ]
 
@@ -128,6 +144,12 @@ class Pages:
 
         opened = self.opened
         return HelpScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _help_anywhere(self) -> QWidget:
+        """Where no diary is open: what came with the app."""
+        from companion.screens.help.help_anywhere import HelpAnywhere
+
+        return HelpAnywhere(self._settings)
 
     def _settings_page(self) -> Screen:
         from companion.screens.settings.settings_screen import SettingsScreen

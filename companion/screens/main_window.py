@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from companion import crash
 from companion.screens.menus import Menus
-from companion.ui.held import HeldPages
+from companion.ui.held import HeldPages, give_keyboard
+from companion.ui.in_front import InFront
+from companion.ui.menu_keyboard import MenuKeyboard
 from companion.ui.notices import Notices
 from companion.ui.putting_away import put_away_all_but
 from companion.ui.screen import Screen
@@ -42,6 +44,7 @@ class PageEntry:
         words: What the rail and the menu call it.
         icon: Its icon.
         make: Makes the screen when it is first opened.
+        anywhere: Makes what is shown in its place while no diary is in sight.
         foot: Stands at the foot of the rail.
         on_rail: False for pages that only a menu or another page opens.
         keys: Keys of its own that open it; the others are numbered.
@@ -56,6 +59,7 @@ class PageEntry:
     on_rail: bool = True
     keys: str = ""
     role: str = "ink"
+    anywhere: Callable[[], QWidget] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -118,7 +122,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         self.outer = QStackedWidget()
         self.outer.addWidget(self.inside)
-        self.setCentralWidget(self.outer)
+        self.front = InFront(self.outer)
+        self.setCentralWidget(self.front)
         self.toast = Toast(self.outer, over=self.stack)
         self.notices = Notices(self.toast)
         self.rail.picked.connect(self.open_page)
@@ -166,14 +171,14 @@ class MainWindow(QMainWindow):
     def show_alone(self, widget: QWidget) -> None:
         """Show something in place of rail and pages: the first start, or a problem."""
         self._stand_alone(widget)
-        self.menuBar().setEnabled(False)
+        self._menus.set_open(False)
         if isinstance(widget, Screen):
             self._come_back(ALONE, widget)
 
     def show_pages(self) -> None:
         """Show rail and pages (again)."""
         self._stand_alone(self.inside)
-        self.menuBar().setEnabled(True)
+        self._menus.set_open(True)
 
     def _stand_alone(self, widget: QWidget) -> None:
         before = self.outer.currentWidget()
@@ -210,7 +215,7 @@ class MainWindow(QMainWindow):
             self._covered = self.outer.currentWidget()
         self.outer.addWidget(widget)
         self.outer.setCurrentWidget(widget)
-        self.menuBar().setEnabled(False)
+        self._menus.set_open(False)
 
     def uncover(self) -> None:
         """Show again what was covered, and say what was to be said meanwhile."""
@@ -221,7 +226,7 @@ class MainWindow(QMainWindow):
         self.outer.setCurrentWidget(before)
         self.outer.removeWidget(cover)
         cover.deleteLater()
-        self.menuBar().setEnabled(before is self.inside)
+        self._menus.set_open(before is self.inside)
         self.notices.go_on()
 
     @property
@@ -287,15 +292,17 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         pages = [(page.key, page.words, page.keys) for page in self._entries.values()]
-        menus = self._menus = Menus(self, pages)
+        anywhere = [page.key for page in self._entries.values() if page.anywhere]
+        menus = self._menus = Menus(self, pages, anywhere)
+        MenuKeyboard(self.menuBar(), self._take_keyboard)
         self.lock_action, self._undo_action = menus.lock, menus.undo
-        menus.page_wanted.connect(self.open_page)
+        menus.page_wanted.connect(self._on_page_wanted)
         menus.save_wanted.connect(self._save)
         menus.lock_wanted.connect(self.lock_wanted)
         menus.undo_wanted.connect(self.undo)
         menus.size_wanted.connect(self.text_size_wanted)
         menus.about_to_open.connect(self.menus_open)
-        self.notices.can_undo.connect(menus.undo.setEnabled)
+        self.notices.can_undo.connect(menus.set_undo)
 
     def name_lock(self, *, has_passphrase: bool) -> None:
         """Without a passphrase nothing can be locked, only hidden."""
@@ -304,6 +311,20 @@ class MainWindow(QMainWindow):
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every action of the menus with its keys, for the page that lists them."""
         return self._menus.shortcuts()
+
+    def _on_page_wanted(self, key: str, argument: object) -> None:
+        """Where no diary is in sight, what needs none is shown in front of what is there."""
+        make = self._entries[key].anywhere
+        if self._menus.are_open:
+            self.open_page(key, argument)
+        elif make is not None:
+            self.front.show_page(make())
+
+    def _take_keyboard(self) -> None:
+        alone = self.outer.currentWidget()
+        in_sight = self.front.page or (self.screen_now if alone is self.inside else alone)
+        if in_sight is not None:
+            give_keyboard(in_sight, ("", 0))
 
     def _save(self) -> None:
         if self.screen_now is not None:

@@ -8,34 +8,28 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
 
-from companion.content.safety import Country, Group, HelpText, Kind, load_safety
+from companion.content.safety import Country, Kind, load_safety
 from companion.domain.topics import Topic
 from companion.screens.help.line_drafts import LineDrafts
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
+from companion.screens.help.parts import country_choice, said, signs
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.bullet import Bullet
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.choice import Choice
 from companion.wording.days import month_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from companion.domain.clock import Clock
     from companion.domain.help_line import HelpLine
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
-
-SHOWN_LETTERS = 18
-"""Of the name of a country, in the field that is folded."""
 
 
 class HelpScreen(Screen):
@@ -115,9 +109,7 @@ class HelpScreen(Screen):
         self._build_cards()
         watched = self._safety.texts["watched"]
         self.page = Page(tr("Help now"), f"{watched.title}. {watched.sentences[-1]}")
-        pairs = [(each.id, each.name) for each in self._safety.countries]
-        self.countries = Choice(tr("Country"), pairs)
-        self.countries.setMinimumContentsLength(SHOWN_LETTERS)
+        self.countries = country_choice(self._safety)
         self.countries.picked.connect(self._on_country)
         self.page.set_header_right(self.countries)
         for cards in (
@@ -136,18 +128,18 @@ class HelpScreen(Screen):
         texts, kept = self._safety.texts, (self._store, self._drafts)
         urgent, soon = self._safety.groups
         danger, talk, own = texts["danger"], texts["talk"], texts["own"]
-        self.danger = LinesCard(danger.title, _said(danger), *kept, "life-buoy", large=True)
-        self.lines = LinesCard(talk.title, _said(talk), *kept, "phone")
-        self.own = LinesCard(own.title, _said(own), *kept, "heart-handshake", adds=True)
+        self.danger = LinesCard(danger.title, said(danger), *kept, "life-buoy", large=True)
+        self.lines = LinesCard(talk.title, said(talk), *kept, "phone")
+        self.own = LinesCard(own.title, said(own), *kept, "heart-handshake", adds=True)
         self.at_once = Card(urgent.title, icon="triangle-alert")
-        for words in _signs(urgent):
+        for words in signs(urgent):
             self.at_once.body.addWidget(words)
         self.call = PlainLabel("", "figure")
         self.call.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.at_once.body.addWidget(self.call)
         self.no_line = PlainLabel(" ".join(texts["no_line"].sentences), "strong")
         self.lines.body.addWidget(self.no_line)
-        self.same_day = LinesCard(soon.title, _signs(soon), *kept, "triangle-alert")
+        self.same_day = LinesCard(soon.title, signs(soon), *kept, "triangle-alert")
         for card in (self.danger, self.lines, self.own, self.same_day):
             card.said.connect(self.said)
             card.filled.connect(self._follow_reading_order)
@@ -155,7 +147,7 @@ class HelpScreen(Screen):
     def _text_card(self, text_id: str) -> Card:
         text = self._safety.texts[text_id]
         card = Card(text.title)
-        for words in _said(text):
+        for words in said(text):
             card.body.addWidget(words)
         return card
 
@@ -173,13 +165,3 @@ class HelpScreen(Screen):
 
     def _on_keys(self) -> None:
         self.go_to.emit("keys", None)
-
-
-def _said(text: HelpText) -> list[PlainLabel]:
-    return [PlainLabel(sentence) for sentence in text.sentences]
-
-
-def _signs(group: Group) -> list[QWidget]:
-    """What kind of signs they are, the signs, and what to do."""
-    signs = [Bullet(sign.text) for sign in group.sign]
-    return [PlainLabel(group.line, "muted"), *signs, PlainLabel(group.advice, "strong")]

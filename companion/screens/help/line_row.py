@@ -34,6 +34,12 @@ LONGEST = 200
 class LineRow(QWidget):
     """Shows a line; "Change" turns it into two fields in the same place.
 
+    Args:
+        shown: The line.
+        large: The number is large.
+        editing: The fields are open.
+        fixed: It can be copied, not changed: no diary is open.
+
     Signals:
         kept: The line as the person changed it.
         hidden: The line is not to be shown.
@@ -48,7 +54,14 @@ class LineRow(QWidget):
     closed = Signal()
     typed = Signal()
 
-    def __init__(self, shown: ShownLine, *, large: bool = False, editing: bool = False) -> None:
+    def __init__(
+        self,
+        shown: ShownLine,
+        *,
+        large: bool = False,
+        editing: bool = False,
+        fixed: bool = False,
+    ) -> None:
         super().__init__()
         self.shown = shown
         self._large = large
@@ -59,6 +72,7 @@ class LineRow(QWidget):
         self._stack.addWidget(self._build_form())
         self._measure()
         self._show_form(editing)
+        show_if(not fixed, self.change)
 
     @property
     def editing(self) -> bool:
