@@ -21,6 +21,11 @@ def week_heading(first: date, last: date) -> str:
     return period(first, last)
 
 
+def day_title(day: date, *, is_today: bool) -> str:
+    """A day of the week; the one that is now says so."""
+    return tr("Today, {day}").format(day=long_day(day)) if is_today else long_day(day)
+
+
 def rest_name() -> str:
     """Rest, which is planned like everything else."""
     return tr("Rest")

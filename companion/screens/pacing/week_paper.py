@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 
 from companion.report import sheets
 from companion.screens.forms.paper_card import PaperCard
@@ -16,6 +16,8 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
 
     from companion.domain.pacing import Plan
     from companion.domain.week_plan import Planned
@@ -33,10 +35,12 @@ class WeekPaper(Stack):
     Signals:
         said: a Notice for the foot of the window.
         go_to: the name of another page, and an argument for it.
+        closed: the sheets were put away.
     """
 
     said = Signal(object)
     go_to = Signal(str, object)
+    closed = Signal()
 
     def __init__(self, settings: Settings, ask_file: AskFile, printing: Printing | None) -> None:
         self.which = SegmentedControl(
@@ -78,6 +82,19 @@ class WeekPaper(Stack):
         show_if(True, self)
         self.card.show_page()
         self.which.setFocus()
+
+    def head(self) -> QRect:
+        """From its top down to the buttons: what is to be seen when it opens."""
+        buttons = self.card.print_page.parentWidget()
+        return QRect(self.rect().topLeft(), buttons.mapTo(self, buttons.rect().bottomRight()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the sheets away."""
+        if event.key() == Qt.Key.Key_Escape:
+            show_if(False, self)
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paper(self) -> Paper:
         """The sheet that is chosen."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pacing import days as plan_days
@@ -25,6 +25,7 @@ from companion.domain.week_plan import (
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.pacing.week_day import DayPlan
 from companion.screens.pacing.week_form import WeekForm
+from companion.screens.pacing.week_move import MoveForm
 from companion.screens.pacing.week_paper import WeekPaper
 from companion.ui.page import Page
 from companion.ui.screen import Notice
@@ -91,17 +92,26 @@ class WeekView(QWidget):
         self._names = self._named()
         self.page.set_heading(tr("My week plan"), words.week_heading(self._first, last))
         self.form.offer([plan.activity for plan in self._plans], self._first)
-        if self.form.moving is not None and self.form.moving not in self._planned:
-            self.form.stop_moving()
-        for number, card in enumerate(self.days):
-            day = self._first + timedelta(days=number)
-            here = [each for each in self._planned if each.day == day]
-            card.show_day(day, here, self._names)
+        self._show_days()
         areas = {plan.activity.id: plan.activity.area for plan in self._plans}
         self.hint.setText(words.meeting_words(meetings(self._planned, areas)))
         show_if(bool(self.hint.text()), self.hint)
         show_if(bool(self._new_of_last_week()), self.copy)
         self.papers.refresh(self._plans, self._planned, self._first, pain=self._asks_pain())
+
+    def _show_days(self) -> None:
+        """The seven days; a form that is open under something goes on there while that is there."""
+        moving, focused = self.move.moving, self.focusWidget()
+        inside = focused is not None and self.move.isAncestorOf(focused)
+        self._put_away()
+        for day, card in zip(self.form.seven(), self.days, strict=True):
+            here = [each for each in self._planned if each.day == day]
+            card.show_day(day, here, self._names, is_today=day == self._clock.today())
+        if moving is not None and moving in self._planned:
+            self.move.moving = moving
+            self._card_of(moving).open_under(moving.id, self.move)
+            if inside and focused is not None:
+                focused.setFocus()
 
     def _named(self) -> dict[str, str]:
         last = self._first + timedelta(days=6)
@@ -145,16 +155,20 @@ class WeekView(QWidget):
     def _move(self, planned: Planned, day: date, part: PartOfDay) -> None:
         moved = replace(planned, day=day, part_of_day=part)
         self._stores.week_plan.keep([moved])
-        self.form.stop_moving()
+        self._put_away()
         self._changed(words.moved_to(day, part), partial(self._stores.week_plan.keep, [planned]))
         if moved.id in self._buttons():
             self._buttons()[moved.id].setFocus()
 
     def _remove(self, planned: Planned) -> None:
+        after = self._planned[self._planned.index(planned) + 1 :]
         self._stores.week_plan.remove([planned])
-        self.form.stop_moving()
+        self._put_away()
         self._changed(words.removed(), partial(self._stores.week_plan.keep, [planned]))
-        self.form.what.setFocus()
+        if after:
+            self._buttons()[after[0].id].setFocus()
+        else:
+            self.form.what.setFocus()
 
     def _copy_last_week(self) -> None:
         new = self._new_of_last_week()
@@ -176,14 +190,55 @@ class WeekView(QWidget):
         self._first += weeks * A_WEEK
         self.refresh()
 
+    def _to_today(self) -> None:
+        """Today's card in sight, with the keyboard on the first thing from today on."""
+        self.show_week_of(self._clock.today())
+        coming = [each for each in self._planned if each.day >= self._clock.today()]
+        if coming:
+            self._buttons()[coming[0].id].setFocus()
+        QTimer.singleShot(0, self, self._scroll_to_today)
+
+    def _scroll_to_today(self) -> None:
+        card = self.days[self._clock.today().weekday()]
+        self.page.scroll_to_part(card, card.rect())
+
     def _pick(self, planned: Planned) -> None:
-        self.form.begin_moving(planned, self._names[planned.id])
+        self.move.ask(planned, self._names[planned.id], self.form.seven())
+        self._card_of(planned).open_under(planned.id, self.move)
+        self.move.day.setFocus()
+        QTimer.singleShot(0, self, self._scroll_to_move)
+
+    def _scroll_to_move(self) -> None:
+        """The form has its place by now: it and what it is about in sight, the keyboard always."""
+        around = self.move.parentWidget()
+        if around is not None and not self.move.isHidden():
+            self.page.scroll_to_part(around, around.rect())
+            self.page.scroll_to(self.move.day)
 
     def _give_up(self) -> None:
-        self.form.what.setFocus()
+        left = self.move.moving
+        self._put_away()
+        if left is not None and left.id in self._buttons():
+            self._buttons()[left.id].setFocus()
+
+    def _put_away(self) -> None:
+        """The form is out of its day's card, which may be shown anew."""
+        self.move.moving = None
+        self.move.hide()
+        self.move.setParent(self)
+
+    def _card_of(self, planned: Planned) -> DayPlan:
+        return self.days[(planned.day - self._first).days]
 
     def _open_paper(self) -> None:
         self.papers.open()
+        QTimer.singleShot(0, self, self._scroll_to_paper)
+
+    def _scroll_to_paper(self) -> None:
+        self.page.scroll_to_part(self.papers, self.papers.head())
+
+    def _close_paper(self) -> None:
+        self.on_paper.setFocus()
 
     def _back(self) -> None:
         self.go_to.emit("pacing", None)
@@ -198,30 +253,34 @@ class WeekView(QWidget):
         self.back = LinkButton(tr("All activities"), "chevron-left")
         self.earlier = IconButton(tr("The week before"), "chevron-left")
         self.later = IconButton(tr("The week after"), "chevron-right")
+        self.today = QuietButton(tr("Go to today"), "calendar")
         self.copy = QuietButton(tr("Copy last week"), "copy")
         self.on_paper = QuietButton(tr("On paper"), "printer")
-        self.form = WeekForm()
+        self.form, self.move = WeekForm(), MoveForm()
+        self._put_away()
         self.hint = PlainLabel("", "warm")
         self.days = [DayPlan() for _ in range(7)]
         self.papers = WeekPaper(self._settings, ask_file, printing)
         self.papers.said.connect(self.said)
         self.papers.go_to.connect(self.go_to)
+        self.papers.closed.connect(self._close_paper)
         for button, act in (
             (self.back, self._back),
             (self.earlier, partial(self._step, -1)),
             (self.later, partial(self._step, 1)),
+            (self.today, self._to_today),
             (self.copy, self._copy_last_week),
             (self.on_paper, self._open_paper),
         ):
             button.clicked.connect(act)
         self.form.add_wanted.connect(self._add)
-        self.form.move_wanted.connect(self._move)
-        self.form.remove_wanted.connect(self._remove)
-        self.form.closed.connect(self._give_up)
+        self.move.move_wanted.connect(self._move)
+        self.move.remove_wanted.connect(self._remove)
+        self.move.closed.connect(self._give_up)
         for card in self.days:
             card.picked.connect(self._pick)
         self.page.add(in_a_row((self.back,)))
-        self.page.add(in_a_row((self.earlier, self.later, self.copy, self.on_paper)))
+        self.page.add(in_a_row((self.earlier, self.later, self.today, self.copy, self.on_paper)))
         self.page.columns([self.form, self.hint], [Stack(self.days)], wide_right=True)
         self.page.add(self.papers)
         layout = QVBoxLayout(self)

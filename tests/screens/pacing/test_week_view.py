@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from companion.domain.activities import Activity, Area, Growth, Rule
 from companion.domain.week_plan import PartOfDay, Planned
 from companion.screens.pacing.week_view import WeekView
+from tests.every_screen import settle
 from tests.on_paper import Asked, PaperPrinting
 
 MONDAY = date(2026, 5, 11)
@@ -25,10 +26,10 @@ def opened(qtbot, dressed, stores, settings, clock, tmp_path):
     for activity in (WALK, COOK):
         stores.activities.keep(activity)
 
-    def make(width=1072, printing=None):
+    def make(width=1072, printing=None, height=800):
         view = WeekView(stores, clock, settings, Asked(tmp_path), printing or PaperPrinting())
         qtbot.addWidget(view)
-        view.resize(width, 800)
+        view.resize(width, height)
         view.notices = []
         view.said.connect(view.notices.append)
         view.refresh()
@@ -94,11 +95,11 @@ def test_a_press_on_what_is_planned_moves_it_by_the_keyboard_alone(opened, store
     button = next(iter(view.days[0].items.values()))
     assert button.accessibleName().endswith("Monday 11 May, Morning. Move or take out")
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert view.focusWidget() is view.form.day
-    QTest.keyClick(view.form.day, Qt.Key.Key_Down)
-    view.form.part.setFocus()
-    QTest.keyClick(view.form.part, Qt.Key.Key_End)
-    QTest.keyClick(view.form.move_it, Qt.Key.Key_Space)
+    assert view.focusWidget() is view.move.day
+    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
+    view.move.part.setFocus()
+    QTest.keyClick(view.move.part, Qt.Key.Key_End)
+    QTest.keyClick(view.move.move_it, Qt.Key.Key_Space)
     assert kept(stores) == [("walk", MONDAY + timedelta(1), PartOfDay.EVENING)]
     assert view.focusWidget() is next(iter(view.days[1].items.values()))
     view.notices[-1].undo()
@@ -110,7 +111,7 @@ def test_what_is_taken_out_comes_back_with_undo(opened, stores):
     plan_walk_on(view, 1)
     before = kept(stores)
     next(iter(view.days[0].items.values())).click()
-    view.form.remove.click()
+    view.move.remove.click()
     assert kept(stores) == []
     assert view.focusWidget() is view.form.what
     view.notices[-1].undo()
@@ -121,9 +122,89 @@ def test_left_as_it_is_nothing_moves(opened, stores):
     view = opened()
     plan_walk_on(view, 1)
     next(iter(view.days[0].items.values())).click()
-    view.form.close_it.click()
-    assert view.form.moving is None
+    view.move.close_it.click()
+    assert view.move.moving is None
     assert len(kept(stores)) == 1
+
+
+def in_sight(part):
+    return part.visibleRegion().boundingRect().height() == part.height()
+
+
+def test_esc_leaves_it_as_it_is_and_the_keyboard_is_where_it_was(opened, stores):
+    view = opened()
+    plan_walk_on(view, 1)
+    button = next(iter(view.days[0].items.values()))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
+    QTest.keyClick(view.move.day, Qt.Key.Key_Escape)
+    assert view.move.isHidden()
+    assert view.focusWidget() is button
+    assert kept(stores) == [("walk", MONDAY, PartOfDay.MORNING)]
+
+
+def test_what_is_moved_is_in_sight_together_with_the_form(opened):
+    view = opened(width=800, height=600)
+    plan_walk_on(view, *range(1, 8))
+    for part in (PartOfDay.MIDDAY, PartOfDay.EVENING):
+        plan_walk_on(view, 6, part=part, what="cook")
+    settle()
+    button = list(view.days[5].items.values())[1]
+    button.setFocus()
+    settle()
+    button.click()
+    settle()
+    assert in_sight(button)
+    for each in (view.move.title, view.move.day, view.move.move_it, view.move.close_it):
+        assert in_sight(each)
+
+
+def test_a_change_elsewhere_leaves_what_is_chosen_there(opened, stores):
+    view = opened()
+    plan_walk_on(view, 1)
+    next(iter(view.days[0].items.values())).click()
+    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
+    plan_walk_on(view, 1, what="cook")
+    view.move.day.setFocus()
+    view.refresh()
+    settle()
+    assert view.move.isVisible()
+    assert view.focusWidget() is view.move.day
+    assert view.move.day.chosen == (MONDAY + timedelta(1)).isoformat()
+
+
+def test_after_one_is_taken_out_the_next_one_has_the_keyboard(opened):
+    view = opened()
+    plan_walk_on(view, 1, 3)
+    next(iter(view.days[0].items.values())).click()
+    view.move.remove.click()
+    assert view.focusWidget() is next(iter(view.days[2].items.values()))
+
+
+def test_today_is_named_and_one_press_away(opened):
+    view = opened(width=800, height=600)
+    plan_walk_on(view, *range(1, 8))
+    assert view.days[1].title.text() == "Today, Tuesday 12 May"
+    view.later.click()
+    assert not any(day.title.text().startswith("Today") for day in view.days)
+    view.today.click()
+    settle()
+    assert in_sight(view.days[1])
+    assert view.focusWidget() is next(iter(view.days[1].items.values()))
+
+
+def test_the_buttons_of_the_sheet_are_seen_as_it_opens_and_esc_puts_it_away(opened):
+    view = opened(width=800, height=600)
+    view.on_paper.setFocus()
+    settle()
+    view.on_paper.click()
+    settle()
+    for each in (view.papers.which, view.papers.card.print_page, view.papers.card.save_pdf):
+        assert in_sight(each)
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Escape)
+    assert view.papers.isHidden()
+    assert view.focusWidget() is view.on_paper
 
 
 def test_last_week_is_copied_once(opened, stores):
@@ -183,4 +264,4 @@ def test_what_is_being_moved_and_goes_elsewhere_is_not_moved_twice(opened, store
     next(iter(view.days[0].items.values())).click()
     stores.week_plan.remove(stores.week_plan.between(MONDAY, MONDAY))
     view.refresh()
-    assert view.form.moving is None
+    assert view.move.moving is None
