@@ -26,12 +26,18 @@ DAYS = 7
 MOST_ACTIVITIES = 6
 """Activities in a pacing diary that still fit a page; how many are not on it is said."""
 
+MOST_WITH_LINES = 4
+"""With so many, there is room for a whole line of notes for each day."""
+
 LEAST_ACTIVITIES = 3
 """A sheet has room for so many, written in by hand where the app knows fewer."""
 
 LONGEST_NAME = 40
 _OWN_DIRECTION, _DIRECTION_ENDS = "\u2068", "\u2069"
 TALLEST_MM = 17.0
+LINE_MM = 9.0
+"""A line to write words on."""
+
 ROOM_MM = 160.0
 """Millimetres of a page that are there for the rows of activities."""
 
@@ -51,6 +57,11 @@ class Part:
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     tall_mm: float
+
+    @property
+    def is_lines(self) -> bool:
+        """A line to write words on for each day, and nothing else."""
+        return len(self.head) == 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +155,15 @@ def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
             _blank(words.done_label()),
         ]
     head = ("", *_days_head(first))
-    day_rows = tuple(_blank(row) for row in words.pacing_day_rows())
-    parts = (
+    rated, note = words.pacing_day_rows()
+    in_lines = len(plans) <= MOST_WITH_LINES
+    of_days = (_blank(rated),) if in_lines else (_blank(rated), _blank(note))
+    parts: tuple[Part, ...] = (
         Part(words.section_activities(), head, tuple(rows), min(TALLEST_MM, ROOM_MM / len(rows))),
-        Part(words.section_day(), head, day_rows, TALLEST_MM),
+        Part(words.section_day(), head, of_days, 12 if in_lines else TALLEST_MM),
     )
+    if in_lines:
+        parts += (Part("", words.lines_head(note), _lines_to_write(first), LINE_MM),)
     dates = words.dates(first, last)
     notes = words.pacing_notes(len(plans) - MOST_ACTIVITIES)
     return Sheet(words.pacing_title(), dates, parts, notes, first, paper)
@@ -165,7 +180,8 @@ def diary_sheet(first: date, paper: str, *, pain: bool = True) -> Sheet:
     head = ("", *_days_head(first))
     did, *rated = words.day_rows(pain=pain)
     parts = (
-        Part(words.section_day(), head, (_blank(f"{did}\n"), *map(_blank, rated)), 12),
+        Part(words.section_day(), words.lines_head(did), _lines_to_write(first), LINE_MM),
+        Part("", head, tuple(map(_blank, rated)), 12),
         Part(words.section_night(), head, tuple(map(_blank, words.night_rows())), 12),
     )
     dates = words.dates(first, first + timedelta(days=DAYS - 1))
@@ -177,6 +193,9 @@ def _lines(sheet: Sheet) -> list[str]:
     said = [sheet.title, sheet.dates]
     for part in sheet.parts:
         said += [part.heading] if part.heading else []
+        if part.is_lines:
+            said.append(part.head[1])
+            continue
         for name, *cells in part.rows:
             told = [
                 (head, cell.replace("\n", ", "))
@@ -195,6 +214,11 @@ def _seven(first: date) -> tuple[date, ...]:
 def _days_head(first: date) -> tuple[str, ...]:
     names = weekday_names()
     return tuple(f"{names[day.weekday()]}\n{short_day(day)}" for day in _seven(first))
+
+
+def _lines_to_write(first: date) -> tuple[tuple[str, ...], ...]:
+    """A line as wide as the page for each day: words need more room than a figure."""
+    return tuple((day.replace("\n", " "), "") for day in _days_head(first))
 
 
 def _blank(name: str) -> tuple[str, ...]:

@@ -76,6 +76,8 @@ def next_words(timer: Timer) -> str:
     ends = timer.pieces.ends_s
     if timer.doing is Doing.DONE:
         return tr("That is what you planned. You can stop here.")
+    if len(ends) == 1:
+        return tr("You can stop at any time.")
     if timer.piece + 1 >= len(ends):
         return tr("This is the last part.")
     begins, after = ends[timer.piece], ends[timer.piece + 1]
@@ -96,6 +98,13 @@ def doing_words(timed: Timed) -> str:
         Doing.DONE: tr("done"),
         Doing.STOPPED: tr("stopped"),
     }[timer.doing]
+
+
+def keys_words(*, can_pause: bool) -> str:
+    """What the keys do on the page of a timer that goes."""
+    if can_pause:
+        return tr("Space pauses and goes on. Esc leaves this page; the timer goes on.")
+    return tr("Esc leaves this page; the timer stays.")
 
 
 def sign_words(timed: Timed) -> str:

@@ -79,6 +79,7 @@ def pacing_notes(not_here: int) -> tuple[str, ...]:
     more = tr("Without room on this sheet: %n more.", "", max(0, not_here))
     return (
         *((more,) if not_here > 0 else ()),
+        tr("Pain: 0 is none, 10 is the most there can be."),
         tr("Write what you did next to what was planned. Nothing is required."),
         tr("Later you can type it in on the page “Type in a paper diary”."),
     )
@@ -87,7 +88,8 @@ def pacing_notes(not_here: int) -> tuple[str, ...]:
 def diary_notes() -> tuple[str, ...]:
     """How the pain and sleep diary is filled in."""
     return (
-        tr("0 to 10: 0 is none or very poor, 10 is the most or very good."),
+        tr("Pain and tiredness: 0 is none, 10 is the most there can be."),
+        tr("Mood and the night: 0 is very poor, 10 is very good."),
         tr("Sleep is about the night that ended on that morning. Nothing is required."),
         tr("Later you can type it in on the page “Type in a paper diary”."),
     )
@@ -123,31 +125,27 @@ def section_night() -> str:
     return tr("My night")
 
 
+def lines_head(asked: str) -> tuple[str, ...]:
+    """The columns of what is answered in words: a whole line for each day."""
+    return tr("Day"), asked
+
+
 def pacing_day_rows() -> tuple[str, ...]:
     """What the pacing diary asks about each day."""
-    return (tr("Pain got in the way, 0 to 10"), tr("Note"))
+    return (_rated(tr("Pain got in the way")), tr("Note"))
 
 
 def day_rows(*, pain: bool) -> tuple[str, ...]:
     """What the pain and sleep diary asks about each day."""
-    rated = (
-        tr("Usual pain, 0 to 10"),
-        tr("Worst pain, 0 to 10"),
-        tr("Least pain, 0 to 10"),
-    )
-    return (
-        tr("What I did that matters"),
-        tr("Pain got in the way, 0 to 10"),
-        *(rated if pain else ()),
-        tr("Mood, 0 very low to 10 very good"),
-        tr("Tiredness, 0 to 10"),
-    )
+    rated = (tr("Usual pain"), tr("Worst pain"), tr("Least pain"))
+    asked = (tr("Pain got in the way"), *(rated if pain else ()), tr("Mood"), tr("Tiredness"))
+    return (tr("What I did that matters"), *map(_rated, asked))
 
 
 def night_rows() -> tuple[str, ...]:
     """What it asks about each night."""
     return (
-        tr("How the night was, 0 to 10"),
+        _rated(tr("How the night was")),
         tr("Got into bed at"),
         tr("Tried to sleep from"),
         tr("Minutes to fall asleep"),
@@ -156,6 +154,12 @@ def night_rows() -> tuple[str, ...]:
         tr("Woke for the last time at"),
         tr("Got up at"),
     )
+
+
+def _rated(name: str) -> str:
+    """What is rated, with its scale in one piece: "Usual pain, 0 to 10"."""
+    scale = tr("0 to 10").replace(" ", _TOGETHER)
+    return tr("{name}, {scale}").format(name=name, scale=scale)
 
 
 def blank_activity() -> str:

@@ -10,6 +10,8 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import Plan
 from companion.domain.week_plan import PartOfDay, Planned
 from companion.report.sheets import MOST_ACTIVITIES, diary_sheet, pacing_sheet, pdf, week_sheet
+from companion.report.typeset import each_text
+from companion.wording.numbers import together
 from tests.report.conftest import text_of
 
 MONDAY = date(2026, 5, 11)
@@ -73,9 +75,44 @@ def test_the_pacing_diary_has_the_amounts_printed_and_room_for_what_was_done():
 
 def test_whoever_switched_pain_off_is_not_asked_for_it_on_paper():
     asked, not_asked = (diary_sheet(MONDAY, "a4", pain=pain) for pain in (True, False))
-    assert any("Usual pain" in row[0] for row in asked.parts[0].rows)
-    assert not any("Usual pain" in row[0] for row in not_asked.parts[0].rows)
-    assert any("got in the way" in row[0] for row in not_asked.parts[0].rows)
+    assert any("Usual pain" in row[0] for row in asked.parts[1].rows)
+    assert not any("Usual pain" in row[0] for row in not_asked.parts[1].rows)
+    assert any("got in the way" in row[0] for row in not_asked.parts[1].rows)
+
+
+def test_a_scale_stays_in_one_piece_and_both_scales_are_told_in_plain_words():
+    sheet = diary_sheet(MONDAY, "a4")
+    rated = [row[0] for part in sheet.parts for row in part.rows if "10" in plain(row[0])]
+    rated = [name for name in rated if "May" not in name]
+    assert len(rated) == 7
+    assert all(name.endswith(", 0\u00a0to\u00a010") for name in rated)
+    assert sheet.notes[:2] == (
+        "Pain and tiredness: 0 is none, 10 is the most there can be.",
+        "Mood and the night: 0 is very poor, 10 is very good.",
+    )
+
+
+def test_words_have_a_whole_line_for_each_day():
+    did = diary_sheet(MONDAY, "a4").parts[0]
+    note = pacing_sheet([plan()], MONDAY, "a4").parts[-1]
+    for part, asked in ((did, "What I did that matters"), (note, "Note")):
+        assert part.head == ("Day", asked)
+        assert part.rows[0] == ("Mon 11 May", "")
+        assert len(part.rows) == 7
+    said = diary_sheet(MONDAY, "a4").on_paper().lines
+    assert "What I did that matters" in said
+    assert "Mon 11 May" not in said
+
+
+def test_with_many_activities_a_note_is_a_cell_of_its_day():
+    parts = pacing_sheet([plan(n) for n in range(6)], MONDAY, "a4").parts
+    assert [row[0] for row in parts[-1].rows][-1] == "Note"
+    assert len(parts[-1].head) == 8
+
+
+def test_on_paper_no_line_ends_between_a_number_and_its_unit():
+    said = each_text({"a": ["12 min", ("at 8.8 min", 3)]}, together)
+    assert said == {"a": ["12\u00a0min", ["at 8.8\u00a0min", 3]]}
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
@@ -87,6 +124,7 @@ def test_each_is_one_page_and_a_crowded_week_goes_on_to_a_next_one(paper, tmp_pa
     for sheet in (
         week_sheet(crowded, many, MONDAY, paper),
         pacing_sheet(many, MONDAY, paper),
+        pacing_sheet(many[:4], MONDAY, paper),
         pacing_sheet([], MONDAY, paper),
         diary_sheet(MONDAY, paper),
     ):

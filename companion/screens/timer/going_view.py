@@ -24,6 +24,7 @@ from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
     doing_words,
+    keys_words,
     next_words,
     place_words,
     shown_s,
@@ -132,6 +133,7 @@ class GoingView(GrowsWithText, Scrolling):
         show_if(asks and not over and timed.may_have_gone_on, self.went_on)
         show_if(asks, self.stopped_then)
         show_if(asks, self.other)
+        self.keys.setText(keys_words(can_pause=not asks and not over))
         show_if(not asks and not over, self.pause)
         show_if(not asks and not over, self.stop)
         show_if(not asks and over, self.stop_now)
@@ -153,10 +155,7 @@ class GoingView(GrowsWithText, Scrolling):
         self.line = PlainLabel("", "player")
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sign_line = SignLine()
-        self.keys = PlainLabel(
-            tr("Space pauses and goes on. Esc leaves this page; the timer goes on."),
-            "player_muted",
-        )
+        self.keys = PlainLabel("", "player_muted")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._make_buttons()
         stack = QVBoxLayout(self._content)

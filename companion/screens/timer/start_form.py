@@ -117,7 +117,7 @@ class StartForm(Card):
         self.advice = PlainLabel(
             tr("Stop at a little more than usual. It need not be the most you can do.")
         )
-        pieces = [(str(n), tr("In one go") if n == 1 else f"{n} ×") for n in TIMES]
+        pieces = [(str(n), tr("In one go") if n == 1 else f"{n}×") for n in TIMES]
         self.times = SegmentedControl(pieces, tr("In how many parts?"))
         rests = [(str(each), length_words(each)) for each in RESTS_S]
         self.rest = SegmentedControl(rests, tr("How long do you rest between them?"))

@@ -583,3 +583,18 @@ def test_the_second_timer_of_a_day_is_not_paused_by_two_presses_either(screen, n
     screen.start.settling.end()
     enter(screen, 2)
     assert screen._running.timer.doing is Doing.WORK
+
+
+# --- what the page says -----------------------------------------------------------------
+
+
+def test_what_goes_in_one_go_has_no_last_part(screen):
+    begin(screen, parts=1)
+    assert screen.going.line.text() == "You can stop at any time."
+
+
+def test_it_names_only_keys_that_do_something_now(screen, now):
+    begin(screen)
+    assert screen.going.keys.text().startswith("Space pauses")
+    three_days_later(screen, now)
+    assert screen.going.keys.text() == "Esc leaves this page; the timer stays."
