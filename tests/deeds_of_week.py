@@ -25,8 +25,8 @@ def plan_a_rest(running):
 def move_the_rest(running):
     week = _week(running)
     press(next(iter(week.days[1].items.values())))
-    week.move.part.chosen = "evening"
-    press(week.move.move_it)
+    week.mover.part.chosen = "evening"
+    press(week.mover.move_it)
 
 
 def copy_the_week(running):
@@ -39,7 +39,7 @@ def copy_the_week(running):
 def take_the_rest_out(running):
     week = _week(running)
     press(next(iter(week.days[1].items.values())))
-    press(week.move.remove)
+    press(week.mover.remove)
 
 
 def type_in_a_day(running):

@@ -85,8 +85,9 @@ class WeekPaper(Stack):
 
     def head(self) -> QRect:
         """From its top down to the buttons: what is to be seen when it opens."""
-        buttons = self.card.print_page.parentWidget()
-        return QRect(self.rect().topLeft(), buttons.mapTo(self, buttons.rect().bottomRight()))
+        buttons = (self.card.print_page, self.card.save_pdf)
+        foot = max(each.mapTo(self, each.rect().bottomLeft()).y() for each in buttons)
+        return QRect(0, 0, self.width(), foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the sheets away."""

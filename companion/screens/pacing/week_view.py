@@ -101,15 +101,15 @@ class WeekView(QWidget):
 
     def _show_days(self) -> None:
         """The seven days; a form that is open under something goes on there while that is there."""
-        moving, focused = self.move.moving, self.focusWidget()
-        inside = focused is not None and self.move.isAncestorOf(focused)
+        moving, focused = self.mover.moving, self.focusWidget()
+        inside = focused is not None and self.mover.isAncestorOf(focused)
         self._put_away()
         for day, card in zip(self.form.seven(), self.days, strict=True):
             here = [each for each in self._planned if each.day == day]
             card.show_day(day, here, self._names, is_today=day == self._clock.today())
         if moving is not None and moving in self._planned:
-            self.move.moving = moving
-            self._card_of(moving).open_under(moving.id, self.move)
+            self.mover.moving = moving
+            self._card_of(moving).open_under(moving.id, self.mover)
             if inside and focused is not None:
                 focused.setFocus()
 
@@ -203,29 +203,29 @@ class WeekView(QWidget):
         self.page.scroll_to_part(card, card.rect())
 
     def _pick(self, planned: Planned) -> None:
-        self.move.ask(planned, self._names[planned.id], self.form.seven())
-        self._card_of(planned).open_under(planned.id, self.move)
-        self.move.day.setFocus()
+        self.mover.ask(planned, self._names[planned.id], self.form.seven())
+        self._card_of(planned).open_under(planned.id, self.mover)
+        self.mover.day.setFocus()
         QTimer.singleShot(0, self, self._scroll_to_move)
 
     def _scroll_to_move(self) -> None:
         """The form has its place by now: it and what it is about in sight, the keyboard always."""
-        around = self.move.parentWidget()
-        if around is not None and not self.move.isHidden():
+        around = self.mover.parentWidget()
+        if around is not None and not self.mover.isHidden():
             self.page.scroll_to_part(around, around.rect())
-            self.page.scroll_to(self.move.day)
+            self.page.scroll_to(self.mover.day)
 
     def _give_up(self) -> None:
-        left = self.move.moving
+        left = self.mover.moving
         self._put_away()
         if left is not None and left.id in self._buttons():
             self._buttons()[left.id].setFocus()
 
     def _put_away(self) -> None:
         """The form is out of its day's card, which may be shown anew."""
-        self.move.moving = None
-        self.move.hide()
-        self.move.setParent(self)
+        self.mover.moving = None
+        self.mover.hide()
+        self.mover.setParent(self)
 
     def _card_of(self, planned: Planned) -> DayPlan:
         return self.days[(planned.day - self._first).days]
@@ -256,7 +256,7 @@ class WeekView(QWidget):
         self.today = QuietButton(tr("Go to today"), "calendar")
         self.copy = QuietButton(tr("Copy last week"), "copy")
         self.on_paper = QuietButton(tr("On paper"), "printer")
-        self.form, self.move = WeekForm(), MoveForm()
+        self.form, self.mover = WeekForm(), MoveForm()
         self._put_away()
         self.hint = PlainLabel("", "warm")
         self.days = [DayPlan() for _ in range(7)]
@@ -274,9 +274,9 @@ class WeekView(QWidget):
         ):
             button.clicked.connect(act)
         self.form.add_wanted.connect(self._add)
-        self.move.move_wanted.connect(self._move)
-        self.move.remove_wanted.connect(self._remove)
-        self.move.closed.connect(self._give_up)
+        self.mover.move_wanted.connect(self._move)
+        self.mover.remove_wanted.connect(self._remove)
+        self.mover.closed.connect(self._give_up)
         for card in self.days:
             card.picked.connect(self._pick)
         self.page.add(in_a_row((self.back,)))

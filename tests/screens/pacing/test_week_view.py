@@ -95,11 +95,11 @@ def test_a_press_on_what_is_planned_moves_it_by_the_keyboard_alone(opened, store
     button = next(iter(view.days[0].items.values()))
     assert button.accessibleName().endswith("Monday 11 May, Morning. Move or take out")
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert view.focusWidget() is view.move.day
-    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
-    view.move.part.setFocus()
-    QTest.keyClick(view.move.part, Qt.Key.Key_End)
-    QTest.keyClick(view.move.move_it, Qt.Key.Key_Space)
+    assert view.focusWidget() is view.mover.day
+    QTest.keyClick(view.mover.day, Qt.Key.Key_Down)
+    view.mover.part.setFocus()
+    QTest.keyClick(view.mover.part, Qt.Key.Key_End)
+    QTest.keyClick(view.mover.move_it, Qt.Key.Key_Space)
     assert kept(stores) == [("walk", MONDAY + timedelta(1), PartOfDay.EVENING)]
     assert view.focusWidget() is next(iter(view.days[1].items.values()))
     view.notices[-1].undo()
@@ -111,7 +111,7 @@ def test_what_is_taken_out_comes_back_with_undo(opened, stores):
     plan_walk_on(view, 1)
     before = kept(stores)
     next(iter(view.days[0].items.values())).click()
-    view.move.remove.click()
+    view.mover.remove.click()
     assert kept(stores) == []
     assert view.focusWidget() is view.form.what
     view.notices[-1].undo()
@@ -122,8 +122,8 @@ def test_left_as_it_is_nothing_moves(opened, stores):
     view = opened()
     plan_walk_on(view, 1)
     next(iter(view.days[0].items.values())).click()
-    view.move.close_it.click()
-    assert view.move.moving is None
+    view.mover.close_it.click()
+    assert view.mover.moving is None
     assert len(kept(stores)) == 1
 
 
@@ -137,9 +137,9 @@ def test_esc_leaves_it_as_it_is_and_the_keyboard_is_where_it_was(opened, stores)
     button = next(iter(view.days[0].items.values()))
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
-    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
-    QTest.keyClick(view.move.day, Qt.Key.Key_Escape)
-    assert view.move.isHidden()
+    QTest.keyClick(view.mover.day, Qt.Key.Key_Down)
+    QTest.keyClick(view.mover.day, Qt.Key.Key_Escape)
+    assert view.mover.isHidden()
     assert view.focusWidget() is button
     assert kept(stores) == [("walk", MONDAY, PartOfDay.MORNING)]
 
@@ -156,7 +156,7 @@ def test_what_is_moved_is_in_sight_together_with_the_form(opened):
     button.click()
     settle()
     assert in_sight(button)
-    for each in (view.move.title, view.move.day, view.move.move_it, view.move.close_it):
+    for each in (view.mover.title, view.mover.day, view.mover.move_it, view.mover.close_it):
         assert in_sight(each)
 
 
@@ -164,21 +164,21 @@ def test_a_change_elsewhere_leaves_what_is_chosen_there(opened, stores):
     view = opened()
     plan_walk_on(view, 1)
     next(iter(view.days[0].items.values())).click()
-    QTest.keyClick(view.move.day, Qt.Key.Key_Down)
+    QTest.keyClick(view.mover.day, Qt.Key.Key_Down)
     plan_walk_on(view, 1, what="cook")
-    view.move.day.setFocus()
+    view.mover.day.setFocus()
     view.refresh()
     settle()
-    assert view.move.isVisible()
-    assert view.focusWidget() is view.move.day
-    assert view.move.day.chosen == (MONDAY + timedelta(1)).isoformat()
+    assert view.mover.isVisible()
+    assert view.focusWidget() is view.mover.day
+    assert view.mover.day.chosen == (MONDAY + timedelta(1)).isoformat()
 
 
 def test_after_one_is_taken_out_the_next_one_has_the_keyboard(opened):
     view = opened()
     plan_walk_on(view, 1, 3)
     next(iter(view.days[0].items.values())).click()
-    view.move.remove.click()
+    view.mover.remove.click()
     assert view.focusWidget() is next(iter(view.days[2].items.values()))
 
 
@@ -264,4 +264,4 @@ def test_what_is_being_moved_and_goes_elsewhere_is_not_moved_twice(opened, store
     next(iter(view.days[0].items.values())).click()
     stores.week_plan.remove(stores.week_plan.between(MONDAY, MONDAY))
     view.refresh()
-    assert view.move.moving is None
+    assert view.mover.moving is None

@@ -174,7 +174,8 @@ class SetUp(Page):
 
     def _what_is_needed(self, plan: Plan) -> str:
         if self.step == PLAN and not has_begun(plan, self._clock.today()):
-            return tr("A plan that grows needs what is marked “needed”. The rest can stay.")
+            needed = tr("A plan that grows needs what is marked “needed”.")
+            return f"{needed} {tr('The rest can stay as it is.')}"
         return tr("You can leave any of them out.")
 
     # --- drafts -------------------------------------------------------------------------
