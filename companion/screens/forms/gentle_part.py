@@ -56,7 +56,8 @@ class GentlePart(Stack):
         self.later, self.problem = PlainLabel("", "muted"), ErrorLine()
         self.more = more
         more.clicked.connect(self._one_more)
-        buttons = in_a_row((more, beside), gap=14)
+        # Last in its row: when it goes, no other button comes to lie under the mouse.
+        buttons = in_a_row((beside, more), gap=14)
         for part in (self.today_words, self.coming_words, *team, self.later, buttons, self.problem):
             self.body.addWidget(part)
 

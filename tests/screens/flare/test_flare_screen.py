@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -275,6 +275,21 @@ def test_a_key_that_is_held_down_adds_one_gentle_day(opened, stores):
                 event = QKeyEvent(kind, key, plain, text, repeats)
                 QApplication.sendEvent(screen.focusWidget(), event)
     assert stores.flare_ups.all()[0].ends_on == TODAY + DAY
+
+
+def test_eight_clicks_in_one_place_add_one_gentle_day(opened, stores, qtbot):
+    keep(stores, -1, 0)
+    screen = opened()
+    more = screen.running.more
+    place = more.mapTo(screen, more.rect().bottomLeft()) + QPoint(20, -4)
+    for _ in range(8):
+        under = screen.childAt(place)
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(screen, place))
+        QApplication.processEvents()
+    assert stores.flare_ups.all()[0].ends_on == TODAY + DAY
+    assert [notice.text for notice in screen.heard] == [
+        "Wednesday 13 May is the last gentle day now."
+    ]
 
 
 def test_the_next_morning_one_more_can_be_added_again(opened, stores, clock):
