@@ -119,6 +119,12 @@ def leaks(word: str = CANARY) -> list[str]:
     return found
 
 
+def can_go_to_pages(running: Running) -> bool:
+    """Whether the menu leads to the pages of the diary."""
+    actions = running.window.findChildren(QAction)
+    return any(each.isEnabled() for each in actions if each.text() == "Diary")
+
+
 _WORDS = ("text", "toPlainText", "placeholderText", "currentText", "title", "words")
 
 
