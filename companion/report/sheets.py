@@ -15,7 +15,7 @@ from companion.report.typeset import typeset
 from companion.wording import report as page_words
 from companion.wording import sheets as words
 from companion.wording.days import long_day, short_day, weekday_names
-from companion.wording.pacing import figure
+from companion.wording.pacing import tenth
 
 if TYPE_CHECKING:
     from companion.domain.activities import Activity
@@ -237,7 +237,7 @@ def _planned(each: Planned, known: Mapping[str, Activity], portion: Portion | No
 
 
 def _figure(day: PlanDay | None) -> str:
-    return "" if day is None or day.quota is None else figure(day.quota)
+    return "" if day is None or day.quota is None else tenth(day.quota)
 
 
 def _short(name: str) -> str:
