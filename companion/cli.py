@@ -343,6 +343,9 @@ def fill_with_demo(opened: Opened) -> None:
         take_in(opened.database, made_up.entries)
         stores.profile.keep(made_up.profile)
         stores.pacing_profile.keep(made_up.pacing_profile)
+        stores.exercise_profile.keep(made_up.exercise_profile)
+        for quiet_day in made_up.quiet_days:
+            stores.quiet_days.keep(quiet_day)
         stores.visits.keep(made_up.visit, opened.clock.now())
         for rest in made_up.breaks:
             stores.breaks.keep(rest)

@@ -3,7 +3,8 @@
 The person is made up. A year with pain: hard days, days without a word, a flare-up of four days,
 a trip to another time zone, both clock changes, a week of rest from the diary. Pain stays much
 the same; what they do, and how little pain gets in the way of it, slowly gets better. In its last
-twelve weeks they learn to pace (pacing.py).
+twelve weeks they learn to pace (pacing.py), and do the exercises of their clinic's sheet
+(exercise.py).
 
 Every value follows from the last day alone. Only `Random.random()` is used, as that is the one
 method whose numbers stay the same in every version of Python.
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from companion.demo.chance import Chance, own_id
 from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
+from companion.demo.exercise import exercise
 from companion.demo.pacing import Diary, more_walks, pacing
 from companion.demo.week import week_plan
 from companion.domain.profile import Profile
@@ -28,9 +30,14 @@ if TYPE_CHECKING:
     from companion.domain.decisions import Decision, RuleEdit
     from companion.domain.diary import CheckIn
     from companion.domain.entries import Entry
+    from companion.domain.exercise_log import LogEntry
+    from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.kept_exercise import QuietDay
+    from companion.domain.laterality import Score
     from companion.domain.pacing_profile import PacingProfile
     from companion.domain.pacing_sessions import Session
+    from companion.domain.programme import PlanItem
     from companion.domain.sleep import Night
     from companion.domain.spans import Break, Spell
     from companion.domain.week_plan import Planned
@@ -54,6 +61,10 @@ class DemoYear:
         edits: Another rule for one of the plans.
         flare_ups: The gentle days of the flare-up.
         week_plan: Two weeks that went by, and the week of the day after the last.
+        programme: Five exercises from the clinic; the dose of one of them changed once.
+        exercise_log: What was done of them, and textures under the left foot besides.
+        scores: Left feet told from right ones, for eight weeks.
+        quiet_days: Two sick days and a day of rest.
     """
 
     check_ins: tuple[CheckIn, ...]
@@ -70,6 +81,11 @@ class DemoYear:
     flare_ups: tuple[FlareUp, ...]
     week_plan: tuple[Planned, ...]
     pacing_profile: PacingProfile
+    programme: tuple[PlanItem, ...]
+    exercise_log: tuple[LogEntry, ...]
+    scores: tuple[Score, ...]
+    quiet_days: tuple[QuietDay, ...]
+    exercise_profile: ExerciseProfile
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -84,6 +100,9 @@ class DemoYear:
             *self.sessions,
             *self.flare_ups,
             *self.week_plan,
+            *self.programme,
+            *self.exercise_log,
+            *self.scores,
         )
 
 
@@ -98,6 +117,7 @@ def year(last_day: date) -> DemoYear:
     assert profile.programme_first is not None
     diary = Diary(check_ins, plan.silent, plan.flare, plan.rest)
     paced = pacing(profile.programme_first, last_day, diary)
+    exercised = exercise(profile.programme_first, last_day, diary)
     return DemoYear(
         check_ins=check_ins,
         nights=tuple(night for _, nights in entries for night in nights),
@@ -113,6 +133,11 @@ def year(last_day: date) -> DemoYear:
         flare_ups=paced.flare_ups,
         week_plan=week_plan(last_day),
         pacing_profile=paced.profile,
+        programme=exercised.programme,
+        exercise_log=exercised.log,
+        scores=exercised.scores,
+        quiet_days=exercised.quiet_days,
+        exercise_profile=exercised.profile,
     )
 
 
@@ -135,6 +160,15 @@ def ten_years_of_pacing(last_day: date) -> tuple[Entry, ...]:
     for one in years:
         entries += [*one.decisions, *one.edits, *one.sessions, *one.flare_ups, *one.week_plan]
         entries += more_walks(one.check_ins[-1].day, one.check_ins, one.sessions)
+    return tuple(entries)
+
+
+def ten_years_of_exercise(last_day: date) -> tuple[Entry, ...]:
+    """One programme for ten years, with all that is done of it in each."""
+    years = [year(last_day - back * 365 * _DAY) for back in reversed(range(10))]
+    entries: list[Entry] = [*years[0].programme]
+    for one in years:
+        entries += (*one.exercise_log, *one.scores)
     return tuple(entries)
 
 

@@ -9,13 +9,27 @@ from companion.domain.activities import Activity
 from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.domain.week_plan import Planned
 
 Entry = (
-    CheckIn | Night | Activity | PacingMeasure | Decision | RuleEdit | Session | FlareUp | Planned
+    CheckIn
+    | Night
+    | Activity
+    | PacingMeasure
+    | Decision
+    | RuleEdit
+    | Session
+    | FlareUp
+    | Planned
+    | PlanItem
+    | LogEntry
+    | Score
 )
 """Whatever goes into an export folder, and comes from one."""
 
@@ -29,6 +43,9 @@ KINDS: tuple[type[Entry], ...] = (
     Session,
     FlareUp,
     Planned,
+    PlanItem,
+    LogEntry,
+    Score,
 )
 """What refers to another kind comes after it."""
 

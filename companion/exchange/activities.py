@@ -16,17 +16,17 @@ from companion.domain.activities import (
     weekdays_of,
     weekdays_text,
 )
-from companion.domain.refused import LONGEST_NAME, check_id, check_not_far_ahead, check_text
+from companion.domain.refused import check_id, check_not_far_ahead, check_text
 from companion.exchange import cells
 from companion.exchange.cells import amount_cell, day_cell, quota_cell, text_cell
 from companion.exchange.columns import (
     ACTIVITY_ID,
-    APOSTROPHE,
     ID,
     Column,
     amount_column,
     choice_column,
     day_column,
+    name_column,
     text_column,
 )
 from companion.exchange.kind import Kind
@@ -90,15 +90,9 @@ def read_rule(row: Cells, wrong: Wrong) -> Rule | None:
 
 # --- activities.csv ---------------------------------------------------------------------
 
-_NAME = Column(
-    "name",
-    "string",
-    f"What it is called, in the person's words. {APOSTROPHE}",
-    {"required": True, "maxLength": LONGEST_NAME + 1},
-)
 _COLUMNS = (
     ID,
-    _NAME,
+    name_column("name", "What it is called, in the person's words."),
     choice_column("area", "The part of life it belongs to.", Area),
     choice_column("unit", "What it is counted in; steps and repetitions are whole.", AmountUnit),
     Column(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from companion.domain.refused import LONGEST_TEXT
+from companion.domain.refused import LONGEST_NAME, LONGEST_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,38 @@ ACTIVITY_ID = Column(
 )
 
 
+def id_column(name: str, meaning: str, *, required: bool = True) -> Column:
+    """A column of ids of something else."""
+    constraints: dict[str, Any] = {"required": True} if required else {}
+    said = f"{meaning} {APOSTROPHE}"
+    return Column(name, "string", said, constraints | {"pattern": _ID_SIGNS})
+
+
+def name_column(name: str, meaning: str) -> Column:
+    """A column of names in own words."""
+    bounds = {"required": True, "maxLength": LONGEST_NAME + 1}
+    return Column(name, "string", f"{meaning} {APOSTROPHE}", bounds)
+
+
+def whole_column(name: str, meaning: str, low: int, high: int, *, required: bool = False) -> Column:
+    """A column of whole numbers; the meaning names their unit."""
+    constraints: dict[str, Any] = {"required": True} if required else {}
+    return Column(name, "integer", meaning, constraints | {"minimum": low, "maximum": high})
+
+
 def day_column(name: str, meaning: str, *, required: bool = True) -> Column:
     """A column of days."""
     return Column(name, "date", meaning, {"required": True} if required else {})
 
 
-def choice_column(name: str, meaning: str, choices: type[StrEnum]) -> Column:
+def choice_column(
+    name: str, meaning: str, choices: type[StrEnum], *, required: bool = True
+) -> Column:
     """A column of words that are known."""
     words = [choice.value for choice in choices]
     said = f"{meaning} One of: {', '.join(words)}."
-    return Column(name, "string", said, {"required": True, "enum": words})
+    constraints: dict[str, Any] = {"required": True} if required else {}
+    return Column(name, "string", said, constraints | {"enum": words})
 
 
 def amount_column(

@@ -28,9 +28,11 @@ def described() -> bytes:
     package = {
         "profile": "tabular-data-package",
         "name": NAME,
-        "title": "Entries of Companion, a diary of pain, sleep and pacing",
+        "title": "Entries of Companion, a diary of pain, sleep, pacing and exercise",
         "description": "Written down by one person at home. Not a medical record. Columns marked"
-        " (calc) are worked out when the files are written, and ignored when they are read.",
+        " (calc) are worked out when the files are written, and ignored when they are read."
+        " Pictures of exercises, days of rest and sick days, choices and drafts are not in it: they"
+        " are in a backup only.",
         "resources": [_resource(kind) for kind in KINDS],
     }
     return (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from companion.domain.diary import SCALES, CheckIn, entered_later
-from companion.domain.refused import check_day, check_not_future
+from companion.domain.refused import check_not_future
 from companion.exchange import cells
 from companion.exchange.cells import number_cell, text_cell, yes_cell
 from companion.exchange.columns import ID, Column, scale_column, text_column
-from companion.exchange.kind import Kind
+from companion.exchange.kind import Kind, check_instant_of
 
 if TYPE_CHECKING:
     from companion.exchange.figures import Figures
@@ -80,11 +80,8 @@ def _read(row: Cells, wrong: Wrong) -> CheckIn | None:
 
 
 def _check(check_in: CheckIn, latest: date) -> None:
-    """No later day; an instant may be another day ahead, in a zone far to the east."""
     check_not_future(check_in.day, latest)
-    written = check_in.recorded_at.date()
-    check_day(written, "recorded_at")
-    check_not_future(written, latest + timedelta(days=1), "recorded_at")
+    check_instant_of(check_in.recorded_at, latest, "recorded_at")
 
 
 CHECK_INS = Kind(

@@ -1,4 +1,4 @@
-"""What is worked out when the files are written: baselines, quotas, days kept to plan."""
+"""What is worked out when the files are written: baselines, quotas, shares of a dose."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from companion.domain.activities import Activity
 from companion.domain.baseline import PacingMeasure, baseline, before_start
 from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.entries import of_kind
+from companion.domain.exercise_log import LogEntry, dose_pct
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import Plan, PlanDay, on_days, plans_of, quotas_after
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 
 if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.entries import Entry
+
+
+_MOST_PCT = 1e12
+"""Above it, what was planned was next to nothing: a share of it says nothing."""
 
 
 class Figures:
@@ -27,6 +33,7 @@ class Figures:
         self._quotas: dict[str, float | None] = {}
         self._days: dict[tuple[str, date], PlanDay] = {}
         known = list(entries)
+        self._items = {each.id: each for each in of_kind(known, PlanItem)}
         for plan in plans_of(
             activities=of_kind(known, Activity),
             measures=of_kind(known, PacingMeasure),
@@ -58,3 +65,8 @@ class Figures:
     def day_of(self, session: Session) -> PlanDay | None:
         """The day of the plan on which it was done."""
         return self._days.get((session.activity_id, session.day))
+
+    def dose_pct(self, entry: LogEntry) -> float | None:
+        """Percent of the planned dose that was done."""
+        pct = dose_pct(entry, self._items)
+        return None if pct is None or pct > _MOST_PCT else pct

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from companion.domain.refused import check_day, check_not_future
 
 if TYPE_CHECKING:
     from companion.domain.activities import Activity
@@ -78,3 +80,19 @@ class Kind(Generic[E]):
     def needed(self) -> tuple[str, ...]:
         """The columns that are read; those worked out at export are not."""
         return tuple(column.name for column in self.columns if not column.calculated)
+
+
+def check_instant_of(at: datetime | None, latest: date, field: str) -> None:
+    """An instant beside the day of an entry: at most another day ahead, in a zone far to the east.
+
+    Args:
+        at: None where it is not known.
+        latest: The last day that may be described.
+        field: The column.
+
+    Raises:
+        Refused: it lies before 1900, or later.
+    """
+    if at is not None:
+        check_day(at.date(), field)
+        check_not_future(at.date(), latest + timedelta(days=1), field)

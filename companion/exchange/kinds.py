@@ -8,8 +8,11 @@ from companion.exchange.activities import ACTIVITIES, REMINDERS
 from companion.exchange.baseline import MEASURES
 from companion.exchange.decisions import DECISIONS, RULES
 from companion.exchange.diary import CHECK_INS
+from companion.exchange.exercise_log import EXERCISE_LOG
 from companion.exchange.flare_ups import FLARE_UPS
+from companion.exchange.laterality import LATERALITY
 from companion.exchange.pacing_sessions import SESSIONS
+from companion.exchange.programme import PROGRAMMES
 from companion.exchange.sleep import NIGHTS
 from companion.exchange.week_plan import WEEK_PLAN
 
@@ -28,6 +31,9 @@ KINDS: tuple[Kind[Any], ...] = (
     SESSIONS,
     FLARE_UPS,
     WEEK_PLAN,
+    PROGRAMMES,
+    EXERCISE_LOG,
+    LATERALITY,
 )
 
 DIARY = CHECK_INS.file

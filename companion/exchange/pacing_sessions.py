@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity, check_amount
 from companion.domain.pacing_sessions import Session
-from companion.domain.refused import check_day, check_not_future
+from companion.domain.refused import check_not_future
 from companion.exchange import cells
 from companion.exchange.cells import (
     amount_cell,
@@ -26,7 +25,7 @@ from companion.exchange.columns import (
     scale_column,
     text_column,
 )
-from companion.exchange.kind import Kind
+from companion.exchange.kind import Kind, check_instant_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -100,12 +99,8 @@ def _read(row: Cells, wrong: Wrong) -> Session | None:
 
 
 def _check(session: Session, latest: date) -> None:
-    """No later day; an instant may be another day ahead, in a zone far to the east."""
     check_not_future(session.day, latest)
-    if session.started_at is not None:
-        started = session.started_at.date()
-        check_day(started, "started_at")
-        check_not_future(started, latest + timedelta(days=1), "started_at")
+    check_instant_of(session.started_at, latest, "started_at")
 
 
 def _fits(session: Session, activity: Activity) -> None:

@@ -14,8 +14,11 @@ from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.diary import CheckIn
 from companion.domain.entries import KINDS, Entry, in_order, of_kind
+from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.domain.week_plan import Planned
@@ -40,6 +43,9 @@ _TOPICS: dict[type[Entry], Topic] = {
     Session: Topic.PACING,
     FlareUp: Topic.FLARE_UPS,
     Planned: Topic.WEEK_PLAN,
+    PlanItem: Topic.EXERCISE,
+    LogEntry: Topic.EXERCISE,
+    Score: Topic.EXERCISE,
 }
 
 
@@ -68,6 +74,9 @@ def everything(stores: Stores) -> Everything:
         *stores.sessions.all(),
         *stores.flare_ups.all(),
         *stores.week_plan.between(first, last),
+        *stores.programme.all(),
+        *stores.exercise_log.all(),
+        *stores.laterality.all(),
     )
     return Everything(entries, frozenset(_in_bin(stores)))
 
@@ -83,6 +92,9 @@ def _in_bin(stores: Stores) -> Iterator[tuple[type[Entry], str]]:
         Session: stores.sessions.all_ids(),
         FlareUp: stores.flare_ups.all_ids(),
         Planned: stores.week_plan.all_ids(),
+        PlanItem: stores.programme.all_ids(),
+        LogEntry: stores.exercise_log.all_ids(),
+        Score: stores.laterality.all_ids(),
     }
     for kind, ids in all_ids.items():
         yield from ((kind, each) for each, deleted in ids.items() if deleted)
@@ -151,6 +163,9 @@ def _rows() -> dict[type[Entry], Any]:
         Session: tables.SessionRow,
         FlareUp: tables.FlareUpRow,
         Planned: tables.PlannedRow,
+        PlanItem: tables.PlanItemRow,
+        LogEntry: tables.LogEntryRow,
+        Score: tables.ScoreRow,
     }
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from companion.demo import ten_years, ten_years_of_pacing, year
+from companion.demo import ten_years, ten_years_of_exercise, ten_years_of_pacing, year
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths
 from companion.store.intake import take_in
@@ -16,7 +16,9 @@ def make_diary(folder: Path) -> None:
     check_ins, nights = ten_years(last_day)
     made_up = year(last_day)
     take_in(opened.database, (*check_ins, *nights, *ten_years_of_pacing(last_day)))
+    take_in(opened.database, ten_years_of_exercise(last_day))
     opened.stores.profile.keep(made_up.profile)
     opened.stores.pacing_profile.keep(made_up.pacing_profile)
+    opened.stores.exercise_profile.keep(made_up.exercise_profile)
     opened.stores.visits.keep(made_up.visit, opened.clock.now())
     opened.close()

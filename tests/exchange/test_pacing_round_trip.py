@@ -109,12 +109,12 @@ def test_frictionless_accepts_strange_words_and_finds_an_activity_that_is_nowher
 
 
 def test_the_columns_come_in_the_order_that_was_promised():
-    assert {file: content.decode() for file, content in files_of(()).items()} | {
-        "diary.csv": "",
-        "sleep.csv": "",
+    elsewhere = {
+        "diary.csv", "sleep.csv", "exercise_plan.csv", "exercise_log.csv", "laterality.csv",
+    }  # fmt: skip
+    assert {
+        file: content.decode() for file, content in files_of(()).items() if file not in elsewhere
     } == {
-        "diary.csv": "",
-        "sleep.csv": "",
         "activities.csv": "id,name,area,unit,start_share,growth_pct,growth,ceiling,starts_on,"
         "ends_on,weekdays,clinic_quota,note,baseline\r\n",
         "activity_reminders.csv": "id,why,easier\r\n",

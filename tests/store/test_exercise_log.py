@@ -21,6 +21,11 @@ def test_an_instant_keeps_the_offset_of_its_place(stores):
     assert kept.isoformat() == "2026-05-04T23:50:00+10:30"
 
 
+def test_a_moment_is_kept_in_whole_seconds_as_the_files_say_it(stores):
+    stores.exercise_log.keep(replace(DONE, done_at=DONE.done_at + timedelta(milliseconds=750)))
+    assert stores.exercise_log.all() == (DONE,)
+
+
 def test_nothing_done_is_not_the_same_as_not_told(stores):
     stores.exercise_log.keep(WALKED)
     (kept,) = stores.exercise_log.all()

@@ -161,9 +161,12 @@ def _file_words(file: str) -> str:
     from companion.exchange.activities import ACTIVITIES, REMINDERS
     from companion.exchange.baseline import MEASURES
     from companion.exchange.decisions import DECISIONS, RULES
+    from companion.exchange.exercise_log import EXERCISE_LOG
     from companion.exchange.flare_ups import FLARE_UPS
     from companion.exchange.kinds import DIARY, SLEEP
+    from companion.exchange.laterality import LATERALITY
     from companion.exchange.pacing_sessions import SESSIONS
+    from companion.exchange.programme import PROGRAMMES
     from companion.exchange.week_plan import WEEK_PLAN
 
     known = {
@@ -177,6 +180,9 @@ def _file_words(file: str) -> str:
         SESSIONS.file: tr("What was done ({file})"),
         FLARE_UPS.file: tr("Flare-ups ({file})"),
         WEEK_PLAN.file: tr("Week plan ({file})"),
+        PROGRAMMES.file: tr("Exercises that are planned ({file})"),
+        EXERCISE_LOG.file: tr("Exercises that were done ({file})"),
+        LATERALITY.file: tr("Left or right ({file})"),
     }
     return known.get(file, "{file}").format(file=file)
 

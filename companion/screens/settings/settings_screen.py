@@ -61,6 +61,7 @@ class SettingsScreen(Screen):
         | Topic.PACING
         | Topic.FLARE_UPS
         | Topic.WEEK_PLAN
+        | Topic.EXERCISE
     )
 
     def __init__(

@@ -41,6 +41,11 @@ def _one_of(name: str, *words: str) -> CheckConstraint:
     return CheckConstraint(f"{name} IN ({listed})", name=f"{name}_known")
 
 
+def _second(at: datetime) -> datetime:
+    """In whole seconds, as files say it: a guided session is timed more finely."""
+    return utc(at).replace(microsecond=0)
+
+
 def _offset_min(at: datetime) -> int:
     offset = at.utcoffset()
     assert offset is not None  # an entry refuses instants without one
@@ -146,7 +151,7 @@ class LogEntryRow(SQLModel, table=True):
             plan_id=entry.plan_id,
             exercise_id=entry.exercise_id,
             day=entry.day,
-            done_at=None if done_at is None else utc(done_at),
+            done_at=None if done_at is None else _second(done_at),
             utc_offset_min=None if done_at is None else _offset_min(done_at),
             as_planned=None if entry.as_planned is None else entry.as_planned.value,
             sets=entry.done.sets,
@@ -188,7 +193,7 @@ class ScoreRow(SQLModel, table=True):
         return cls(
             id=score.id,
             day=score.day,
-            started_at=utc(score.started_at),
+            started_at=_second(score.started_at),
             utc_offset_min=_offset_min(score.started_at),
             part=score.part.value,
             side=score.side.value,
