@@ -13,6 +13,7 @@ from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.store.backup import Reason
 from companion.store.intake import everything, take_in
+from companion.store.salvage import BesideExercise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from companion.domain.pacing_profile import PacingProfile
     from companion.opening import Opened
     from companion.store.intake import Everything
+    from companion.store.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Left:
         changed: Those that are kept with other answers; the damaged file has the later ones.
         unnamed: Ids of activities to which some of these belong, and which cannot be read.
         profile: Choices and lists for pacing that are not kept so; None: there are none.
+        exercise: What is kept for exercise beside the entries, and is not kept so.
         read: How many entries could be read in all.
         lost: How many could not be read; None where nobody can know.
     """
@@ -41,6 +44,7 @@ class Left:
     changed: tuple[Entry, ...]
     unnamed: tuple[str, ...]
     profile: PacingProfile | None
+    exercise: BesideExercise
     read: int
     lost: int | None
 
@@ -59,8 +63,23 @@ def left_in(file: Path, opened: Opened) -> Left:
         changed=tuple(each for each in found if kept.get(_key(each), each) != each),
         unnamed=tuple(dict.fromkeys(each for each in belongs if each and each not in names)),
         profile=None if profile == opened.stores.pacing_profile.get() else profile,
+        exercise=_beside(salvaged.exercise, opened.stores),
         read=len(salvaged.entries),
         lost=salvaged.lost,
+    )
+
+
+def _beside(found: BesideExercise, stores: Stores) -> BesideExercise:
+    """What is kept for exercise beside the entries, without what is kept just so."""
+    days = stores.quiet_days.all()
+    return BesideExercise(
+        profile=None if found.profile == stores.exercise_profile.get() else found.profile,
+        quiet_days=tuple(each for each in found.quiet_days if each not in days),
+        pictures=tuple(
+            each
+            for each in found.pictures
+            if stores.exercise_pictures.get(each.exercise_id) != each.picture
+        ),
     )
 
 
@@ -105,10 +124,22 @@ def take_in_left(opened: Opened, left: Left, unnamed: str) -> None:
     """
     opened.safe.back_up_if_due(Reason.IMPORT)
     stand_ins = [_stand_in(each, unnamed, left.added) for each in left.unnamed]
-    with opened.database.write(Topic.PACING):
+    with opened.database.write(Topic.PACING | Topic.EXERCISE):
         take_in(opened.database, (*stand_ins, *left.added), left.changed)
         if left.profile is not None:
             opened.stores.pacing_profile.keep(left.profile)
+        _keep_beside(left.exercise, opened.stores)
+
+
+def _keep_beside(found: BesideExercise, stores: Stores) -> None:
+    if found.profile is not None:
+        stores.exercise_profile.keep(found.profile)
+    for each in found.quiet_days:
+        stores.quiet_days.keep(each)
+    for picture in found.pictures:
+        stores.exercise_pictures.keep(
+            picture.exercise_id, picture.picture, picture.width, picture.height
+        )
 
 
 def _stand_in(activity_id: str, name: str, added: Iterable[Entry]) -> Activity:

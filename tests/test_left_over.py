@@ -8,12 +8,14 @@ import pytest
 from companion.cli import fill_with_demo
 from companion.domain.activities import Activity, AmountUnit
 from companion.domain.decisions import Choice, Decision
+from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
 from companion.domain.topics import Topic
 from companion.left_over import left_in, take_in_left
 from companion.opening import open_companion
 from companion.store.intake import everything, take_out
+from tests.store.exercising import PNG
 
 UNNAMED = "An activity without a name"
 DAY = date(2026, 5, 11)
@@ -38,12 +40,16 @@ def as_it_is(opened, name="kept-aside.db"):
 def take_all_out(opened):
     take_out(opened.database, everything(opened.stores).entries)
     opened.stores.pacing_profile.keep(PacingProfile())
+    opened.stores.exercise_profile.keep(ExerciseProfile())
+    for each in opened.stores.quiet_days.all():
+        opened.stores.quiet_days.remove(each.day)
 
 
 def test_of_a_diary_that_holds_all_of_it_nothing_is_left(full):
     file = as_it_is(full)
     left = left_in(file, full)
     assert (left.added, left.changed, left.unnamed, left.profile) == ((), (), (), None)
+    assert not left.exercise
     assert left.read == len(everything(full.stores).entries)
 
 
@@ -60,6 +66,33 @@ def test_every_kind_comes_back_into_a_diary_that_lost_all(full):
     assert {each.activity: set(each.sessions) for each in full.stores.plans.all()} == {
         each.activity: set(each.sessions) for each in plans
     }
+
+
+def test_choices_quiet_days_and_pictures_of_exercise_come_back_too(full):
+    stores = full.stores
+    stores.exercise_pictures.keep("own-towel", PNG, 640, 480)
+    stores.exercise_pictures.keep("bridge", PNG, 640, 480)
+    file = as_it_is(full)
+    chosen, quiet = stores.exercise_profile.get(), stores.quiet_days.all()
+    take_all_out(full)
+    stores.exercise_pictures.remove("own-towel")
+    left = left_in(file, full)
+    assert (left.exercise.profile, left.exercise.quiet_days) == (chosen, quiet)
+    assert [each.exercise_id for each in left.exercise.pictures] == ["own-towel"]
+    take_in_left(full, left, UNNAMED)
+    assert (stores.exercise_profile.get(), stores.quiet_days.all()) == (chosen, quiet)
+    assert stores.exercise_pictures.get("own-towel") == PNG
+    assert not left_in(file, full).exercise
+
+
+def test_what_was_done_comes_back_without_the_exercise_it_was_of(full, clock):
+    item, stores = full.stores.programme.all()[0], full.stores
+    file = as_it_is(full)
+    log = stores.exercise_log.all()
+    stores.programme.remove(item.id, clock.now())
+    take_out(full.database, log)
+    left = left_in(file, full)
+    assert (set(left.added), left.changed) == (set(log), ())
 
 
 def test_what_lies_in_the_bin_here_does_not_come_back(full, clock):

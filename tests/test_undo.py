@@ -30,11 +30,15 @@ A_DAY = date(2026, 4, 20)
 STORES = {
     "diary", "sleep", "profile", "breaks", "spells", "visits", "help_lines",
     "activities", "measures", "decisions", "sessions", "flare_ups", "week_plan", "pacing_profile",
+    "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
+    "exercise_pictures",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
 
-WRITES = {"keep", "add", "replace", "remove", "restore", "purge_bin"}
+WRITES = {
+    "keep", "add", "replace", "remove", "restore", "remove_session", "restore_session", "purge_bin",
+}  # fmt: skip
 FUNCTIONS = {"write", "take_in", "take_out"}
 NO_UNDO = {
     "first_start/first_start_screen.py": "its own Back; the session begins after it",
@@ -68,7 +72,9 @@ def state(running, tmp_path):
     ]
     kept = (stores.profile.get(), stores.visits.latest(), spans, stores.help_lines.all())
     paced = (frozenset(everything(stores).entries), stores.pacing_profile.get())
-    return files, kept, paced
+    pictures = stores.database.read("SELECT * FROM exercise_pictures ORDER BY exercise_id")
+    exercised = (stores.exercise_profile.get(), stores.quiet_days.all(), pictures)
+    return files, kept, paced, exercised
 
 
 def ctrl_z(running):

@@ -18,6 +18,8 @@ class Kind(StrEnum):
     SESSION = "session"
     FLARE_UP = "flare-up"
     ACTIVITY = "activity"
+    EXERCISE = "exercise"  # one that was done
+    PROGRAMME = "programme"  # an exercise in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,9 @@ class Found:
     """One place where all the words stand.
 
     Attributes:
-        id: The id of what they were found in.
-        day: Its day; None for an activity, which has none.
-        name: What an activity is called, for it and for its sessions; else empty.
+        id: The id of what they were found in; of the exercise, where that is in a programme.
+        day: Its day; None for an activity and for an exercise in a programme, which have none.
+        name: What an activity or an exercise is called, for what was done of it too; else empty.
         text: What was written there.
     """
 

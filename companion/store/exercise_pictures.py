@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
 
 if TYPE_CHECKING:
+    from companion.domain.exercise_picture import ExercisePicture
     from companion.store.database import Database
+
+COLUMNS = "exercise_id, picture, width, height"
 
 
 class ExercisePictureStore:
@@ -53,3 +56,15 @@ class ExercisePictureStore:
         mine = col(ExercisePictureRow.exercise_id) == exercise_id
         with self._database.write(Topic.EXERCISE) as session:
             session.exec(delete(ExercisePictureRow).where(mine))
+
+
+def picture_of(row: tuple[Any, ...]) -> ExercisePicture:
+    """A picture from its COLUMNS.
+
+    Raises:
+        ValueError: they make no sense.
+    """
+    from companion.domain.exercise_picture import ExercisePicture
+
+    exercise_id, picture, width, height = row
+    return ExercisePicture(exercise_id, bytes(picture), width, height)

@@ -18,6 +18,8 @@ ENTRIES = {
     "diary": "deleted_at IS NULL",
     "nights": "deleted_at IS NULL",
     "pacing_sessions": f"deleted_at IS NULL AND {NOT_IN_BIN}",
+    "exercise_log": "deleted_at IS NULL",
+    "laterality": "deleted_at IS NULL",
 }
 """The tables whose rows a person would call entries, each with a day; and which of them count."""
 
@@ -27,7 +29,7 @@ class Facts:
     """What one diary holds.
 
     Attributes:
-        entries: Check-ins, nights and sessions of pacing, without those in the bin.
+        entries: Check-ins, nights, sessions of pacing and exercises done, without those in the bin.
         last_days: The last day of each kind of entry; a kind without entries is not there.
         tables: Rows of each table, those in the bin too.
         revision: Its schema; None when nothing was begun.

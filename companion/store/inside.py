@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.errors import CompanionError
 from companion.paths import private_folder
@@ -36,20 +39,30 @@ COUNTED: dict[type[Entry], str] = {
     Session: "pacing_sessions",
     Activity: "activities",
     FlareUp: "flare_ups",
+    PlanItem: "exercise_plan",
+    LogEntry: "exercise_log",
+    Score: "laterality",
 }
 """The kinds that are counted, and their tables."""
 
+_EXERCISE = ("exercise_log", "laterality")
 _LOOKING = ".looking-inside.db"
 
 
 @dataclass(frozen=True, slots=True)
 class InsideDay:
-    """One day of a backup."""
+    """One day of a backup.
+
+    Attributes:
+        sessions: How many of pacing.
+        exercised: Whether there was any exercise.
+    """
 
     day: date
     check_ins: tuple[CheckIn, ...]
     night: Night | None
     sessions: int
+    exercised: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +139,10 @@ def _count(database: Database, table: str) -> int:
 def _day(database: Database, day: date, there: Sequence[str]) -> InsideDay:
     sessions = SessionStore(database).between(day, day) if "pacing_sessions" in there else ()
     night = next(iter(SleepStore(database).between(day, day)), None)
-    return InsideDay(day, DiaryStore(database).on(day), night, len(sessions))
+    exercised = any(_has(database, table, day) for table in _EXERCISE if table in there)
+    return InsideDay(day, DiaryStore(database).on(day), night, len(sessions), exercised)
+
+
+def _has(database: Database, table: str, day: date) -> bool:
+    sql = f"SELECT 1 FROM {table} WHERE {ENTRIES[table]} AND day = ? LIMIT 1"
+    return bool(database.read(sql, (day.isoformat(),)))

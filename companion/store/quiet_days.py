@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
 
 if TYPE_CHECKING:
     from companion.domain.kept_exercise import QuietDay
     from companion.store.database import Database
+
+COLUMNS = "day, why"
 
 
 class QuietDayStore:
@@ -20,10 +22,8 @@ class QuietDayStore:
 
     def all(self) -> tuple[QuietDay, ...]:
         """Every such day, in their order."""
-        from companion.domain.kept_exercise import Neutral, QuietDay
-
-        rows = self._database.read("SELECT day, why FROM quiet_days ORDER BY day")
-        return tuple(QuietDay(date.fromisoformat(day), Neutral(why)) for day, why in rows)
+        rows = self._database.read(f"SELECT {COLUMNS} FROM quiet_days ORDER BY day")
+        return tuple(quiet_day_of(row) for row in rows)
 
     def keep(self, quiet_day: QuietDay) -> None:
         """Mark a day, in the place of the mark it has."""
@@ -41,3 +41,15 @@ class QuietDayStore:
 
         with self._database.write(Topic.EXERCISE) as session:
             session.exec(delete(QuietDayRow).where(col(QuietDayRow.day) == day))
+
+
+def quiet_day_of(row: tuple[Any, ...]) -> QuietDay:
+    """A day from its COLUMNS.
+
+    Raises:
+        ValueError: they make no sense.
+    """
+    from companion.domain.kept_exercise import Neutral, QuietDay
+
+    day, why = row
+    return QuietDay(date.fromisoformat(day), Neutral(why))

@@ -13,7 +13,6 @@ from companion.settings import write_whole
 from companion.store.backup import BackupStore, Reason
 from companion.store.envelope import wipe
 from companion.store.keys import KeyFile
-from companion.store.salvage import salvage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,6 +234,8 @@ class Safe:
 
     def read_damaged(self, file: Path) -> Salvaged:
         """What can be read of a damaged file of this diary; no byte of it is changed."""
+        from companion.store.salvage import salvage  # it knows every kind of entry
+
         newest = next(iter(self.backups.all()), None)
         return salvage(file, bytes(self._data_key), newest.header.tables if newest else None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from companion.domain.entries import Entry, in_order
 from companion.errors import CompanionError
@@ -13,9 +13,15 @@ from companion.store import (
     baseline,
     decisions,
     diary,
+    exercise_log,
+    exercise_pictures,
+    exercise_profile,
     flare_ups,
+    laterality,
     pacing_profile,
     pacing_sessions,
+    programme,
+    quiet_days,
     sleep,
     week_plan,
 )
@@ -26,8 +32,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from companion.domain.exercise_picture import ExercisePicture
+    from companion.domain.exercise_profile import ExerciseProfile
+    from companion.domain.kept_exercise import QuietDay
     from companion.domain.pacing_profile import PacingProfile
 
+_Any = TypeVar("_Any")
 _AT_ONCE = 256
 _FARTHEST = 1 << 40
 """Row numbers beyond this are not looked for."""
@@ -56,7 +66,28 @@ _KINDS = (
     _Kind("pacing_sessions", pacing_sessions.COLUMNS, pacing_sessions.session_of),
     _Kind("flare_ups", flare_ups.COLUMNS, flare_ups.flare_up_of),
     _Kind("week_plan", week_plan.COLUMNS, week_plan.planned_of, has_bin=False),
+    _Kind("exercise_plan", programme.COLUMNS, programme.item_of),
+    _Kind("exercise_log", exercise_log.COLUMNS, exercise_log.entry_of),
+    _Kind("laterality", laterality.COLUMNS, laterality.score_of),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class BesideExercise:
+    """What is kept for exercise and is no entry: no export has it, and nothing counts it.
+
+    Attributes:
+        profile: Choices for all exercise; None where there are none, or they are lost.
+        quiet_days: Days of rest and sick days.
+        pictures: Of exercises.
+    """
+
+    profile: ExerciseProfile | None = None
+    quiet_days: tuple[QuietDay, ...] = ()
+    pictures: tuple[ExercisePicture, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.profile or self.quiet_days or self.pictures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +97,14 @@ class Salvaged:
     Attributes:
         entries: Of every kind, without those in the bin; what is referred to comes first.
         profile: Choices and lists for all pacing; None where there are none, or they are lost.
+        exercise: What is kept for exercise and is no entry.
         in_bin: Entries that were read and lay in the bin, or belong to an activity there.
         lost: Entries that could not be read, the bin's too; None where nobody can know.
     """
 
     entries: tuple[Entry, ...]
     profile: PacingProfile | None
+    exercise: BesideExercise
     in_bin: int
     lost: int | None
 
@@ -94,13 +127,18 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
                 for kind in _KINDS
                 if there is None or kind.table in there
             ]
-            profile = _profile(source)
+            profile = _profile(
+                source, "pacing_profile", pacing_profile.COLUMNS, pacing_profile.profile_of
+            )
+            exercise = _beside_exercise(source, there)
         finally:
             source.let_go()
-    return _together(found, profile)
+    return _together(found, profile, exercise)
 
 
-def _together(found: list[_Found], profile: PacingProfile | None) -> Salvaged:
+def _together(
+    found: list[_Found], profile: PacingProfile | None, exercise: BesideExercise
+) -> Salvaged:
     """All kinds as one; what belongs to an activity in the bin lies there too."""
     in_bin = frozenset(each for some in found for each in some.binned)
     read = [each for some in found for each in some.entries]
@@ -109,6 +147,7 @@ def _together(found: list[_Found], profile: PacingProfile | None) -> Salvaged:
     return Salvaged(
         entries=tuple(in_order(entries)),
         profile=profile,
+        exercise=exercise,
         in_bin=sum(some.in_bin for some in found) + len(read) - len(entries),
         lost=sum(lost) if len(lost) == len(found) else None,
     )
@@ -177,10 +216,38 @@ def _entries(source: _Source, kind: _Kind, known: Mapping[str, int] | None) -> _
     return found
 
 
-def _profile(source: _Source) -> PacingProfile | None:
-    rows = source.read(f"SELECT {pacing_profile.COLUMNS} FROM pacing_profile")
+def _beside_exercise(source: _Source, there: frozenset[str] | None) -> BesideExercise:
+    if there is not None and "exercise_plan" not in there:  # a diary from before exercise
+        return BesideExercise()
+    return BesideExercise(
+        profile=_profile(
+            source, "exercise_profile", exercise_profile.COLUMNS, exercise_profile.profile_of
+        ),
+        quiet_days=_all_of(source, "quiet_days", quiet_days.COLUMNS, quiet_days.quiet_day_of),
+        pictures=_all_of(
+            source, "exercise_pictures", exercise_pictures.COLUMNS, exercise_pictures.picture_of
+        ),
+    )
+
+
+def _all_of(
+    source: _Source, table: str, columns: str, value_of: Callable[[tuple[Any, ...]], _Any]
+) -> tuple[_Any, ...]:
+    rows, _ = _rows(source, f"SELECT rowid, {columns} FROM {table}")
+    found: list[_Any] = []
+    for _, *answers in rows:
+        with suppress(ValueError, TypeError):
+            found.append(value_of(tuple(answers)))
+    return tuple(found)
+
+
+def _profile(
+    source: _Source, table: str, columns: str, profile_of: Callable[[tuple[Any, ...]], _Any]
+) -> _Any | None:
+    """The one row of a table; None where there is none, or it cannot be read."""
+    rows = source.read(f"SELECT {columns} FROM {table}")
     with suppress(ValueError, TypeError, AttributeError):
-        return pacing_profile.profile_of(rows[0]) if rows else None
+        return profile_of(rows[0]) if rows else None
     return None
 
 

@@ -35,6 +35,20 @@ _WRITTEN = (
         "SELECT id, NULL, name, name || char(10) || why || char(10) || note FROM activities"
         " WHERE deleted_at IS NULL",
     ),
+    (
+        Kind.EXERCISE,
+        "SELECT id, day, coalesce((SELECT name FROM exercise_plan AS p"
+        " WHERE p.exercise_id = l.exercise_id"
+        " ORDER BY p.deleted_at IS NULL DESC, p.starts_on DESC LIMIT 1), ''), note"
+        " FROM exercise_log AS l WHERE deleted_at IS NULL AND note <> ''",
+    ),
+    (
+        Kind.PROGRAMME,  # once, however often its dose was changed
+        "SELECT exercise_id, NULL, name,"
+        " name || char(10) || programme || char(10) || resistance || char(10) || note"
+        " FROM (SELECT *, max(starts_on) FROM exercise_plan WHERE deleted_at IS NULL"
+        " GROUP BY programme, exercise_id, name, note)",
+    ),
 )
 
 
@@ -45,7 +59,7 @@ class Search:
         self._database = database
 
     def find(self, asked: str) -> tuple[Found, ...]:
-        """Every place where all these words stand: activities first, then the latest day."""
+        """Every place with all these words: activities and exercises first, then the latest day."""
         words = words_of(asked)
         if not words:
             return ()

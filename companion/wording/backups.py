@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.wording.days import clock_words, long_date, long_day
 from companion.wording.numbers import number
@@ -63,7 +66,7 @@ def age(made: datetime, now: datetime) -> str:
 
 
 def entries(count: int) -> str:
-    """So many check-ins, nights and sessions: "412 entries"."""
+    """So many check-ins, nights, sessions and exercises: "412 entries"."""
     if count == 0:
         return tr("no entries")
     return tr("1 entry") if count == 1 else tr("{n} entries").format(n=number(count, 0))
@@ -100,19 +103,28 @@ def _named() -> dict[type[Entry], tuple[str, str]]:
         Activity: (tr("1 activity"), tr("{n} activities")),
         Session: (tr("1 pacing session"), tr("{n} pacing sessions")),
         FlareUp: (tr("1 flare-up"), tr("{n} flare-ups")),
+        PlanItem: (tr("1 exercise that is planned"), tr("{n} exercises that are planned")),
+        LogEntry: (tr("1 exercise that was done"), tr("{n} exercises that were done")),
+        Score: (tr("1 result of “left or right”"), tr("{n} results of “left or right”")),
     }
 
 
-def day_inside(check_ins: int, night: bool, did: tuple[str, ...], sessions: int = 0) -> str:
+def day_inside(
+    check_ins: int,
+    night: bool,
+    did: tuple[str, ...],
+    sessions: int = 0,
+    *,
+    exercised: bool = False,
+) -> str:
     """What a day holds, enough to know it again: "check-in and night (Walked, Cooked)"."""
     if check_ins and night:
-        kinds = tr("check-in and night")
-    elif check_ins or night:
-        kinds = tr("check-in") if check_ins else tr("night")
+        said = [tr("check-in and night")]
     else:
-        kinds = tr("pacing")
-    if sessions and (check_ins or night):
-        kinds = tr("{kinds}, pacing").format(kinds=kinds)
+        said = [tr("check-in")] if check_ins else [tr("night")] if night else []
+    said += [tr("pacing")] if sessions else []
+    said += [tr("exercise")] if exercised else []
+    kinds = ", ".join(said)
     if not did:
         return kinds
     return tr("{kinds} ({did})").format(kinds=kinds, did=", ".join(did))
@@ -269,6 +281,11 @@ def readable(counts: Mapping[type[Entry], int]) -> str:
 def own_lists(*, found: bool) -> str:
     """Whether the person's own lists for a flare-up were read too; empty if not."""
     return tr("Your lists of what helps and whom to call are there too.") if found else ""
+
+
+def own_exercise(*, found: bool) -> str:
+    """Whether what stands beside a programme was read too; empty if not."""
+    return tr("Your choices, pictures and quiet days for exercise are there too.") if found else ""
 
 
 def unnamed_activity() -> str:

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 def found_title(found: Found) -> str:
     """Where the words were found: "Tuesday 12 May 2026: Check-in", "Walk to the park"."""
+    if found.day is None and found.kind is Kind.PROGRAMME:
+        return tr("Exercise: {name}").format(name=found.name)
     if found.day is None:
         return tr("Activity: {name}").format(name=found.name)
     kind = {
         Kind.CHECK_IN: tr("Check-in"),
         Kind.NIGHT: tr("Night"),
         Kind.FLARE_UP: tr("Flare-up"),
-    }.get(found.kind, found.name)
+    }.get(found.kind, found.name or tr("Exercise"))
     return tr("{day}: {what}").format(day=long_date(found.day), what=kind)
 
 

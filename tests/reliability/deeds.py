@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import Activity
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
@@ -35,13 +36,14 @@ def open_in(folder: Path) -> Opened:
 def do(stores: Stores, number: int) -> None:
     """Deed by number: check-ins, a night, a change; then a walk, a night, and one is removed.
 
-    With each walk its activity is kept once more, and how it changed since.
+    With each walk its activity is kept once more, and how it changed since, and an exercise.
     """
     kind = number % 4
     if number % 8 == 5:
-        with stores.database.write(Topic.PACING):
+        with stores.database.write(Topic.PACING | Topic.EXERCISE):
             stores.activities.keep(Activity(id="walk", name="Walk", why=_note(number)))
             stores.sessions.keep(_walk(number))
+            stores.exercise_log.keep(_exercise(number))
         return
     if kind == 2:
         day = _BEGAN + timedelta(days=number)
@@ -65,6 +67,14 @@ def _walk(number: int) -> Session:
     day = _BEGAN + timedelta(days=number)
     return Session(
         id=f"s{number}", activity_id="walk", day=day, started_at=NOW, amount=number,
+        note=_note(number),
+    )  # fmt: skip
+
+
+def _exercise(number: int) -> LogEntry:
+    day = _BEGAN + timedelta(days=number)
+    return LogEntry(
+        id=f"e{number}", session_id=f"x{number}", exercise_id="bridge", day=day, done_at=NOW,
         note=_note(number),
     )  # fmt: skip
 
@@ -95,7 +105,7 @@ class Story:
         elif number % 4 == 3:
             self._now[f"c{number - 2}"] = _note(number)
         elif number % 8 == 5:
-            self._now[f"s{number}"] = self._now["walk"] = _note(number)
+            self._now |= dict.fromkeys((f"s{number}", f"e{number}", "walk"), _note(number))
         else:
             self._now[f"{'n' if number % 4 == 2 else 'c'}{number}"] = _note(number)
 
@@ -106,7 +116,7 @@ def state_of(database: Database) -> State:
         (str(name), str(note))
         for table, words in (
             ("diary", "note"), ("nights", "note"), ("activities", "why"),
-            ("pacing_sessions", "note"),
+            ("pacing_sessions", "note"), ("exercise_log", "note"),
         )
         for name, note in database.read(f"SELECT id, {words} FROM {table} WHERE deleted_at IS NULL")
     )  # fmt: skip

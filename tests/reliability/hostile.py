@@ -34,6 +34,17 @@ _ACTIVITY = {
 _ENDS_FIRST = {"starts_on": "2026-05-04", "ends_on": "2026-05-03"}
 _SESSION = {"id": "s", "activity_id": "walk", "day": "2026-05-04", "amount": "12"}
 ACTIVITIES, SESSIONS = "activities.csv", "pacing_sessions.csv"
+_ITEM = {
+    "id": "p", "programme": "Mine", "position": "1", "exercise_id": "bridge", "name": "Bridge",
+    "starts_on": "2026-05-04", "weekdays": "135", "side": "none",
+}  # fmt: skip
+_DONE = {"id": "l", "session_id": "s", "exercise_id": "bridge", "day": "2026-05-04"}
+_SCORE = {
+    "id": "r", "day": "2026-05-04", "started_at": "2026-05-04T09:00:00+01:00", "part": "foot",
+    "side": "left", "shown": "20", "correct": "18",
+}  # fmt: skip
+PROGRAMME, DONE, SIDES = "exercise_plan.csv", "exercise_log.csv", "laterality.csv"
+_EXERCISE = {PROGRAMME: _ITEM, DONE: _DONE, SIDES: _SCORE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ def cases() -> list[Case]:
     return [
         *_cells(),
         *_plans(),
+        *_exercise(),
         *_files(),
         *_encodings(),
         *_descriptions(),
@@ -150,6 +162,36 @@ def _plans() -> Iterator[Case]:
 
 def _planned(cells: dict[str, dict[str, str]], folder: Path) -> None:
     for file, row in ((ACTIVITIES, _ACTIVITY), (SESSIONS, _SESSION)):
+        _put(csv_of(file, row | cells.get(file, {})), file)(folder)
+
+
+def _exercise() -> Iterator[Case]:
+    """A programme, what was done of it and a score; one cell of one row."""
+    wrong: dict[str, tuple[str, dict[str, str]]] = {
+        "a dose of nothing": (PROGRAMME, {"sets": "0"}),
+        "a dose of a million": (PROGRAMME, {"repetitions": "1000000"}),
+        "minutes without end": (PROGRAMME, {"minutes": "1e999"}),
+        "an exercise that leads outside": (PROGRAMME, {"exercise_id": "../../etc/passwd"}),
+        "a programme that ends first": (PROGRAMME, {"ends_on": "2026-05-03"}),
+        "a place of 5,000 digits": (PROGRAMME, {"position": "9" * 5000}),
+        "more done than a day has": (DONE, {"minutes": "1441"}),
+        "an effort of 11": (DONE, {"effort": "11"}),
+        "exercise of next year": (DONE, {"day": "2199-05-04"}),
+        "another word for as planned": (DONE, {"as_planned": "=1+1"}),
+        "more right answers than pictures": (SIDES, {"correct": "21"}),
+        "a third side": (SIDES, {"side": "both"}),
+    }
+    for name, (file, cells) in wrong.items():
+        yield Case(name, partial(_exercised, {file: cells}))
+    markup = {PROGRAMME: {"note": "'=1+1", "resistance": "<img src=file:///etc/passwd>"},
+              DONE: {"note": "<b>'; DROP TABLE exercise_log; --"}}  # fmt: skip
+    yield Case("markup and SQL in exercise", partial(_exercised, markup), taken=3)
+    least = {PROGRAMME: {"minutes": f"0.{'0' * 320}1"}, DONE: {"plan_id": "p", "minutes": "1440"}}
+    yield Case("a dose of next to nothing", partial(_exercised, least), taken=3)
+
+
+def _exercised(cells: dict[str, dict[str, str]], folder: Path) -> None:
+    for file, row in _EXERCISE.items():
         _put(csv_of(file, row | cells.get(file, {})), file)(folder)
 
 

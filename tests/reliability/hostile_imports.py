@@ -125,7 +125,15 @@ def _entries(data: Path) -> int:
     try:
         return sum(
             opened.database.read(f"SELECT count(*) FROM {table}")[0][0]
-            for table in ("diary", "nights", "activities", "pacing_sessions")
+            for table in (
+                "diary",
+                "nights",
+                "activities",
+                "pacing_sessions",
+                "exercise_plan",
+                "exercise_log",
+                "laterality",
+            )
         )
     finally:
         opened.close()

@@ -15,7 +15,9 @@ from zoneinfo import ZoneInfo
 from companion.domain.activities import Activity
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
+from companion.domain.dose import Done
 from companion.domain.entries import of_kind
+from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Session
 from companion.domain.refused import Refused
 from companion.domain.sleep import NIGHT_TIMES, Night, figures, waking_day
@@ -57,6 +59,7 @@ class Traveller:
         check_ins: All that must be there, by id.
         nights: The same of nights.
         sessions: The same of walks, each at its own time.
+        exercises: The same of exercises.
         ahead: How often an import was refused, as its days were more than one ahead of this clock.
         wrong: What went wrong.
     """
@@ -67,6 +70,7 @@ class Traveller:
     check_ins: dict[str, CheckIn] = field(default_factory=dict)
     nights: dict[str, Night] = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
+    exercises: dict[str, LogEntry] = field(default_factory=dict)
     ahead: int = 0
     wrong: list[str] = field(default_factory=list)
 
@@ -97,7 +101,7 @@ class Traveller:
         self._walk(opened, number)
 
     def _walk(self, opened: Opened, number: int) -> None:
-        """A walk that begins now, wherever that is; its day is the day on which it began."""
+        """A walk and an exercise now, wherever that is; their day is that on which they began."""
         clock = self.clock
         walk = Session(
             id=f"s{number}", activity_id=WALK.id, day=clock.today(), started_at=clock.local(),
@@ -106,6 +110,12 @@ class Traveller:
         opened.stores.activities.keep(WALK)
         opened.stores.sessions.keep(walk)
         self.sessions[walk.id] = walk
+        done = LogEntry(
+            id=f"e{number}", session_id=f"x{number}", exercise_id="bridge", day=clock.today(),
+            done_at=clock.local(), done=Done(repetitions=number),
+        )  # fmt: skip
+        opened.stores.exercise_log.keep(done)
+        self.exercises[done.id] = done
 
     def _night(self, night_id: str, day: date) -> Night | None:
         """The night that ended this morning, as it really was; None when it is refused."""
@@ -142,6 +152,9 @@ class Traveller:
         walks = of_kind(entries, Session)
         if Counter(map(_begun, walks)) != Counter(map(_begun, self.sessions.values())):
             self.wrong.append("walks")
+        done = of_kind(entries, LogEntry)
+        if Counter(map(_done, done)) != Counter(map(_done, self.exercises.values())):
+            self.wrong.append("exercises")
         for day in {each.day for each in self.check_ins.values()}:
             here = [each for each in self.check_ins.values() if each.day == day]
             if len(opened.stores.diary.on(day)) != len(here):
@@ -156,7 +169,8 @@ def measure(folder: Path, count: int) -> Measured:
         place = folder / f"{number}"
         traveller = _travel(place, random.Random(number), KINDS[kind])
         wrong += [f"{kind} {number}: {each}" for each in traveller.wrong]
-        entries += sum(map(len, (traveller.check_ins, traveller.nights, traveller.sessions)))
+        entries += len(traveller.check_ins) + len(traveller.nights)
+        entries += len(traveller.sessions) + len(traveller.exercises)
         ahead += traveller.ahead
         shutil.rmtree(place)
     return Measured(
@@ -231,6 +245,12 @@ def _begun(session: Session) -> tuple[object, ...]:
     """Its day, and when it began with the offset of that place."""
     assert session.started_at is not None
     return session.id, session.day, session.amount, session.started_at.isoformat()
+
+
+def _done(entry: LogEntry) -> tuple[object, ...]:
+    """The same of an exercise."""
+    assert entry.done_at is not None
+    return entry.id, entry.day, entry.done, entry.done_at.isoformat()
 
 
 def _lengths(night: Night) -> tuple[int | None, ...]:

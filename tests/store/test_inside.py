@@ -1,16 +1,20 @@
 """A look into a backup: what is in it, and no trace afterwards."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.errors import CompanionError
 from companion.store.backup import Reason
 from companion.store.inside import LAST_DAYS, look
 from companion.store.stores import Stores
+from tests.store.exercising import DONE
 
 
 def files(folder):
@@ -29,7 +33,10 @@ def test_what_is_in_a_backup(backups, opened_live, key, now):
 
     inside = look(made.path, key, backups.folder)
 
-    assert sum(inside.counts[kind] for kind in (CheckIn, Night, Session)) == made.entries
+    assert (
+        sum(inside.counts[kind] for kind in (CheckIn, Night, Session, LogEntry, Score))
+        == made.entries
+    )
     assert inside.first_day == date(2025, 5, 6)
     assert len(inside.last_days) == LAST_DAYS
     newest, day_before, *_ = inside.last_days
@@ -38,6 +45,16 @@ def test_what_is_in_a_backup(backups, opened_live, key, now):
     assert (day_before.day, day_before.check_ins) == (date(2026, 5, 11), ())
     assert day_before.night is not None
     assert files(backups.folder) == before
+
+
+def test_a_day_with_exercise_alone_is_one_of_the_last_days(backups, opened_live, key, now):
+    stores = Stores.over(opened_live)
+    stores.exercise_log.keep(replace(DONE, id="x", day=date(2026, 5, 12), pain_next_morning=None))
+    made = backups.make(opened_live, key, (), Reason.ASKED, now)
+    newest, day_before, *_ = look(made.path, key, backups.folder).last_days
+    assert (newest.day, newest.check_ins, newest.exercised) == (date(2026, 5, 12), (), True)
+    assert day_before.exercised == bool(stores.exercise_log.between(*[date(2026, 5, 11)] * 2))
+    assert made.last_day == newest.day
 
 
 def test_another_key_and_a_damaged_backup_are_told_and_leave_nothing(

@@ -1,17 +1,22 @@
 """What can still be read of a damaged diary is read; what is lost is counted."""
 
 import hashlib
+import shutil
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
+from companion.paths import AppPaths
 from companion.store.database import Database
 from companion.store.intake import everything, take_in
+from companion.store.keys import KeyFile
 from companion.store.salvage import salvage
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
+from tests.store.exercising import PNG
 
 PAGE = 4096
 
@@ -39,6 +44,29 @@ def test_of_a_sound_diary_all_is_read(live, key, entries):
     salvaged = salvage(live, key)
     assert found_in(salvaged) == entries
     assert (len(salvaged.entries), salvaged.lost, salvaged.in_bin) == (len(entries), 0, 0)
+
+
+def test_what_no_export_has_is_read_too(live, key):
+    database = Database.open(live, key)
+    stores = Stores.over(database)
+    stores.exercise_pictures.keep("own-towel", PNG, 640, 480)
+    chosen, quiet = stores.exercise_profile.get(), stores.quiet_days.all()
+    database.close()
+    beside = salvage(live, key).exercise
+    assert (beside.profile, beside.quiet_days) == (chosen, quiet)
+    assert [(each.exercise_id, each.picture) for each in beside.pictures] == [("own-towel", PNG)]
+
+
+def test_of_a_diary_from_before_exercise_nothing_of_it_is_looked_for(tmp_path):
+    kept = AppPaths.under(tmp_path)
+    kept.make()
+    old = Path(__file__).parent.parent / "data" / "schema_0002"
+    for name in ("companion.db", "keys.json"):
+        shutil.copy(old / name, kept.data)
+    salvaged = salvage(kept.database, KeyFile.read(kept.keys).data_key())
+    assert salvaged.lost == 0
+    assert salvaged.entries
+    assert not salvaged.exercise
 
 
 def test_what_lies_in_the_bin_is_counted_and_not_brought_back(live, key, now, entries):

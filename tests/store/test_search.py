@@ -1,5 +1,6 @@
 """The search finds words wherever they were written, and nothing that was deleted."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.store.search import Search
+from tests.store.exercising import BRIDGE, OWN, SQUEEZED, WALKED
 
 DAY = date(2026, 5, 9)
 
@@ -31,14 +33,18 @@ def written(stores, clock):
         Session(id="s", activity_id="walk", day=DAY, amount=8, note="Up to the river bend.")
     )
     stores.flare_ups.keep(FlareUp(id="f", starts_on=DAY, ends_on=DAY, note="After the river trip."))
+    stores.programme.keep(
+        replace(OWN, name="Towel squeeze", note="As in the river house.", programme="Lena's sheet")
+    )
+    stores.exercise_log.keep(replace(SQUEEZED, id="e", day=DAY, note="On the river bank."))
     return Search(stores.database)
 
 
 def test_words_are_found_in_every_kind_of_note(written):
     found = written.find("river")
     assert {each.kind for each in found} == set(Kind)
-    assert found[0].kind is Kind.ACTIVITY
-    assert {each.day for each in found[1:]} == {DAY}
+    assert {each.kind for each in found[:2]} == {Kind.ACTIVITY, Kind.PROGRAMME}
+    assert {each.day for each in found[2:]} == {DAY}
 
 
 @pytest.mark.parametrize(
@@ -51,6 +57,9 @@ def test_words_are_found_in_every_kind_of_note(written):
         ("ana", Kind.ACTIVITY),
         ("flat path", Kind.ACTIVITY),
         ("walk", Kind.ACTIVITY),
+        ("bank", Kind.EXERCISE),
+        ("house", Kind.PROGRAMME),
+        ("lena sheet", Kind.PROGRAMME),
     ],
 )
 def test_each_place_is_found_by_its_own_words(written, asked, kind):
@@ -60,6 +69,31 @@ def test_each_place_is_found_by_its_own_words(written, asked, kind):
 def test_a_session_names_its_activity(written):
     (found,) = written.find("bend")
     assert (found.name, found.day, found.id) == ("Walk", DAY, "s")
+
+
+def test_an_exercise_names_itself_and_what_was_done_of_it(written):
+    (found,) = written.find("bank")
+    assert (found.name, found.day, found.id) == ("Towel squeeze", DAY, "e")
+    (found,) = written.find("squeeze")
+    assert (found.name, found.day, found.id) == ("Towel squeeze", None, OWN.exercise_id)
+
+
+def test_an_exercise_whose_dose_was_changed_is_found_once(written, stores):
+    stores.programme.keep(
+        replace(BRIDGE, note="Slowly"),
+        replace(BRIDGE, id="b2", starts_on=DAY, ends_on=None, note="Slowly"),
+    )
+    assert [each.id for each in written.find("slowly")] == [BRIDGE.exercise_id]
+
+
+def test_what_was_done_is_found_when_its_exercise_is_gone(written, stores, clock):
+    stores.programme.remove(OWN.id, clock.now())
+    (found,) = written.find("bank")
+    assert found.name == "Towel squeeze"
+    assert written.find("squeeze") == ()
+    stores.exercise_log.keep(replace(WALKED, id="w", note="Along the canal."))
+    (found,) = written.find("canal")
+    assert found.name == ""
 
 
 def test_nothing_is_found_for_nothing_or_for_words_that_nobody_wrote(written):
@@ -73,4 +107,6 @@ def test_what_was_deleted_is_not_found(written, stores, clock):
     stores.diary.remove("c", clock.now())
     stores.sleep.remove("n", clock.now())
     stores.flare_ups.remove("f", clock.now())
+    stores.programme.remove(OWN.id, clock.now())
+    stores.exercise_log.remove("e", clock.now())
     assert written.find("river") == ()

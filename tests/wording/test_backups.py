@@ -8,8 +8,11 @@ import pytest
 from companion.domain.activities import Activity
 from companion.domain.decisions import Decision
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.domain.week_plan import Planned
 from companion.store.backup import Reason
@@ -57,6 +60,9 @@ def test_what_it_holds():
     assert words.holds(1412, last, TODAY) == "1,412 entries, the last one for Monday 11 May"
     assert words.of_kinds({CheckIn: 1, Night: 2}) == "1 check-in, 2 nights"
     assert words.of_kinds({CheckIn: 0, Night: 1}) == "1 night"
+    assert words.of_kinds({PlanItem: 5, LogEntry: 1, Score: 1200}) == (
+        "5 exercises that are planned, 1 exercise that was done, 1,200 results of “left or right”"
+    )
     assert words.of_kinds({}) == "no entries"
 
 
@@ -72,6 +78,10 @@ def test_what_a_day_holds():
     assert words.day_inside(0, True, ()) == "night"
     assert words.day_inside(1, False, ("Sang",), 2) == "check-in, pacing (Sang)"
     assert words.day_inside(0, False, (), 1) == "pacing"
+    assert words.day_inside(0, False, (), exercised=True) == "exercise"
+    assert words.day_inside(1, True, ("Sang",), 1, exercised=True) == (
+        "check-in and night, pacing, exercise (Sang)"
+    )
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -104,6 +114,8 @@ def test_what_else_can_be_read():
     assert words.readable({}) == "No entry of it can be read."
     assert words.own_lists(found=True).startswith("Your lists of what helps")
     assert words.own_lists(found=False) == ""
+    assert words.own_exercise(found=True).startswith("Your choices, pictures and quiet days")
+    assert words.own_exercise(found=False) == ""
     assert words.lost(0) == ""
     assert words.lost(3) == "Entries of that file that cannot be read: 3."
     assert "Nobody can know" in words.lost(None)

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from companion.domain.exercise_log import sessions
+from companion.domain.laterality import Which
 from companion.domain.plan_setup import has_begun
-from companion.wording.days import long_day, period
+from companion.wording.days import long_date, long_day, period
+from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
 from companion.wording.pacing_review import session_words
 from companion.wording.translate import tr
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from companion.domain.baseline import PacingMeasure
     from companion.domain.pacing import Plan
+    from companion.store.exercise_log import ExerciseLogStore
     from companion.store.stores import Stores
 
 
@@ -36,7 +40,7 @@ class Binned:
 
     Attributes:
         store: Where it is kept.
-        day: Its day; None for an activity, which has none.
+        day: Its day; None for an activity and for an exercise of a programme.
         words: What it is.
         is_night: A night, of which a day has only one.
         held: Why it cannot be put back now; "" where it can.
@@ -51,8 +55,10 @@ class Binned:
 
 
 def binned(stores: Stores, today: date) -> list[Binned]:
-    """What was deleted in the last 30 days: activities first, then the latest day."""
-    everything = (*_activities(stores), *_written(stores), *_paced(stores, today))
+    """What was deleted in the last 30 days: plans and exercises first, then the latest day."""
+    everything = (
+        *_activities(stores), *_written(stores), *_paced(stores, today), *_exercised(stores)
+    )  # fmt: skip
     return sorted(everything, key=lambda each: each.day or date.max, reverse=True)
 
 
@@ -95,6 +101,61 @@ def _paced(stores: Stores, today: date) -> Iterator[Binned]:
         days = period(flare_up.starts_on, flare_up.ends_on)
         words = tr("Flare-up: {days}").format(days=days)
         yield Binned(stores.flare_ups, flare_up.id, flare_up.starts_on, words)
+
+
+def _exercised(stores: Stores) -> Iterator[Binned]:
+    for item in stores.programme.in_bin():
+        words = tr("Exercise: {name}, from {day}").format(
+            name=item.name, day=long_date(item.starts_on)
+        )
+        yield Binned(stores.programme, item.id, None, words)
+    yield from _done(stores)
+    for score in stores.laterality.in_bin():
+        side = tr("left") if score.side is Which.LEFT else tr("right")
+        what = tr("Left or right, {side}: {right} of {shown} right").format(
+            side=side, right=number(score.correct, 0), shown=number(score.shown, 0)
+        )
+        yield Binned(stores.laterality, score.id, score.day, _of_day(score.day, what))
+
+
+def _done(stores: Stores) -> Iterator[Binned]:
+    """A session of which all was deleted is one; of others, each exercise is."""
+    log = stores.exercise_log
+    for session in sessions(log.in_bin()):
+        if len(session.entries) > 1 and not log.of_session(session.id):
+            what = tr("%n exercise(s)", "", len(session.entries))
+            words = _of_day(session.day, what)
+            yield Binned(_WholeSessions(log), session.id, session.day, words)
+            continue
+        names = _names(stores)
+        for entry in session.entries:
+            words = _of_day(entry.day, names.get(entry.exercise_id) or tr("Exercise"))
+            yield Binned(log, entry.id, entry.day, words)
+
+
+def _names(stores: Stores) -> dict[str, str]:
+    """What exercises are called here, or else in the library."""
+    from PySide6.QtCore import QLocale
+
+    from companion.content.exercises import load_exercises
+
+    library = load_exercises(QLocale().name()).all
+    return {each.id: each.name for each in library} | stores.programme.names()
+
+
+@dataclass(frozen=True, slots=True)
+class _WholeSessions:
+    """The log, by whole sessions."""
+
+    log: ExerciseLogStore
+
+    def remove(self, session_id: str, at: datetime, /) -> None:
+        """Put a session into the bin."""
+        self.log.remove_session(session_id, at)
+
+    def restore(self, session_id: str, /) -> None:
+        """Take a session out of the bin."""
+        self.log.restore_session(session_id)
 
 
 def _held(plan: Plan, measure: PacingMeasure, today: date) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.domain.finding import Kind
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.diary.bin_card import BinCard
@@ -193,7 +194,9 @@ class DiaryScreen(Screen):
         self.search_card.line.selectAll()
 
     def _open_found(self, found: Found) -> None:
-        if found.day is None:
+        if found.day is None and found.kind is Kind.PROGRAMME:
+            self.go_to.emit("exercise", ("exercise", found.id))
+        elif found.day is None:
             self.go_to.emit("pacing", ("activity", found.id))
         else:
             self.show_day(found.day)

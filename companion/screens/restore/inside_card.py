@@ -64,5 +64,7 @@ def _span(inside: Inside, today: date) -> str:
 
 def _day(each: InsideDay, today: date) -> str:
     did = tuple(dict.fromkeys(word for one in each.check_ins for word in one.did))
-    said = words.day_inside(len(each.check_ins), each.night is not None, did, each.sessions)
+    said = words.day_inside(
+        len(each.check_ins), each.night is not None, did, each.sessions, exercised=each.exercised
+    )
     return tr("{day}: {said}").format(day=words.day_words(each.day, today), said=said)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.diary import CheckIn
+from companion.domain.exercise_log import LogEntry
+from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.ui.announce import announce
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from companion.store.salvage import Salvaged
 
 DAYS_NAMED = 6
+_OF_A_DAY = (CheckIn, Night, Session, LogEntry, Score)
 
 
 class LeftPart(QWidget):
@@ -83,17 +86,20 @@ class LeftPart(QWidget):
             words.left(_counted(left.added)),
             words.other_answers(len(left.changed)),
             words.own_lists(found=_has_lists(left.profile)),
+            words.own_exercise(found=bool(left.exercise)),
         )
         entries = (*left.added, *left.changed)
-        self._show(entries, said, left.lost, now, some=bool(entries) or _has_lists(left.profile))
+        some = bool(entries or left.exercise) or _has_lists(left.profile)
+        self._show(entries, said, left.lost, now, some=some)
 
     def show_readable(self, found: Salvaged, now: datetime) -> None:
         """Show all that can be read, with the choice to begin a diary with it."""
         said = (
             words.readable(_counted(found.entries)),
             words.own_lists(found=_has_lists(found.profile)),
+            words.own_exercise(found=bool(found.exercise)),
         )
-        some = bool(found.entries) or _has_lists(found.profile)
+        some = bool(found.entries or found.exercise) or _has_lists(found.profile)
         self._show(found.entries, said, found.lost, now, some=some)
 
     def _show(
@@ -109,7 +115,7 @@ class LeftPart(QWidget):
         said = " ".join(filter(None, sentences))
         self.counts.setText(said)
         days = sorted(
-            {each.day for each in entries if isinstance(each, CheckIn | Night | Session)},
+            {each.day for each in entries if isinstance(each, _OF_A_DAY)},
             reverse=True,
         )
         self.days.setText(words.some_days(days, now.date(), DAYS_NAMED))

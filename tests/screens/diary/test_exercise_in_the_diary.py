@@ -1,0 +1,78 @@
+"""What was deleted of exercise is put back from the bin, and words about it are found."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from companion.screens.diary.binned import binned
+from companion.screens.diary.diary_screen import DiaryScreen
+from tests.screens.diary.test_pacing_in_the_diary import look_for, press, words
+from tests.store.exercising import BRIDGE, DONE, LEFT, MONDAY, OWN, SQUEEZED, WALKED, keep_all
+
+
+@pytest.fixture
+def exercised(stores):
+    keep_all(stores)
+    return stores
+
+
+@pytest.fixture
+def screen(dressed, exercised, clock, changes, qtbot):
+    screen = DiaryScreen(exercised, clock, changes)
+    qtbot.addWidget(screen)
+    screen.resize(1072, 820)
+    screen.show()
+    return screen
+
+
+def test_each_kind_lies_in_the_bin_with_its_words_and_is_put_back(screen, exercised, clock):
+    exercised.programme.remove(BRIDGE.id, clock.now())
+    exercised.exercise_log.remove(DONE.id, clock.now())
+    exercised.exercise_log.remove(WALKED.id, clock.now())
+    exercised.laterality.remove(LEFT.id, clock.now())
+    press(screen, "Deleted entries")
+    for name in (
+        "Exercise: Bridge, from Monday 4 May 2026",
+        "Tuesday 5 May: Walk",
+        "Monday 4 May: Bridge",
+        "Monday 4 May: Left or right, left: 0 of 10 right",
+    ):
+        assert name in words(screen.bin_card)
+        press(screen.bin_card, f"Put back: {name}")
+    assert exercised.programme.all() == (BRIDGE, OWN)
+    assert exercised.exercise_log.all() == (DONE, SQUEEZED, WALKED)
+    assert LEFT in exercised.laterality.all()
+
+
+def test_a_session_that_was_deleted_whole_comes_back_whole_and_can_be_undone(
+    screen, exercised, clock, qtbot
+):
+    exercised.exercise_log.remove_session("monday", clock.now())
+    press(screen, "Deleted entries")
+    with qtbot.waitSignal(screen.said) as said:
+        press(screen.bin_card, "Put back: Monday 4 May: 2 exercises")
+    assert exercised.exercise_log.of_session("monday") == (DONE, SQUEEZED)
+    said.args[0].undo()
+    assert exercised.exercise_log.of_session("monday") == ()
+
+
+def test_an_exercise_that_nobody_knows_any_more_is_called_an_exercise(exercised, clock):
+    lost = replace(WALKED, id="lost", exercise_id="gone", day=MONDAY + timedelta(3))
+    exercised.exercise_log.keep(lost)
+    exercised.exercise_log.remove("lost", clock.now())
+    (found,) = binned(exercised, clock.today())
+    assert found.words == "Thursday 7 May: Exercise"
+
+
+def test_a_word_about_what_was_done_is_found_and_opens_its_day(screen):
+    assert "1 place found." in look_for(screen, "enough")
+    press(screen.search_card, "Monday 4 May 2026: Bridge")
+    assert screen.day == MONDAY
+
+
+def test_a_word_of_the_sheet_is_found_and_opens_the_exercise(screen, qtbot):
+    look_for(screen, "breathe out going up")
+    with qtbot.waitSignal(screen.go_to) as gone:
+        press(screen.search_card, "Exercise: Bridge")
+    assert gone.args == ["exercise", ("exercise", "bridge")]
