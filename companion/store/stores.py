@@ -14,6 +14,7 @@ from companion.store.drafts import DraftStore
 from companion.store.exercise_log import ExerciseLogStore
 from companion.store.exercise_pictures import ExercisePictureStore
 from companion.store.exercise_profile import ExerciseProfileStore
+from companion.store.exercised import ExercisedStore
 from companion.store.flare_ups import FlareUpStore
 from companion.store.help_lines import HelpLineStore
 from companion.store.laterality import LateralityStore
@@ -61,19 +62,22 @@ class Stores:
     quiet_days: QuietDayStore
     exercise_profile: ExerciseProfileStore
     exercise_pictures: ExercisePictureStore
+    exercised: ExercisedStore
 
     @classmethod
     def over(cls, database: Database) -> Stores:
         """The stores of a database that is open and up to date."""
         activities, measures = ActivityStore(database), MeasureStore(database)
         decisions, sessions = DecisionStore(database), SessionStore(database)
-        flare_ups = FlareUpStore(database)
+        flare_ups, breaks = FlareUpStore(database), BreakStore(database)
+        programme, log = ProgrammeStore(database), ExerciseLogStore(database)
+        quiet_days = QuietDayStore(database)
         return cls(
             database=database,
             diary=DiaryStore(database),
             sleep=SleepStore(database),
             profile=ProfileStore(database),
-            breaks=BreakStore(database),
+            breaks=breaks,
             spells=SpellStore(database),
             visits=VisitStore(database),
             drafts=DraftStore(database),
@@ -86,12 +90,15 @@ class Stores:
             week_plan=WeekPlanStore(database),
             pacing_profile=PacingProfileStore(database),
             plans=PlanStore(activities, measures, decisions, sessions, flare_ups),
-            programme=ProgrammeStore(database),
-            exercise_log=ExerciseLogStore(database),
+            programme=programme,
+            exercise_log=log,
             laterality=LateralityStore(database),
-            quiet_days=QuietDayStore(database),
+            quiet_days=quiet_days,
             exercise_profile=ExerciseProfileStore(database),
             exercise_pictures=ExercisePictureStore(database),
+            exercised=ExercisedStore(
+                programme, log, quiet_days, breaks, flare_ups, activities, sessions
+            ),
         )
 
     def purge_bin(self, now: datetime) -> None:

@@ -19,7 +19,7 @@ from companion.domain.comparison import Figure
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths
 from companion.screens.forms.figures import read_figures
-from companion.screens.progress.ranges import Range
+from companion.screens.forms.ranges import Range
 from companion.screens.progress.screen import ProgressScreen
 from companion.settings import Settings
 from companion.store.stores import warm_up

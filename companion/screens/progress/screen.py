@@ -11,12 +11,12 @@ from companion.domain.comparison import Figure
 from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.screens.forms.figures import Figures, read_figures
+from companion.screens.forms.ranges import Range, first_entry, range_begins, range_control
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
 from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
-from companion.screens.progress.ranges import Range, first_entry, range_begins
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.screen import Screen
@@ -24,7 +24,6 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording.days import period
 from companion.wording.progress import describe, full_title, pain_range
 from companion.wording.translate import tr
@@ -151,8 +150,7 @@ class ProgressScreen(Screen):
 
     def _build(self) -> None:
         self.page = Page(tr("Progress"), tr("What you do comes first"))
-        self.ranges = SegmentedControl(_range_names(), tr("How far back"))
-        self.ranges.chosen = self._range.value
+        self.ranges = range_control(self._range)
         self.ranges.picked.connect(self._pick_range)
         self.page.set_header_right(self.ranges)
         self.cards: dict[Figure, FigureCard] = {}
@@ -219,12 +217,3 @@ class ProgressScreen(Screen):
 
     def _go_to_today(self) -> None:
         self.go_to.emit("today", None)
-
-
-def _range_names() -> list[tuple[str, str]]:
-    return [
-        (Range.WEEKS, tr("4 weeks")),
-        (Range.MONTHS, tr("3 months")),
-        (Range.YEAR, tr("1 year")),
-        (Range.ALL, tr("All")),
-    ]

@@ -132,13 +132,13 @@ class QuotaChart(Chart):
 
     def show_days(self, days: Sequence[PlanDay], flare_ups: Sequence[FlareUp] = ()) -> None:
         """Draw some days of a plan, one after the other; none draws nothing new."""
-        self._show(
+        self.show_slots(
             [Slot(each.day, 1, each.done, each.quota, is_over(each)) for each in days], flare_ups
         )
 
     def show_weeks(self, weeks: Sequence[ActivityWeek], flare_ups: Sequence[FlareUp] = ()) -> None:
         """Draw some weeks of a plan; none draws nothing new."""
-        self._show([Slot(each.first, 7, each.done, each.planned) for each in weeks], flare_ups)
+        self.show_slots([Slot(each.first, 7, each.done, each.planned) for each in weeks], flare_ups)
 
     def marks(self) -> list[tuple[Mark, str, str]]:
         """The legend of what is drawn now: mark, colour role, word."""
@@ -149,7 +149,8 @@ class QuotaChart(Chart):
             found.append((Mark.SHADE, "warm", mark_name()))
         return found
 
-    def _show(self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp]) -> None:
+    def show_slots(self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp] = ()) -> None:
+        """Draw some days, weeks or months, one after the other; none draws nothing new."""
         if not slots:
             return
         first, last = slots[0], slots[-1]

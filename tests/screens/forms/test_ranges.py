@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from companion.domain.diary import CheckIn
 from companion.domain.sleep import Night
-from companion.screens.progress.ranges import Range, first_entry, range_begins
+from companion.screens.forms.ranges import Range, first_entry, range_begins
 
 DAY = date(2026, 5, 11)
 days = st.dates(date(2005, 1, 1), date(2090, 1, 1))

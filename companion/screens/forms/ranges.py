@@ -1,4 +1,4 @@
-"""How far back Progress looks."""
+"""How far back a page of charts looks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.series import DAYS_BETWEEN_VISITS, monday
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.store.diary import DiaryStore
@@ -45,3 +47,16 @@ def first_entry(diary: DiaryStore, nights: SleepStore) -> date | None:
     """The first day that has anything written down; None in an empty diary."""
     spans = (diary.span(), nights.span())
     return min((span[0] for span in spans if span), default=None)
+
+
+def range_control(chosen: Range) -> SegmentedControl:
+    """Where the person picks one."""
+    names = [
+        (Range.WEEKS, tr("4 weeks")),
+        (Range.MONTHS, tr("3 months")),
+        (Range.YEAR, tr("1 year")),
+        (Range.ALL, tr("All")),
+    ]
+    control = SegmentedControl(names, tr("How far back"))
+    control.chosen = chosen.value
+    return control

@@ -1,0 +1,70 @@
+"""What is known of a person's exercise, read out of the stores of its parts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from companion.domain.activities import AmountUnit, Area
+from companion.domain.kept_exercise import Exercised, Other, neutral_days
+from companion.domain.series import monday
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from companion.store.activities import ActivityStore
+    from companion.store.exercise_log import ExerciseLogStore
+    from companion.store.flare_ups import FlareUpStore
+    from companion.store.pacing_sessions import SessionStore
+    from companion.store.programme import ProgrammeStore
+    from companion.store.quiet_days import QuietDayStore
+    from companion.store.spans import BreakStore
+
+
+class ExercisedStore:
+    """Reads; it keeps nothing itself."""
+
+    def __init__(
+        self,
+        programme: ProgrammeStore,
+        log: ExerciseLogStore,
+        quiet_days: QuietDayStore,
+        breaks: BreakStore,
+        flare_ups: FlareUpStore,
+        activities: ActivityStore,
+        sessions: SessionStore,
+    ) -> None:
+        self._programme = programme
+        self._log = log
+        self._quiet_days = quiet_days
+        self._breaks = breaks
+        self._flare_ups = flare_ups
+        self._activities = activities
+        self._sessions = sessions
+
+    def between(self, first: date, last: date) -> Exercised:
+        """All that the whole weeks need that have these two days."""
+        first, last = monday(first), monday(last) + timedelta(days=6)
+        neutral = neutral_days(
+            first,
+            last,
+            quiet=self._quiet_days.all(),
+            flare_ups=self._flare_ups.between(first, last),
+            breaks=self._breaks.between(first, last),
+        )
+        return Exercised(
+            items=self._programme.all(),
+            entries=self._log.between(first, last),
+            others=tuple(self._moved(first, last)),
+            neutral=neutral.keys(),
+        )
+
+    def _moved(self, first: date, last: date) -> Iterator[Other]:
+        """Sessions of pacing that are moving: a walk counts, whatever plan it belongs to."""
+        units = {each.id: each.unit for each in self._activities.all() if each.area is Area.MOVING}
+        for session in self._sessions.between(first, last):
+            unit = units.get(session.activity_id)
+            if unit is not None and session.amount > 0:
+                in_minutes = unit is AmountUnit.MINUTES
+                yield Other(session.day, session.amount if in_minutes else None)
