@@ -175,7 +175,8 @@ class SetUp(Page):
     def _what_is_needed(self, plan: Plan) -> str:
         if self.step == PLAN and not has_begun(plan, self._clock.today()):
             needed = tr("A plan that grows needs what is marked “needed”.")
-            return f"{needed} {tr('The rest can stay as it is.')}"
+            rest = tr("The rest can stay as it is.")
+            return f"{needed} {rest}"
         return tr("You can leave any of them out.")
 
     # --- drafts -------------------------------------------------------------------------
