@@ -32,8 +32,10 @@ class Chime(QObject):
 
     def play(self, volume_percent: int) -> bool:
         """Play it once; False where this computer has nothing to play it on."""
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
-
+        try:
+            from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+        except ImportError:  # the system's own library for sound is not installed
+            return False
         device = QMediaDevices.defaultAudioOutput()
         form = QAudioFormat()
         form.setSampleRate(RATE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 
 def skip_source_reading() -> None:
@@ -13,7 +14,7 @@ def skip_source_reading() -> None:
     the start that is 220 files, about a twentieth of the time until Today can be used. Where a
     later PySide has no such search, nothing happens.
     """
-    feature = sys.modules.get("shibokensupport.feature")
+    feature: Any = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = _uses_no_feature  # noqa: SLF001 (see above)
 
