@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,9 +74,8 @@ class Dose:
         check_range(self.sets, "sets", 1, MOST_SETS)
         check_range(self.repetitions, "repetitions", 1, MOST_REPETITIONS)
         check_range(self.hold_s, "hold_s", 1, LONGEST_HOLD_S)
-        _check_minutes(self.minutes, LONGEST_MINUTES)
-        if self.minutes == 0:
-            raise Refused(Reason.NOT_ABOVE_ZERO, ("minutes",))
+        if self.minutes is not None and not 0 < self.minutes <= LONGEST_MINUTES:
+            raise Refused(Reason.NOT_ABOVE_ZERO_TO, ("minutes",), (LONGEST_MINUTES,))
         check_range(self.rest_s, "rest_s", 0, LONGEST_REST_S)
         check_text(self.resistance, "resistance")
         if len(self.resistance) > LONGEST_RESISTANCE:
@@ -122,7 +120,8 @@ class Done:
         check_range(self.sets, "sets", 0, MOST_SETS)
         check_range(self.repetitions, "repetitions", 0, MOST_REPETITIONS_DONE)
         check_range(self.hold_s, "hold_s", 0, LONGEST_HOLD_S_DONE)
-        _check_minutes(self.minutes, LONGEST_MINUTES_DONE)
+        if self.minutes is not None and not 0 <= self.minutes <= LONGEST_MINUTES_DONE:
+            raise Refused(Reason.OUT_OF_RANGE, ("minutes",), (0, LONGEST_MINUTES_DONE))
 
     @property
     def is_told(self) -> bool:
@@ -168,8 +167,3 @@ def _factors(counted: Counted) -> tuple[Counted, ...]:
     if counted is Counted.REPETITIONS:
         return (Counted.SETS, Counted.REPETITIONS, Counted.HOLD_S)
     return (Counted.SETS,) if counted is Counted.SETS else (Counted.SETS, counted)
-
-
-def _check_minutes(value: float | None, most: int) -> None:
-    if value is not None and not (math.isfinite(value) and 0 <= value <= most):
-        raise Refused(Reason.OUT_OF_RANGE, ("minutes",), (0, most))
