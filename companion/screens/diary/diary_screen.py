@@ -50,7 +50,7 @@ class DiaryScreen(Screen):
         self._clock = clock
         self.day = clock.today()
         self._build()
-        self.refresh()
+        self.catch_up()
 
     # --- reading ------------------------------------------------------------------------
 

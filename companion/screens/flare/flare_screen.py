@@ -59,7 +59,7 @@ class FlareScreen(Screen):
         self._clock = clock
         self._day = clock.today()
         self._build(ask_file, printing)
-        self.refresh()
+        self.catch_up()
 
     def refresh(self) -> None:
         """Read everything anew; what is being written is left alone."""
