@@ -53,6 +53,7 @@ def _ten_years(paths: AppPaths) -> int:
     last = date(2026, 5, 1)
     check_ins, nights = demo.ten_years(last)
     take_in(opened.database, (*check_ins, *nights, *demo.ten_years_of_pacing(last)))
+    take_in(opened.database, demo.ten_years_of_exercise(last))
     opened.safe.back_up(Reason.CLOSING)
     late = CheckIn(id="late", day=date(2026, 5, 11), recorded_at=clock().local(), hard_day=True)
     opened.stores.diary.add(late)

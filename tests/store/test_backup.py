@@ -198,7 +198,9 @@ def test_without_a_folder_there_are_no_backups(backups):
 def test_a_look_inside_gives_counts_and_last_days_and_leaves_nothing(backup, backups, key):
     facts = backups.look_inside(backup, key)
     assert facts.entries == backup.entries
-    assert set(facts.last_days) == {"diary", "nights", "pacing_sessions"}
+    assert set(facts.last_days) == {
+        "diary", "nights", "pacing_sessions", "exercise_log", "laterality",
+    }  # fmt: skip
     assert names(backups.folder) == [backup.path.name]
 
 

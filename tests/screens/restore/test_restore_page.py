@@ -19,7 +19,10 @@ from tests import looking
 
 from .conftest import LATER, PASSPHRASE, flip, shorten
 
-IN_THE_YEAR = "345 check-ins, 294 nights, 3 activities, 94 pacing sessions, 1 flare-up"
+IN_THE_YEAR = (
+    "345 check-ins, 294 nights, 3 activities, 94 pacing sessions, 1 flare-up,"
+    " 6 exercises that are planned, 114 exercises that were done, 36 results of “left or right”"
+)
 
 
 def empty(paths):
@@ -64,7 +67,12 @@ def test_one_press_brings_the_newest_backup_back(diary, start, press, trouble):
     assert app.window.outer.currentWidget() is app.window.inside
     assert app.opened.stores.diary.find(LATER.id) is None
     stores = app.opened.stores
-    kept = (stores.diary.all_ids(), stores.sleep.all_ids(), stores.sessions.all_ids())
+    kept = [
+        each.all_ids()
+        for each in (
+            stores.diary, stores.sleep, stores.sessions, stores.exercise_log, stores.laterality,
+        )
+    ]  # fmt: skip
     assert sum(map(len, kept)) == backup.entries
     aside = kept_aside(diary.database)
     assert [file.read_bytes() for file in aside] == ([] if broken is None else [broken])
@@ -88,7 +96,7 @@ def test_a_look_inside_shows_enough_to_know_the_diary_again(diary, start, press)
     press(page.look_inside, page)
     assert page.inside.counts.text() == IN_THE_YEAR
     assert page.inside.span.text() == "From Tuesday 6 May 2025 to Monday 11 May"
-    assert "Monday 11 May: check-in and night, pacing (Walked" in page.inside.days.text()
+    assert "Monday 11 May: check-in and night, pacing, exercise (Walked" in page.inside.days.text()
     assert len(page.inside.days.text().split("\n")) == 5
     assert not list(diary.backups.glob(".looking*"))
 
@@ -466,7 +474,8 @@ def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start,
     press(page.readable.look, page)
     said = page.readable.counts.text()
     assert "3 activities, 94 pacing sessions, 1 flare-up" in said
-    assert said.endswith("Your lists of what helps and whom to call are there too.")
+    assert "Your lists of what helps and whom to call are there too." in said
+    assert said.endswith("Your choices, pictures and quiet days for exercise are there too.")
     press(page.readable.take, page)
     press(page.done.open_button)
     (app,) = start.apps
@@ -474,3 +483,6 @@ def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start,
     assert (walk.activity.name, len(walk.measures)) == ("Walk outdoors", 3)
     assert len(app.opened.stores.sessions.all()) == 94
     assert app.opened.stores.pacing_profile.get().calls == ("My sister", "The clinic's nurse line")
+    assert len(app.opened.stores.exercise_log.all()) == 114
+    assert len(app.opened.stores.quiet_days.all()) == 3
+    assert app.opened.stores.exercise_profile.get().asks_pain
