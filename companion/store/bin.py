@@ -76,3 +76,21 @@ def purge(session: Session, row_class: Binned, now: datetime) -> None:
 
     deleted_at = col(row_class.deleted_at)
     session.exec(delete(row_class).where(deleted_at < utc(now - KEPT_IN_BIN)))
+
+
+def purge_pictures(session: Session, now: datetime) -> None:
+    """Remove the pictures of exercises that are about to be purged from every programme."""
+    from sqlmodel import col, delete, not_, or_, select
+
+    from companion.store.tables import ExercisePictureRow, PlanItemRow
+
+    exercise_id, deleted_at = col(PlanItemRow.exercise_id), col(PlanItemRow.deleted_at)
+    going = deleted_at < utc(now - KEPT_IN_BIN)
+    stays = or_(deleted_at.is_(None), not_(going))
+    shown = col(ExercisePictureRow.exercise_id)
+    session.exec(
+        delete(ExercisePictureRow).where(
+            shown.in_(select(exercise_id).where(going)),
+            shown.not_in(select(exercise_id).where(stays)),
+        )
+    )

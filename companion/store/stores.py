@@ -103,9 +103,10 @@ class Stores:
 
     def purge_bin(self, now: datetime) -> None:
         """Remove for good what has been in the bin for more than 30 days; no page shows that."""
-        from companion.store.bin import binned, purge
+        from companion.store.bin import binned, purge, purge_pictures
 
         with self.database.write(Topic(0)) as session:
+            purge_pictures(session, now)
             for row_class in binned():
                 purge(session, row_class, now)
 

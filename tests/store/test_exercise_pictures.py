@@ -1,12 +1,17 @@
 """The picture of an exercise: one each, never a large one, never something else."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from companion.domain.exercise_picture import MOST_BYTES
 from companion.domain.refused import Reason, Refused
 from companion.domain.topics import Topic
 from companion.wording.refusals import sentence
-from tests.store.exercising import JPEG, PNG
+from tests.store.exercising import JPEG, OWN, PNG
+
+NOW = datetime(2026, 5, 12, 8, tzinfo=UTC)
 
 
 def test_an_exercise_has_one_picture_which_can_change_and_go(stores, db):
@@ -21,6 +26,27 @@ def test_an_exercise_has_one_picture_which_can_change_and_go(stores, db):
     stores.exercise_pictures.remove("bridge")
     assert stores.exercise_pictures.get("bridge") is None
     assert told == [Topic.EXERCISE] * 3
+
+
+@pytest.mark.parametrize(("days", "stays"), [(29, True), (31, False)])
+def test_the_picture_of_a_deleted_exercise_goes_when_the_bin_lets_the_exercise_go(
+    stores, days, stays
+):
+    stores.programme.keep(OWN)
+    stores.exercise_pictures.keep(OWN.exercise_id, PNG, 640, 480)
+    stores.programme.remove(OWN.id, NOW)
+    stores.purge_bin(NOW + timedelta(days=days))
+    assert (stores.exercise_pictures.get(OWN.exercise_id) is not None) is stays
+
+
+def test_the_picture_of_an_exercise_that_is_planned_elsewhere_stays(stores):
+    stores.programme.keep(OWN, replace(OWN, id="again"))
+    for exercise_id in (OWN.exercise_id, "never-planned"):
+        stores.exercise_pictures.keep(exercise_id, PNG, 640, 480)
+    stores.programme.remove(OWN.id, NOW)
+    stores.purge_bin(NOW + timedelta(days=31))
+    assert stores.exercise_pictures.get(OWN.exercise_id) == PNG
+    assert stores.exercise_pictures.get("never-planned") == PNG
 
 
 def test_two_megabytes_are_kept_and_a_byte_more_is_refused_in_a_sentence(stores):

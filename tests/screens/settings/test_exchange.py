@@ -20,6 +20,7 @@ from companion.exchange import write_folder
 from companion.screens.settings.progress import Cancelled, Progress
 from companion.store.intake import everything, take_in
 from companion.ui.text import PlainLabel
+from tests.store.exercising import BRIDGE, DONE, LEFT, SQUEEZED
 
 DAY = date(2026, 5, 1)
 AT = datetime(2026, 5, 2, 9, tzinfo=UTC)
@@ -395,6 +396,20 @@ def test_plans_are_listed_come_in_and_go_as_a_whole(screen, stores, export, look
     assert screen.heard[-1].text == "Entries added: 8."
     screen.heard[-1].undo()
     assert all_kept(stores) == (ENTRIES[0],)
+
+
+def test_exercise_is_listed_comes_in_and_goes_as_a_whole(screen, stores, export, look, press):
+    exercise = [BRIDGE, DONE, SQUEEZED, LEFT]
+    export(screen, exercise)
+    assert look() == [
+        "Exercises that are planned (exercise_plan.csv): 1 new",
+        "Exercises that were done (exercise_log.csv): 2 new",
+        "Left or right (laterality.csv): 1 new",
+    ]
+    press(screen.bring_in.preview.yes)
+    assert all_kept(stores) == tuple(exercise)
+    screen.heard[-1].undo()
+    assert all_kept(stores) == ()
 
 
 def test_an_activity_that_takes_the_place_of_another_keeps_its_sessions(
