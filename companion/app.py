@@ -313,6 +313,7 @@ class App(QObject):
     def apply_looks(self) -> None:
         """The settings changed how things look: show it at once, and keep it."""
         apply_theme(self._app, self.settings)
+        self.window.follow_settings()
         self._keep_settings()
 
     def _change_text_size(self, step: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.screens.main_window import PageEntry
+from companion.ui.page_entry import PageEntry
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Pages:
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
-            PageEntry("pacing", tr("Pacing"), "timer", self._pacing),
+            PageEntry("pacing", tr("Pacing"), "timer", self._pacing, can_go=True),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),

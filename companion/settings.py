@@ -35,6 +35,7 @@ class Settings:
         timer_chime: The timer chimes when rest or work begins.
         timer_sign: It shows that with a coloured line as well.
         timer_volume_percent: How loud the chime is, one of VOLUMES_PERCENT.
+        pages_off: Names of pages that the person took off the rail.
     """
 
     theme: str = "system"
@@ -51,6 +52,7 @@ class Settings:
     timer_chime: bool = True
     timer_sign: bool = True
     timer_volume_percent: int = 50
+    pages_off: list[str] = field(default_factory=list)
     file: Path | None = field(default=None, repr=False, compare=False)
 
     @classmethod
@@ -78,6 +80,7 @@ class Settings:
             self.paper = "a4"
         if not 0 <= self.lock_after_min <= LONGEST_UNLOCKED_MIN:
             self.lock_after_min = LOCK_AFTER_MIN
+        self.pages_off = [page for page in self.pages_off if isinstance(page, str)]
         self.text_size_percent = min(200, max(100, self.text_size_percent))
 
     def save(self) -> None:

@@ -12,6 +12,7 @@ from companion.settings import Settings, write_whole
 def test_what_was_chosen_is_there_again(paths):
     settings = Settings.load(paths.settings_file)
     settings.theme, settings.text_size_percent = "dark", 150
+    settings.pages_off = ["pacing"]
     settings.save()
     assert Settings.load(paths.settings_file) == settings
 
@@ -20,6 +21,12 @@ def test_what_was_chosen_is_there_again(paths):
 def test_a_damaged_file_gives_the_defaults(paths, content):
     paths.settings_file.write_text(content, "latin-1")
     assert Settings.load(paths.settings_file).theme == "system"
+
+
+@pytest.mark.parametrize("kept", [3, "pacing", [3, None, "pacing"], {"pacing": 1}])
+def test_pages_that_are_off_are_names_and_nothing_else(paths, kept):
+    paths.settings_file.write_text(json.dumps({"pages_off": kept}))
+    assert set(Settings.load(paths.settings_file).pages_off) <= {"pacing"}
 
 
 def test_text_size_stays_between_100_and_200(paths):

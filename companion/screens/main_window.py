@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -29,37 +28,11 @@ if TYPE_CHECKING:
 
     from companion.settings import Settings
     from companion.ui.held import Held
+    from companion.ui.page_entry import PageEntry
     from companion.ui.screen import Notice
 
 ALONE = "alone"
 """The key of what stands in place of the pages, such as the first start."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """A page as the window knows it.
-
-    Attributes:
-        key: Its name for `go_to`.
-        words: What the rail and the menu call it.
-        icon: Its icon.
-        make: Makes the screen when it is first opened.
-        anywhere: Makes what is shown in its place while no diary is in sight.
-        foot: Stands at the foot of the rail.
-        on_rail: False for pages that only a menu or another page opens.
-        keys: Keys of its own that open it; the others are numbered.
-        role: At the foot of the rail: "warm" for the flare-up plan.
-    """
-
-    key: str
-    words: str
-    icon: str
-    make: Callable[[], Screen]
-    foot: bool = False
-    on_rail: bool = True
-    keys: str = ""
-    role: str = "ink"
-    anywhere: Callable[[], QWidget] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -108,6 +81,7 @@ class MainWindow(QMainWindow):
                 self.rail.add_foot(page.key, page.words, page.icon, page.role)
             elif page.on_rail:
                 self.rail.add_page(page.key, page.words, page.icon)
+        self.follow_settings()
         self.banner = Banner()
         self.stack = QStackedWidget()
         self.inside = QWidget()
@@ -127,6 +101,12 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.outer, over=self.stack)
         self.notices = Notices(self.toast)
         self.rail.picked.connect(self.open_page)
+
+    def follow_settings(self) -> None:
+        """The rail has the pages that the person wants there."""
+        for page in self._entries.values():
+            if page.can_go:
+                self.rail.show_page(page.key, shown=page.key not in self._settings.pages_off)
 
     # --- pages --------------------------------------------------------------------------
 

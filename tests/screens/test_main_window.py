@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 
 from companion.errors import CompanionError
-from companion.screens.main_window import MainWindow, PageEntry
+from companion.screens.main_window import MainWindow
 from companion.ui.changes import Changes
+from companion.ui.page_entry import PageEntry
 from companion.ui.screen import Screen
 
 FULL = CompanionError("The disk is full.", "What you typed is still here.")
@@ -107,3 +108,22 @@ def test_a_minimised_window_comes_back(open_window):
     window.come_forward()
     assert not window.windowState() & Qt.WindowState.WindowMinimized
     assert window.isVisible()
+
+
+def test_a_page_that_is_off_leaves_the_rail_at_once_and_the_menu_still_opens_it(qtbot, settings):
+    pages = [
+        PageEntry("today", "Today", "sun", Typed),
+        PageEntry("walks", "Walks", "timer", Typed, can_go=True),
+    ]
+    settings.pages_off = ["walks", "today"]
+    window = MainWindow(settings, pages)
+    qtbot.addWidget(window)
+    window.show_pages()
+    window.show()
+    assert not window.rail.buttons["walks"].isVisible()
+    assert window.rail.buttons["today"].isVisible()  # it is always there
+    window.open_page("walks")
+    assert window.page_now == "walks"
+    settings.pages_off = []
+    window.follow_settings()
+    assert window.rail.buttons["walks"].isVisible()

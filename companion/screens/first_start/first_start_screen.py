@@ -73,7 +73,7 @@ class FirstStartScreen(Screen):
             WhatThisIs(),
             WhereEntriesAreKept(paths, safe, clock, settings),
             MyProgramme(profile, clock.today()),
-            WhatMatters(profile),
+            WhatMatters(profile, settings, apply_looks),
             HowItLooks(settings, apply_looks),
         ]
         self.place = 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.screens.forms.helps import HelpsForm
 from companion.screens.forms.looks import LooksForm
 from companion.screens.forms.question import Question
 from companion.ui.text import PlainLabel
@@ -90,9 +91,11 @@ class MyProgramme(Step):
 
 
 class WhatMatters(Step):
-    """What the person would like to do more of, and what the diary may ask about."""
+    """What the person would like to do more of, what the diary may ask, and which pages help."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(
+        self, profile: Profile, settings: Settings, apply_looks: Callable[[], None]
+    ) -> None:
         super().__init__(tr("What matters to you"))
         name = tr("What would you like to do more of?")
         self.words = WordChips(name)
@@ -112,6 +115,9 @@ class WhatMatters(Step):
             box.setChecked(ask in profile.asks)
             flow.addWidget(box)
         self.body.addWidget(choices)
+        self.body.addWidget(PlainLabel(tr("What would you like help with?"), "question"))
+        self.helps = HelpsForm(settings, apply_looks)
+        self.body.addWidget(self.helps)
 
     def keep(self, profile: Profile) -> Profile | None:
         """The profile with own words and choices."""

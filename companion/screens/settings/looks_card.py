@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.screens.forms.helps import HelpsForm
 from companion.screens.forms.looks import LooksForm
 from companion.screens.forms.switch_setting import SwitchSetting
 from companion.screens.forms.timer_signs import TimerSigns
 from companion.screens.settings.part import Divider, Part, add_effect
 from companion.screens.settings.place_part import PlacePart
+from companion.ui.text import PlainLabel
 from companion.ui.theme import looks
 from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class LooksCard(Card):
-    """Text size, theme, whether anything moves; paper and country; how the timer tells.
+    """Text size, theme, whether anything moves; pages; paper and country; how the timer tells.
 
     Attributes:
+        helps: Which pages are on the rail.
         place: Paper and country.
         timer: The chime and the coloured line of the timer.
     """
@@ -37,10 +40,16 @@ class LooksCard(Card):
         )
         self.place = PlacePart(settings)
         self.timer = TimerSigns(settings)
+        self.helps = HelpsForm(settings, apply_looks)
+        pages = Part(tr("What would you like help with?"))
+        pages.body.addWidget(self.helps)
+        line = tr("A page that is off keeps what you wrote. The menu still has it.")
+        pages.body.addWidget(PlainLabel(line, "small"))
         timer = Part(tr("How the timer tells you"))
         timer.body.addWidget(self.timer)
         self._say_effects()
-        for widget in (self.form, self.motion, Divider(), self.place, Divider(), timer):
+        parts = (self.form, self.motion, Divider(), pages, Divider(), self.place, Divider(), timer)
+        for widget in parts:
             self.body.addWidget(widget)
         self.motion.switch.toggled.connect(self._on_motion)
         looks().changed.connect(self.show_settings)
@@ -49,6 +58,7 @@ class LooksCard(Card):
     def show_settings(self) -> None:
         """Show what is set; shortcuts and other pages change some of it, too."""
         self.form.show_settings()
+        self.helps.show_settings()
         self.place.show_settings()
         self.timer.show_settings()
         self.motion.switch.blockSignals(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.scrolling import Scrolling
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel, plain_tip
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
@@ -121,12 +122,9 @@ class Rail(GrowsWithText, QFrame):
         """Add a button at the foot; role "warm" for the flare-up plan."""
         return self._add(self._foot, key, words, icon, role)
 
-    def remove(self, key: str) -> None:
-        """Take a page off the rail, when the person has switched it off."""
-        button = self.buttons.pop(key, None)
-        if button is not None:
-            button.hide()
-            button.deleteLater()
+    def show_page(self, key: str, *, shown: bool) -> None:
+        """Take a page off the rail, or put it back in its place."""
+        show_if(shown, self.buttons[key])
 
     def set_current(self, key: str) -> None:
         """Show which page is open."""

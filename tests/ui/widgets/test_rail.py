@@ -81,9 +81,15 @@ def test_arrows_go_to_the_neighbour(qtbot, rail):
     assert rail.buttons["today"].hasFocus()
 
 
-def test_a_page_that_was_switched_off_leaves_the_rail(rail):
-    rail.remove("diary")
-    assert list(rail.buttons) == ["today", "help"]
+def test_a_page_that_was_switched_off_leaves_the_rail_and_comes_back_in_its_place(qtbot, rail):
+    rail.show_page("diary", shown=False)
+    assert not rail.buttons["diary"].isVisible()
+    rail.buttons["today"].setFocus()
+    qtbot.keyClick(rail.buttons["today"], Qt.Key.Key_Down)
+    assert rail.buttons["help"].hasFocus()
+    rail.show_page("diary", shown=True)
+    assert rail.buttons["diary"].isVisible()
+    assert rail.buttons["diary"].y() > rail.buttons["today"].y()
 
 
 def test_in_a_low_window_the_keyboard_still_reaches_all(qtbot, rail):
