@@ -101,11 +101,15 @@ def together(edits: Iterable[Edit]) -> Edit:
     )
 
 
-def free_name(wanted: str, names: Iterable[str]) -> str:
+def is_taken(wanted: str, names: Iterable[str]) -> bool:
+    """Whether a programme has this name, in whatever letters."""
+    return wanted.casefold() in {name.casefold() for name in names}
+
+
+def free_name(wanted: str, names: Sequence[str]) -> str:
     """A name that no programme has yet: "My exercises", then "My exercises 2"."""
-    known = {name.casefold() for name in names}
     name, count = wanted, 1
-    while name.casefold() in known:
+    while is_taken(name, names):
         count += 1
         name = f"{wanted} {count}"
     return name

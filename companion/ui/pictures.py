@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from companion.domain.exercise_picture import MOST_BYTES
 from companion.errors import CompanionError
@@ -132,7 +132,9 @@ def _written(image: QImage) -> Picture:
     for quality in _QUALITIES:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "JPEG", quality)
+        writer = QImageWriter(buffer, b"JPEG")
+        writer.setQuality(quality)
+        writer.write(image)
         content = bytes(buffer.data().data())
         if len(content) <= MOST_BYTES:
             break

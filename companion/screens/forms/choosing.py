@@ -1,4 +1,4 @@
-"""Asks where something is to be saved, without holding up the rest of the window."""
+"""Asks where something is to be saved, or which file is meant; the window goes on meanwhile."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 AskFile = Callable[[QWidget, str, str, str, Callable[[Path], None]], None]
 """Asks for a file: parent, title, suggested name, kind of file, and what to do with the answer."""
+
+AskToOpen = Callable[[QWidget, str, list[str], Callable[[Path], None]], None]
+"""Asks for a file that is there: parent, title, kinds of file, what to do with the answer."""
 
 
 def ask_file(
@@ -30,6 +33,29 @@ def ask_file(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
+
+    def chosen(file: str) -> None:
+        then(Path(file))
+
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_to_open(
+    parent: QWidget, title: str, kinds: list[str], then: Callable[[Path], None]
+) -> None:
+    """Open the system's dialog for a file that is there; `then` is called when one was chosen.
+
+    Args:
+        parent: The window it belongs to.
+        title: What the dialog is called.
+        kinds: Kinds of file in words with their pattern, such as "Backups (*.backup)".
+        then: Given the chosen file.
+    """
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(kinds)
 
     def chosen(file: str) -> None:
         then(Path(file))

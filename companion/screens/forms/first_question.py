@@ -19,6 +19,11 @@ class FirstQuestion(Stack):
 
     Source of the caution: post-exertional malaise, NICE NG206; the question is our choice.
 
+    Args:
+        needed: A word on why it is asked, behind the question; None: that a plan that grows needs
+            an answer.
+        held: The words after a yes; None: those about a plan that grows.
+
     Attributes:
         answer: OPEN, NO or YES.
         held: The words after a yes.
@@ -29,19 +34,19 @@ class FirstQuestion(Stack):
 
     picked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, needed: str | None = None, held: str | None = None) -> None:
         answers = [(OPEN, tr("Not answered")), (NO, tr("No")), (YES, tr("Yes"))]
         first = tr("Are you much worse for days after small efforts?")
         second = tr("A recent injury or operation, heart or bone disease?")
         self.answer = SegmentedControl(answers, first)
-        self.held = PlainLabel(
-            tr(
-                "Then this plan stays at one amount. Steps on a schedule can do harm here. "
-                "Ask your clinic. With a number from them, your plan can grow."
-            )
+        stays = tr(
+            "Then this plan stays at one amount. Steps on a schedule can do harm here. "
+            "Ask your clinic. With a number from them, your plan can grow."
         )
-        needed = tr("(needed for a plan that grows)")
-        super().__init__([Question(f"{first} {second} {needed}", self.answer), self.held], gap=16)
+        self.held = PlainLabel(stays if held is None else held)
+        why = tr("(needed for a plan that grows)") if needed is None else needed
+        asked = f"{first} {second} {why}".strip()
+        super().__init__([Question(asked, self.answer), self.held], gap=16)
         self.answer.picked.connect(self.picked)
         self.show_held(held=False)
 

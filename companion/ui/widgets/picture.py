@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,9 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.growing import GrowsWithText
 from companion.ui.pictures import shown
 from companion.ui.theme import scaled
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
 
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 
@@ -29,7 +24,7 @@ class OwnPicture(GrowsWithText, QWidget):
         super().__init__(parent)
         self._longest_px = longest_px
         self._image = QImage()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.grow()
@@ -66,12 +61,6 @@ class OwnPicture(GrowsWithText, QWidget):
         shape = self._shape(self.width())
         painter.drawImage(QRect(0, 0, shape.width(), shape.height()), self._image)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another height."""
-        super().resizeEvent(event)
-        if self.height() != self.heightForWidth(self.width()):
-            self.setFixedHeight(self.heightForWidth(self.width()))
-
     def _most(self) -> QSize:
         size = self._image.size()
         if size.isEmpty():
@@ -86,6 +75,5 @@ class OwnPicture(GrowsWithText, QWidget):
         return most if most.width() <= width else most.scaled(width, most.height(), _KEEP)
 
     def _measure(self) -> None:
-        self.setMaximumWidth(max(1, self._most().width()))
-        self.setFixedHeight(self._shape(self.width()).height())
+        self.setMaximumSize(self._most().expandedTo(QSize(1, 1)))
         self.updateGeometry()

@@ -1,0 +1,221 @@
+"""What is done to a programme: each deed is kept at once, said, and can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.dose import Dose
+from companion.domain.programme import PlanItem, own_id
+from companion.domain.programme_setup import (
+    Edit,
+    edited,
+    going_on,
+    is_taken,
+    moved,
+    next_place,
+    together,
+    without,
+)
+from companion.domain.refused import Reason, Refused
+from companion.errors import CompanionError
+from companion.screens.exercise.programme_deeds import counts_from, take_back, write
+from companion.screens.forms.entry import new_id
+from companion.ui.screen import Notice
+from companion.wording.exercise_programme import own_name, taken_words
+from companion.wording.refusals import sentence
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from companion.content.exercises import Exercise
+    from companion.domain.clock import Clock
+    from companion.store.stores import Stores
+
+_DAY = timedelta(days=1)
+
+
+class ProgrammeMaking(QObject):
+    """The deeds; each gives a sentence about what did not work, empty when it did.
+
+    Attributes:
+        last_added: Id of the item that was added last.
+
+    Signals:
+        said: A Notice for the foot of the window.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, stores: Stores, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stores = stores
+        self._clock = clock
+        self.last_added = ""
+
+    def add(
+        self, programme: str, exercise: Exercise, weekdays: frozenset[int], last: date | None
+    ) -> str:
+        """Add an exercise of the library with its usual dose."""
+        dose = exercise.dose.dose()
+        return self._add(programme, exercise.id, exercise.name, dose, weekdays, last)
+
+    def add_own(
+        self, programme: str, name: str, weekdays: frozenset[int], last: date | None
+    ) -> str:
+        """Add an exercise in own words; its dose is still open."""
+        called = name or own_name()
+        return self._add(programme, own_id(new_id()), called, Dose(), weekdays, last)
+
+    def _add(
+        self,
+        programme: str,
+        exercise_id: str,
+        name: str,
+        dose: Dose,
+        weekdays: frozenset[int],
+        last: date | None,
+    ) -> str:
+        items = self._items(programme)
+
+        def made() -> Edit:
+            item = PlanItem(
+                id=new_id(),
+                programme=programme,
+                position=next_place(items),
+                exercise_id=exercise_id,
+                name=name,
+                starts_on=self._clock.today(),
+                ends_on=last,
+                weekdays=weekdays,
+                dose=dose,
+            )
+            self.last_added = item.id
+            return Edit(keep=(item,))
+
+        return self._do(made, tr("Added: {name}").format(name=name))
+
+    def change(self, item: PlanItem, wanted: PlanItem) -> str:
+        """An exercise as it is wanted; the history of its dose stays."""
+
+        def made() -> Edit:
+            return edited(item, wanted, self._counts_from(item), new_id)
+
+        return self._do(made, tr("Changed: {name}").format(name=wanted.name))
+
+    def move(self, programme: str, item_id: str, steps: int) -> str:
+        """An exercise further up or down."""
+        return self._do(
+            lambda: moved(self._items(programme), item_id, steps), tr("The order is another one.")
+        )
+
+    def take_out(self, item: PlanItem) -> str:
+        """An exercise goes out of the programme; what was done of it stays."""
+        return self._do(lambda: self._without(item), tr("Taken out: {name}").format(name=item.name))
+
+    def end(self, programme: str) -> str:
+        """The programme ends; it stays readable."""
+        return self._do(
+            lambda: together(self._without(item) for item in self._items(programme)),
+            tr("The programme has ended. You can read it under past programmes."),
+        )
+
+    def use_days(self, programme: str, weekdays: frozenset[int], last: date | None) -> str:
+        """The same days for all exercises of a programme."""
+
+        def made() -> Edit:
+            return together(
+                edited(
+                    item,
+                    replace(item, weekdays=weekdays, ends_on=last),
+                    self._counts_from(item),
+                    new_id,
+                )
+                for item in self._items(programme)
+            )
+
+        return self._do(made, tr("These days hold for all exercises."))
+
+    def rename(self, programme: str, name: str) -> str:
+        """Another name for a programme, over all its time."""
+        items = self._stores.programme.all()
+        mine = [item for item in items if item.programme == programme]
+        if is_taken(name, (item.programme for item in items if item not in mine)):
+            return taken_words()
+
+        def made() -> Edit:
+            return Edit(
+                keep=tuple(replace(item, programme=name) for item in mine), before=tuple(mine)
+            )
+
+        return self._do(made, tr("The programme is called “{name}” now.").format(name=name))
+
+    # --- choices for all exercise -------------------------------------------------------
+
+    def answer(self, hit_hard: bool | None) -> str:
+        """The answer to the question before a programme that no clinic gave."""
+        return self._choose({"hit_hard": hit_hard}, tr("Your answer is kept."))
+
+    def show_rules(self, wanted: bool) -> str:
+        """Whether it is shown what sheets may say."""
+        words = tr("What sheets may say is shown.") if wanted else tr("It is not shown any more.")
+        return self._choose({"tells_rules": wanted}, words)
+
+    def suggested(self, exercise_id: str) -> str:
+        """The person's team suggested an exercise."""
+        ticked = self._stores.exercise_profile.get().team_suggested | {exercise_id}
+        return self._choose({"team_suggested": ticked}, tr("Noted: your team suggested it."))
+
+    def _choose(self, chosen: dict[str, Any], words: str) -> str:
+        profiles = self._stores.exercise_profile
+        before = profiles.get()
+
+        def undo() -> None:
+            profiles.keep(before)
+
+        try:
+            profiles.keep(replace(before, **chosen))
+        except CompanionError as error:
+            return str(error)
+        self.said.emit(Notice(words, undo))
+        return ""
+
+    # --- writing ------------------------------------------------------------------------
+
+    def _items(self, programme: str) -> tuple[PlanItem, ...]:
+        return going_on(self._stores.programme.all(), programme, self._clock.today())
+
+    def _counts_from(self, item: PlanItem) -> date:
+        return max(counts_from(self._stores, self._clock, item), item.starts_on)
+
+    def _without(self, item: PlanItem) -> Edit:
+        return without(item, counts_from(self._stores, self._clock, item) - _DAY)
+
+    def _do(self, made: Callable[[], Edit], words: str) -> str:
+        """Write, and say what was done with the way back; else what did not work."""
+        try:
+            edit = made()
+            if edit.is_nothing:
+                return ""
+            write(self._stores, self._clock, edit)
+        except Refused as refused:
+            return _why(refused)
+        except CompanionError as error:
+            return str(error)
+
+        def undo() -> None:
+            take_back(self._stores, self._clock, edit)
+
+        self.said.emit(Notice(words, undo))
+        return ""
+
+
+def _why(refused: Refused) -> str:
+    if refused.reason is Reason.ENDS_FIRST:
+        return tr("The last day lies before the change. A later last day will do.")
+    return sentence(refused)

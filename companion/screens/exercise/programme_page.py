@@ -1,0 +1,131 @@
+"""The cards of the start of Exercise, from top to bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from companion.screens.exercise.programme_paper import ProgrammePaper
+from companion.screens.exercise.programmes_card import ProgrammesCard
+from companion.screens.exercise.today_card import TodayCard
+from companion.ui.page import Page
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
+from companion.ui.widgets.flow import in_a_row
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.domain.programme import Programme
+    from companion.screens.forms.choosing import AskFile
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.printing import Printing
+
+
+class MoreCard(Card):
+    """The ways to the other views.
+
+    Attributes:
+        library: All exercises.
+        kept: How it went.
+        sides: Left or right, textures, mirror.
+        paper: The programme on paper.
+
+    Signals:
+        view_wanted: The name of a view.
+    """
+
+    view_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("More"))
+        self.library = LinkButton(tr("All exercises"), "search")
+        self.kept = LinkButton(tr("How it went"), "chart-line")
+        self.sides = LinkButton(tr("Left or right, textures and mirror"), "hand")
+        self.paper = LinkButton(tr("My programme on paper"), "printer")
+        for link in (self.library, self.kept, self.sides, self.paper):
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.library.clicked.connect(self.to_library)
+        self.kept.clicked.connect(self._to_kept)
+        self.sides.clicked.connect(self._to_sides)
+
+    def to_library(self) -> None:
+        """All exercises."""
+        self.view_wanted.emit("library")
+
+    def _to_kept(self) -> None:
+        self.view_wanted.emit("kept")
+
+    def _to_sides(self) -> None:
+        self.view_wanted.emit("sides")
+
+
+class ProgrammePage(Page):
+    """Today at the left, programmes and ways at the right; an invitation while nothing is there.
+
+    Attributes:
+        today: Today's exercises.
+        programmes: Those that go on, and those of the past.
+        more: The ways to the other views.
+        build: Begins a first programme.
+        look: Goes to the library.
+        paper: The programme on paper, once it is asked for.
+        error: What could not be kept.
+    """
+
+    def __init__(
+        self,
+        stores: Stores,
+        settings: Settings,
+        clock: Clock,
+        ask_file: AskFile,
+        printing: Printing | None,
+    ) -> None:
+        super().__init__(tr("Exercise"), tr("Your exercises at home, in your own time."))
+        self.today = TodayCard()
+        self.programmes = ProgrammesCard()
+        self.more = MoreCard()
+        self.build = PrimaryButton(tr("Build my programme"), "plus")
+        self.look = QuietButton(tr("Look at the library"), "search")
+        self.error = ErrorLine()
+        self._empty = self._invitation()
+        self.paper = ProgrammePaper(stores, settings, clock, ask_file, printing)
+        self.add(self.error)
+        self.columns([self._empty, self.today], [self.programmes, self.more])
+        self.add(self.paper)
+
+    def show_programmes(
+        self, running: Sequence[Programme], past: Sequence[Programme], today: date
+    ) -> None:
+        """Show what there is, or how to begin."""
+        show_if(not running, self._empty)
+        show_if(bool(running), self.today)
+        show_if(bool(running or past), self.programmes)
+        self.programmes.show_programmes(running, past, today)
+        show_if(bool(running), self.more.paper)
+        self.paper.show_programmes(running)
+
+    def begin(self) -> None:
+        """The page is opened: where nothing is there, the keyboard is on what begins it."""
+        self.begin_at_top()
+        if not self._empty.isHidden():
+            self.build.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _invitation(self) -> Card:
+        card = Card(tr("Your own programme"), icon="footprints")
+        for words in (
+            tr("Put in the exercises of your clinic's sheet, or choose a few gentle ones."),
+            tr("A guide goes through them with you. It counts, so your hands are free."),
+            tr("One press says that you did it. Rest days and sick days are part of it."),
+        ):
+            card.body.addWidget(PlainLabel(words))
+        card.body.addWidget(in_a_row((self.build, self.look)))
+        return card

@@ -1,0 +1,191 @@
+"""The start of the page: today's exercises, the programmes, and the ways to all the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QLocale
+
+from companion.content.exercises import load_exercises
+from companion.domain.exercise_log import as_planned
+from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
+from companion.domain.programme import planned_on
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.exercise.programme_deeds import known_programmes
+from companion.screens.exercise.programme_page import ProgrammePage
+from companion.screens.forms.choosing import AskFile, ask_file
+from companion.screens.forms.entry import new_id
+from companion.ui.screen import Screen
+from companion.wording.exercise_programme import next_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.clock import Clock
+    from companion.domain.exercise_log import LogEntry
+    from companion.domain.programme import PlanItem
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+    from companion.ui.printing import Printing
+
+
+class ProgrammeView(Screen):
+    """What is planned today, and one press to say it was done.
+
+    Attributes:
+        page: What is to be seen.
+    """
+
+    shows: ClassVar[Topic] = Topic.EXERCISE | Topic.FLARE_UPS | Topic.BREAKS
+
+    def __init__(
+        self,
+        stores: Stores,
+        settings: Settings,
+        clock: Clock,
+        changes: Changes,
+        ask_file: AskFile = ask_file,
+        printing: Printing | None = None,
+    ) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._clock = clock
+        self._items: tuple[PlanItem, ...] = ()
+        self._entries: tuple[LogEntry, ...] = ()
+        self.page = ProgrammePage(stores, settings, clock, ask_file, printing)
+        self.fill(self.page)
+        self._connect()
+
+    def open_at(self, argument: object) -> None:
+        """Show today; "paper" shows the programme on paper."""
+        self.catch_up()
+        self.page.begin()
+        if argument == "paper" and not self.page.more.paper.isHidden():
+            self._on_paper()
+
+    def refresh(self) -> None:
+        """Read what is planned today, and what was done of it."""
+        today = self._clock.today()
+        running, past = known_programmes(self._stores, today)
+        self._items = planned_on(self._stores.programme.all(), today)
+        self._entries = self._stores.exercise_log.between(today, today)
+        self._show_today()
+        self.page.show_programmes(running, past, today)
+
+    def _show_today(self) -> None:
+        today = self._clock.today()
+        exercises = load_exercises(QLocale().name())
+        card = self.page.today
+        rows = card.keep_rows(len(self._items))
+        for row, item in zip(rows, self._items, strict=True):
+            picture = self._stores.exercise_pictures.get(item.exercise_id)
+            exercise = exercises.find(item.exercise_id)
+            row.show_planned(item, self._done(item), exercise, picture)
+        quiet = self._stores.quiet_days.all()
+        why = neutral_days(
+            today,
+            today,
+            quiet=quiet,
+            flare_ups=self._stores.flare_ups.all(),
+            breaks=self._stores.breaks.between(today, today),
+        ).get(today)
+        line = "" if self._items else next_words(self._stores.programme.all(), today)
+        card.show_day(
+            line,
+            why,
+            marked=any(each.day == today for each in quiet),
+            planned=len(self._items),
+            done=len(self._items) - len(self._open()),
+        )
+
+    def _done(self, item: PlanItem) -> list[LogEntry]:
+        return [entry for entry in self._entries if entry.plan_id == item.id]
+
+    def _open(self) -> list[PlanItem]:
+        """What is planned today and not written down yet."""
+        return [item for item in self._items if not self._done(item)]
+
+    # --- deeds --------------------------------------------------------------------------
+
+    def _on_as_planned(self) -> None:
+        session_id = new_id()
+        today, at = self._clock.today(), self._clock.local()
+        entries = as_planned(self._open(), session_id, today, new_id, at)
+        log = self._stores.exercise_log
+
+        def deed() -> None:
+            log.keep(*entries)
+
+        def undo() -> None:
+            log.remove_session(session_id, self._clock.now())
+
+        self._do(deed, tr("Kept: you did your exercises as planned."), undo)
+
+    def _on_quiet(self, why: Neutral | None) -> None:
+        today, days = self._clock.today(), self._stores.quiet_days
+        before = next((each for each in days.all() if each.day == today), None)
+
+        def put(mark: QuietDay | None) -> None:
+            if mark is None:
+                days.remove(today)
+            else:
+                days.keep(mark)
+
+        words = {
+            Neutral.REST: tr("Today is a rest day."),
+            Neutral.SICK: tr("Today is a sick day."),
+            None: tr("Today is a usual day again."),
+        }[why]
+        after = None if why is None else QuietDay(today, why)
+        self._do(lambda: put(after), words, lambda: put(before))
+
+    def _do(self, deed: Callable[[], None], words: str, undo: Callable[[], None]) -> None:
+        try:
+            deed()
+        except CompanionError as error:
+            self.page.error.say(str(error))
+            return
+        self.page.error.say("")
+        self.say(words, undo)
+
+    # --- ways ---------------------------------------------------------------------------
+
+    def _on_start(self) -> None:
+        self.go_to.emit("guided", None)
+
+    def _on_log(self) -> None:
+        theirs = [entry for item in self._items for entry in self._done(item)]
+        about = theirs[-1].session_id if theirs else self._clock.today()
+        self._go("log", about)
+
+    def _on_new(self) -> None:
+        self._go("setup", None)
+
+    def _on_change(self, programme: str) -> None:
+        self._go("setup", programme)
+
+    def _on_view(self, view: str) -> None:
+        self._go(view, None)
+
+    def _on_paper(self) -> None:
+        self.page.paper.open()
+
+    def _go(self, view: str, argument: object) -> None:
+        self.go_to.emit("exercise", (view, argument))
+
+    def _connect(self) -> None:
+        page = self.page
+        page.today.start.clicked.connect(self._on_start)
+        page.today.as_planned.clicked.connect(self._on_as_planned)
+        page.today.other.clicked.connect(self._on_log)
+        page.today.quiet_wanted.connect(self._on_quiet)
+        page.programmes.change_wanted.connect(self._on_change)
+        page.programmes.new_wanted.connect(self._on_new)
+        page.build.clicked.connect(self._on_new)
+        page.look.clicked.connect(page.more.to_library)
+        page.more.view_wanted.connect(self._on_view)
+        page.more.paper.clicked.connect(self._on_paper)
+        page.paper.said.connect(self.said)

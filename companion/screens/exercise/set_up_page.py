@@ -1,0 +1,115 @@
+"""The cards of setting up a programme, from top to bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+
+from companion.domain.activities import EVERY_DAY
+from companion.screens.exercise.about_part import AboutPart
+from companion.screens.exercise.days_part import DaysPart
+from companion.screens.exercise.items_part import ItemsPart
+from companion.screens.exercise.rules_part import RulesPart
+from companion.ui.page import Page
+from companion.ui.showing import show_if
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton
+from companion.ui.widgets.flow import in_a_row
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.domain.exercise_profile import ExerciseProfile
+    from companion.domain.programme import PlanItem
+    from companion.screens.forms.choosing import AskToOpen
+    from companion.store.stores import Stores
+
+
+class SetUpPage(Page):
+    """What it is called, its exercises, their days, and what a sheet may say.
+
+    Attributes:
+        about: The name, and the question before it.
+        items: The exercises.
+        days: On which days, until when.
+        rules: What a sheet may say.
+        done: Goes to today's exercises.
+
+    Signals:
+        changed: Something was typed or chosen.
+        done_wanted: The person goes on to today's exercises.
+    """
+
+    changed = Signal()
+    done_wanted = Signal()
+
+    def __init__(self, stores: Stores, clock: Clock, ask: AskToOpen) -> None:
+        super().__init__()
+        self.about = AboutPart()
+        self.items = ItemsPart(stores, clock, ask)
+        self.days = DaysPart(clock.today())
+        self.rules = RulesPart()
+        self.back = LinkButton(tr("Exercise"), "chevron-left")
+        self.done = PrimaryButton(tr("Done: show today's exercises"), "check")
+        self.add(in_a_row((self.back,)))
+        for part in (self.about, self.items, self.days, self.rules, in_a_row((self.done,))):
+            self.add(part)
+        for edited in (self.about.changed, self.items.changed, self.days.changed):
+            edited.connect(self.changed)
+        self.about.finished.connect(self._to_picker)
+        self.back.clicked.connect(self.done_wanted)
+        self.done.clicked.connect(self.done_wanted)
+
+    def begin(self, name: str, *, is_new: bool, today: date) -> None:
+        """Ask about a new programme, or one that is there; what was typed is gone."""
+        self.items.form.close_form()
+        show_if(False, self.items.form)
+        self.items.error.say("")
+        self.items.picker.text = ""
+        self.about.begin(name, is_new=is_new)
+        self.days.show_days(EVERY_DAY, None, today)
+
+    def show_days(self, items: Sequence[PlanItem], today: date) -> None:
+        """The days of the last exercise are those of the next one."""
+        if items:
+            self.days.show_days(items[-1].weekdays, items[-1].ends_on, today)
+
+    def show_programme(self, programme: str, profile: ExerciseProfile) -> None:
+        """Show what is kept."""
+        heading = programme or tr("A new programme")
+        self.set_heading(heading, tr("Each exercise is kept as you add it. Nothing is needed."))
+        self.items.show_programme(programme)
+        self.days.follow(is_there=bool(self.items.items))
+        self.about.show_profile(profile)
+        self.show_rules(profile)
+        show_if(bool(self.items.items), self.done)
+
+    def show_rules(self, profile: ExerciseProfile) -> None:
+        """Show what a sheet may say, where it can be shown."""
+        self.rules.show_profile(profile, from_clinic=self.about.from_clinic)
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether something is typed that is not kept."""
+        parts = (self.about, self.items, self.days)
+        return any(part.is_edited for part in parts)
+
+    def state(self) -> dict[str, Any]:
+        """All that is typed."""
+        return {
+            "about": self.about.state(),
+            "days": self.days.state(),
+            "items": self.items.state(),
+        }
+
+    def set_state(self, state: dict[str, Any]) -> None:
+        """Put a draft back."""
+        self.about.set_state(state["about"])
+        self.days.set_state(state["days"])
+        self.items.set_state(state["items"])
+
+    def _to_picker(self) -> None:
+        self.items.picker.line.setFocus(Qt.FocusReason.TabFocusReason)

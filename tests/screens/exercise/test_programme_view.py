@@ -1,0 +1,223 @@
+"""The start of Exercise: what is planned today, done in one press, rest and sick days."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from companion.domain.exercise_log import LogEntry
+from companion.domain.flare_ups import FlareUp
+from companion.domain.kept_exercise import Neutral, QuietDay
+from companion.domain.pacing_sessions import Told
+from companion.domain.spans import Break
+from companion.screens.exercise.programme_view import ProgrammeView
+from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
+from tests.screens.pacing.setting_up import press, said, settle, undo
+
+
+@pytest.fixture
+def view(dressed, qtbot, stores, settings, clock, changes):
+    made = shown(qtbot, ProgrammeView(stores, settings, clock, changes))
+    settle()
+    return made
+
+
+def names(view):
+    return [row.name.text() for row in view.page.today.rows]
+
+
+def told(view):
+    return [row.told.text() for row in view.page.today.rows]
+
+
+def marks(view):
+    return [row.done.text() for row in view.page.today.rows]
+
+
+# --- nothing there ----------------------------------------------------------------------
+
+
+def test_an_empty_page_says_how_to_begin_and_the_keyboard_is_on_it(view):
+    view.open_at(None)
+    settle()
+    assert view.page.build.hasFocus()
+    press(view.page.build)
+    press(view.page.look)
+    assert view.gone == [("exercise", ("setup", None)), ("exercise", ("library", None))]
+    for card in (view.page.today, view.page.programmes, view.page.paper):
+        assert not card.isVisible()
+    assert not view.page.more.paper.isVisible()
+
+
+# --- today ------------------------------------------------------------------------------
+
+
+def test_today_has_what_is_planned_in_its_order_with_its_amount(view, stores):
+    stores.programme.keep(
+        item(2), own(1), item(0, weekdays=frozenset({3})), item(3, programme="Also")
+    )
+    settle()
+    assert names(view) == ["Sit to stand", "Towel slide", "Chin tuck"]
+    assert told(view) == ["5 times", "10 times, each side", "5 times, hold 5 s"]
+    assert marks(view) == ["", "", ""]
+    press(view.page.today.start)
+    assert view.gone == [("guided", None)]
+
+
+def test_done_as_planned_is_one_press_and_can_be_taken_back(view, stores, clock):
+    stores.programme.keep(item(0), item(4))
+    settle()
+    press(view.page.today.as_planned)
+    first, second = stores.exercise_log.all()
+    assert first.session_id == second.session_id
+    assert (first.day, first.as_planned, first.done.repetitions) == (TODAY, Told.AS_PLANNED, 8)
+    assert first.done_at == clock.local()
+    assert marks(view) == ["Done", "Done"]
+    assert view.page.today.line.text() == "All of it is done for today."
+    assert not view.page.today.start.isVisible()
+    assert said(view) == "Kept: you did your exercises as planned."
+    undo(view)
+    assert stores.exercise_log.all() == ()
+    assert marks(view) == ["", ""]
+    assert view.page.today.as_planned.isVisible()
+
+
+def test_one_press_completes_what_was_begun_and_writes_nothing_twice(view, stores):
+    stores.programme.keep(item(0), item(1))
+    begun = LogEntry(
+        id="e", session_id="s", plan_id="i0", exercise_id="bridge", day=TODAY,
+        as_planned=Told.LESS,
+    )  # fmt: skip
+    stores.exercise_log.keep(begun)
+    settle()
+    assert marks(view) == ["Done, less than planned", ""]
+    press(view.page.today.as_planned)
+    assert [entry.plan_id for entry in stores.exercise_log.all()] == ["i0", "i1"]
+    assert stores.exercise_log.find("e") == begun
+
+
+def test_less_or_more_opens_the_log_of_today_and_later_what_was_written(view, stores):
+    stores.programme.keep(item(0))
+    settle()
+    assert view.page.today.other.words == "Less or more"
+    press(view.page.today.other)
+    press(view.page.today.as_planned)
+    assert view.page.today.other.words == "Change what you wrote"
+    press(view.page.today.other)
+    session = stores.exercise_log.all()[0].session_id
+    assert view.gone == [("exercise", ("log", TODAY)), ("exercise", ("log", session))]
+
+
+def test_a_day_without_exercise_says_when_it_goes_on(view, stores):
+    stores.programme.keep(item(0, weekdays=frozenset({4})))
+    settle()
+    words = "Nothing is planned today. Rest is part of the plan. Next: Thursday 14 May."
+    assert view.page.today.line.text() == words
+    assert not view.page.today.start.isVisible()
+    assert not view.page.today.rest.isVisible()
+    assert view.page.today.other.words == "Write down what you did"
+
+
+@pytest.mark.parametrize(
+    ("button", "why", "words"),
+    [
+        ("rest", Neutral.REST, "Today is a rest day. Rest is part of the plan."),
+        ("sick", Neutral.SICK, "Today is a sick day. Your programme waits for you."),
+    ],
+)
+def test_a_quiet_day_is_one_press_and_can_be_taken_back(view, stores, button, why, words):
+    stores.programme.keep(item(0))
+    settle()
+    press(getattr(view.page.today, button))
+    assert stores.quiet_days.all() == (QuietDay(TODAY, why),)
+    assert view.page.today.line.text() == words
+    assert not view.page.today.rest.isVisible()
+    undo(view)
+    assert stores.quiet_days.all() == ()
+    assert not view.page.today.line.isVisible()
+
+
+def test_a_quiet_day_can_become_a_usual_one_again(view, stores):
+    stores.programme.keep(item(0))
+    stores.quiet_days.keep(QuietDay(TODAY, Neutral.SICK))
+    settle()
+    press(view.page.today.usual)
+    assert stores.quiet_days.all() == ()
+    undo(view)
+    assert stores.quiet_days.all() == (QuietDay(TODAY, Neutral.SICK),)
+
+
+def test_a_flare_up_and_a_break_are_neutral_days_without_a_press(view, stores):
+    stores.programme.keep(item(0))
+    stores.flare_ups.keep(FlareUp(id="f", starts_on=TODAY, ends_on=TODAY + 2 * DAY))
+    settle()
+    assert view.page.today.line.text().startswith("Today is one of your gentle days.")
+    assert not view.page.today.usual.isVisible()
+    stores.flare_ups.remove("f", view._clock.now())
+    stores.breaks.keep(Break(id="b", first=TODAY, last=TODAY))
+    settle()
+    assert view.page.today.line.text().startswith("Today is a rest day.")
+
+
+# --- programmes -------------------------------------------------------------------------
+
+
+def test_programmes_that_go_on_can_be_changed_and_past_ones_be_read(view, stores):
+    past = item(1, programme="After the fall", ends_on=TODAY - DAY, weekdays=frozenset({1}))
+    stores.programme.keep(item(0), past)
+    settle()
+    card = view.page.programmes
+    assert list(card.rows) == ["Back"]
+    press(card.rows["Back"].change)
+    press(card.new)
+    assert view.gone == [("exercise", ("setup", "Back")), ("exercise", ("setup", None))]
+    press(card.past)
+    words = [label.text() for label in card.findChildren(type(card.title)) if label.isVisible()]
+    assert "After the fall" in words
+    assert "From 28 Apr 2026 to 11 May 2026" in words
+    assert "Cat and camel: 5 times · Mon" in words
+    press(card.past)
+    assert card.past.words == "Past programmes"
+
+
+def test_when_all_programmes_are_past_they_stay_readable_beside_the_invitation(view, stores):
+    stores.programme.keep(item(1, ends_on=TODAY - DAY))
+    settle()
+    assert view.page.build.isVisible()
+    assert view.page.programmes.past.isVisible()
+    assert not view.page.today.isVisible()
+
+
+def test_the_ways_lead_to_the_other_views(view):
+    for link in (view.page.more.library, view.page.more.kept, view.page.more.sides):
+        press(link)
+    assert [argument[0] for _, argument in view.gone] == ["library", "kept", "sides"]
+
+
+def test_an_exercise_the_library_lost_is_there_by_its_name(view, stores):
+    stores.programme.keep(item(0, exercise_id="gone_by_now", name="Old stretch"))
+    settle()
+    assert names(view) == ["Old stretch"]
+    press(view.page.more.paper)
+    assert "Old stretch: 8 times · every day" in view.page.paper.made().lines
+
+
+def test_the_programme_comes_on_paper_and_another_can_be_chosen(view, stores):
+    stores.programme.keep(item(0), item(1, programme="Neck"))
+    settle()
+    press(view.page.more.paper)
+    paper = view.page.paper
+    assert paper.isVisible()
+    assert paper.card.print_page.hasFocus()
+    assert paper.made().lines[0] == "Back"
+    QTest.keyClick(paper.which, Qt.Key.Key_Down)
+    settle()
+    assert paper.made().lines[0] == "Neck"
+
+
+def test_the_keyboard_reaches_the_first_press_and_stays_on_the_page(view, stores):
+    stores.programme.keep(item(0))
+    settle()
+    view.page.today.as_planned.setFocus()
+    QTest.keyClick(view.page.today.as_planned, Qt.Key.Key_Return)
+    settle()
+    assert len(stores.exercise_log.all()) == 1
