@@ -144,14 +144,25 @@ class Guided:
 
         From 90 seconds on nothing counts; it stands still, and `away_s` asks to be answered.
         """
-        # In UTC: a difference within one zone ignores that its clock is changed.
-        passed = max(0.0, (now.astimezone(UTC) - self.at.astimezone(UTC)) / timedelta(seconds=1))
+        passed = self._passed_s(now)
         seen = replace(self, at=now)
         if self.doing is not Doing.GOING:
             return seen
         if passed >= AWAY_FROM_S:
             return replace(seen, is_paused=True, away_s=passed)
         return _run(seen, passed)
+
+    def closed_until(self, now: datetime) -> Guided:
+        """The session after the app was closed, however short that was: it stands still.
+
+        What had gone by of something timed asks to be answered; nothing of it counts unasked.
+        """
+        if not self.is_going or self.step is None:
+            return self
+        if self.doing is Doing.PAUSED:
+            return replace(self, at=now)
+        asks = None if self.step.length_s is None else self._passed_s(now)
+        return replace(self, at=now, is_paused=True, away_s=asks)
 
     def was_there(self, now: datetime) -> Guided:
         """The person went on while the computer was away: it counts, within this exercise."""
@@ -238,6 +249,11 @@ class Guided:
     def is_whole(self, number: int) -> bool:
         """Whether an exercise was done to its end."""
         return self.furthest[number].step >= len(steps(self.guides[number]))
+
+    def _passed_s(self, now: datetime) -> float:
+        """In UTC: a difference within one zone ignores that its clock is changed."""
+        passed = now.astimezone(UTC) - self.at.astimezone(UTC)
+        return max(0.0, passed / timedelta(seconds=1))
 
     def _turn(self, now: datetime, exercise: int) -> Guided:
         seen = self.tick(now)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.ui.showing import let_go
 from companion.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ class Stack(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "body"):
             self._space()
+
+    def empty(self) -> None:
+        """Take all its widgets away."""
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                let_go(widget, self.body)
 
     def _space(self) -> None:
         self.body.setSpacing(scaled(self._gap))

@@ -25,6 +25,8 @@ ROLES = (
     "error",
     "player",
     "player_title",
+    "player_cue",
+    "player_line",
     "player_muted",
     "brand",
     "toast",

@@ -265,3 +265,15 @@ def test_a_session_that_waits_for_nobody_lasts_as_planned_and_is_whole(row):
         guided = guided.tick(TEN.astimezone(UTC) + timedelta(seconds=at))
     assert (guided.doing is Doing.DONE) != waits
     assert waits or all(guided.is_whole(number) for number in range(len(row)))
+
+
+def test_after_the_app_was_closed_nothing_counts_unasked_however_short_it_was():
+    going = each_second(started(), 12)[0]
+    after = going.closed_until(later(20))
+    assert (after.doing, after.away_s) == (Doing.PAUSED, 8)
+    assert after.place == going.place
+    assert after.was_there(later(20)).place == Place(3, 2.0)
+    paused = going.pause(later(12))
+    assert paused.closed_until(later(40)) == paused.tick(later(40))
+    stopped = going.stop_here(later(12))
+    assert stopped.closed_until(later(40)) == stopped

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing_timer import Doing
-from companion.screens.timer.ring import TimerRing
-from companion.screens.timer.sign_line import SignLine, sign_role
+from companion.screens.timer.timer_bar import sign_role
 from companion.ui.growing import GrowsWithText
 from companion.ui.page import page_edge
 from companion.ui.reading_order import ReadingOrder
@@ -19,7 +18,9 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.flow import FlowLayout, in_a_row
 from companion.ui.widgets.player import PlayerButton, PlayerMainButton
+from companion.ui.widgets.ring import Ring
 from companion.ui.widgets.settling import Settling
+from companion.ui.widgets.sign_line import SignLine
 from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
@@ -151,7 +152,7 @@ class GoingView(GrowsWithText, Scrolling):
     def _build(self) -> None:
         self.title = PlainLabel("", "player_title")
         self.place = PlainLabel("", "player_muted")
-        self.ring = TimerRing()
+        self.ring = Ring()
         self.line = PlainLabel("", "player")
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sign_line = SignLine()

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from companion.domain.figure import Pose
 
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
+ON_PAPER = ("ink", "border", "action_soft", "action")
+ON_PLAYER = ("player_ink", "player_muted", "player", "player_ink")
+"""The roles of lines, of what is behind, of what fills a figure, and of what moves."""
 
 
 class Drawing(GrowsWithText, QWidget):
@@ -26,10 +29,17 @@ class Drawing(GrowsWithText, QWidget):
 
     Args:
         side_px: The side of each square at 100 % text.
+        roles: ON_PAPER, or ON_PLAYER for the dark ground of a player.
     """
 
-    def __init__(self, side_px: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        side_px: int,
+        parent: QWidget | None = None,
+        roles: tuple[str, str, str, str] = ON_PAPER,
+    ) -> None:
         super().__init__(parent)
+        self._roles = roles
         self._side_px = side_px
         self._poses: tuple[Pose, ...] = ()
         self._drawn: tuple[str, QSvgRenderer] | None = None
@@ -65,8 +75,7 @@ class Drawing(GrowsWithText, QWidget):
     def _renderer(self) -> QSvgRenderer:
         theme = current_theme()
         if self._drawn is None or self._drawn[0] != theme.name:
-            roles = ("ink", "border", "action_soft", "action")
-            paints = Paints(*(theme.hex(role) for role in roles))
+            paints = Paints(*(theme.hex(role) for role in self._roles))
             drawing = svg_row(self._poses, paints, self.accessibleName())
             self._drawn = (theme.name, QSvgRenderer(QByteArray(drawing.encode())))
         return self._drawn[1]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from companion.ui.fonts import body_font
+from companion.ui.theme import spaced
 from companion.ui.widgets.buttons import Paint, PaintedButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 
 class PlayerButton(PaintedButton):
@@ -23,3 +32,23 @@ class PlayerMainButton(PaintedButton):
     def paint_now(self) -> Paint:
         """Filled."""
         return Paint("player", "player_muted" if self.over or self.isDown() else "player_ink")
+
+
+class PlayerLargeButton(PlayerMainButton):
+    """The same, so large that it is hit from a mat on the floor."""
+
+    icon_px = 28
+    radius = 16
+
+    def control_height(self) -> int:
+        """Much more than a finger."""
+        return spaced(76)
+
+    def letters(self) -> QFont:
+        """Large words."""
+        return body_font(spaced(26), self.weight)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a hand."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), spaced(360)), hint.height())

@@ -1,4 +1,4 @@
-"""The large figure of the timer, in a ring that empties as the time goes by."""
+"""A large figure in a ring that empties as the time goes by."""
 
 from __future__ import annotations
 
@@ -16,16 +16,20 @@ _DISCS = ((0.80, 0.22), (0.64, 0.26))
 """Share of the whole diameter, and how much each is lighter than the ground."""
 
 
-class TimerRing(QWidget):
+class Ring(QWidget):
     """Figure, word and ring; nothing in it moves but once a second.
+
+    Args:
+        least_px: Its side at 100 % text where there is least room.
 
     Attributes:
         figure: The time, such as "4:32".
         words: What it is, such as "left".
     """
 
-    def __init__(self) -> None:
+    def __init__(self, least_px: int = LEAST_PX) -> None:
         super().__init__()
+        self._least_px = least_px
         self.figure = ""
         self.words = ""
         self._share: float | None = None
@@ -45,7 +49,7 @@ class TimerRing(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room enough to read it; it takes more where there is more."""
-        side = spaced(LEAST_PX)
+        side = spaced(self._least_px)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from companion.domain.pacing_timer import Doing
 from companion.ui.text import PlainLabel
 from companion.ui.theme import spaced
-
-if TYPE_CHECKING:
-    from companion.domain.pacing_timed import Timed
 
 
 class SignLine(QFrame):
@@ -26,18 +20,16 @@ class SignLine(QFrame):
 
     def show_role(self, role: str) -> None:
         """Take the colour of work, of rest, or of the end."""
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        take_role(self, role)
 
     def set_edge(self, edge: int) -> None:
         """Its words begin where those of the page begin."""
         self._row.setContentsMargins(edge, spaced(12), edge, spaced(12))
 
 
-def sign_role(timed: Timed) -> str:
-    """The colour that goes with what the timer is at."""
-    if timed.asks or timed.timer.doing in (Doing.DONE, Doing.STOPPED):
-        return "sign_done"
-    return "sign_work" if timed.timer.doing is Doing.WORK else "sign_rest"
+def take_role(frame: QFrame, role: str) -> None:
+    """Dress a frame in another role of the style sheet."""
+    if frame.property("role") != role:
+        frame.setProperty("role", role)
+        frame.style().unpolish(frame)
+        frame.style().polish(frame)

@@ -1,0 +1,147 @@
+"""The page of the guide before a session goes and after it: one card at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.screens.forms.timer_signs import TimerSigns
+from companion.screens.guided.asking_card import AskingCard
+from companion.screens.guided.coming import coming
+from companion.screens.guided.end_form import EndForm
+from companion.screens.guided.rules_page import StopCard
+from companion.screens.guided.start_card import StartCard
+from companion.ui.page import Page
+from companion.ui.showing import show_if
+from companion.ui.widgets.card import Card
+from companion.wording.days import long_day
+from companion.wording.exercise_guide import bar_words, left_open_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.running_guided import Led, RunningGuided
+
+PLANNED, LIBRARY = "planned", "library"
+STAY, FINISH = "stay", "finish"
+KEEP, GO_ON = "keep", "go on"
+PAUSE, BOTH, TIMER = "pause", "both", "timer"
+
+
+class CardsPage(Page):
+    """Shows what comes, and asks what fits the state of the session.
+
+    Attributes:
+        start: Before it goes.
+        end: What is kept of it.
+        nothing: Nothing is planned.
+        other: A second one was wanted while one is there.
+        left: One of a day before is there.
+        timer: The pacing timer goes.
+    """
+
+    def __init__(
+        self,
+        stores: Stores,
+        running: RunningGuided,
+        settings: Settings,
+        clock: Clock,
+        name_of: Callable[[str], str],
+    ) -> None:
+        super().__init__()
+        self._stores = stores
+        self._clock = clock
+        self._name_of = name_of
+        self.start = StartCard(stores)
+        self.end = EndForm(stores, running, clock, name_of)
+        self._make_questions()
+        self.signs = TimerSigns(settings)
+        signs = Card(tr("How the guide tells you"))
+        signs.body.addWidget(self.signs)
+        self._beside = [StopCard(), signs]
+        self._cards: list[StartCard | EndForm | AskingCard] = [
+            self.start, self.end, self.nothing, self.other, self.left, self.timer,
+        ]  # fmt: skip
+        self.columns(self._cards, self._beside)
+
+    def show_before(self, wanted: object) -> None:
+        """Show what comes; where that is nothing, where exercises are."""
+        found = coming(self._stores, wanted, self._clock.today())
+        if not found:
+            line = tr("A session is made of the exercises of a day.")
+            self._show(self.nothing, tr("Exercise session"), line)
+            return
+        self.start.ask_about(found)
+        self.signs.show_settings()
+        line = tr("One exercise at a time. You can leave any of them, and stop at any time.")
+        self._show(self.start, tr("Exercise session"), line)
+
+    def show_other(self, led: Led) -> None:
+        """Ask about the session that is there: another one is wanted."""
+        guide = led.guided.guide
+        name = self._name_of(guide.exercise_id) if guide else ""
+        self.other.words.setText(bar_words(led.guided, name))
+        self._show(self.other, tr("Exercise session"), tr("You can decide what comes first."))
+
+    def show_left(self, day: date) -> None:
+        """Ask about a session of a day before."""
+        self.left.words.setText(left_open_words(day))
+        keep = self.left.buttons[KEEP]
+        keep.set_words(tr("Write it down for {day}").format(day=long_day(day)))
+        self._show(self.left, tr("Exercise session"), "")
+
+    def show_timer(self, name: str) -> None:
+        """Ask about the pacing timer: it goes as well."""
+        self.timer.words.setText(name)
+        self._show(self.timer, tr("Exercise session"), tr("You can decide what comes first."))
+
+    def show_end(self, led: Led) -> None:
+        """Ask how much it was."""
+        self.end.ask_about(led)
+        line = tr("Whatever it was, it counts as it was.")
+        self._show(self.end, tr("Exercise session"), line)
+
+    def focus_first(self) -> None:
+        """The keyboard goes to the card in sight."""
+        for card in self._cards:
+            if card.isVisibleTo(self):
+                card.focus_first()
+                return
+
+    def _show(self, card: Card, heading: str, line: str) -> None:
+        self.set_heading(heading, line)
+        for each in self._cards:
+            show_if(each is card, each)
+        for beside in self._beside:
+            show_if(card is self.start, beside)
+
+    def _make_questions(self) -> None:
+        self.nothing = AskingCard(
+            tr("Nothing is planned here"),
+            tr("You can make a programme, or choose one exercise for now."),
+            {PLANNED: tr("Show my exercises"), LIBRARY: tr("Choose an exercise")},
+        )
+        self.nothing.words.hide()
+        self.other = AskingCard(
+            tr("Another session is still there"),
+            tr("One session goes at a time. Nothing of it is lost."),
+            {STAY: tr("Go on with that one"), FINISH: tr("Stop it and write it down")},
+        )
+        self.left = AskingCard(
+            tr("A session is still open"),
+            tr("What was done by then is known. Nothing was counted since."),
+            {KEEP: "", GO_ON: tr("Go on with it now")},
+        )
+        self.timer = AskingCard(
+            tr("The pacing timer is still going"),
+            tr("You can pause it while you exercise, or let both go on."),
+            {
+                PAUSE: tr("Pause the timer and start"),
+                BOTH: tr("Let both go on"),
+                TIMER: tr("Open the timer"),
+            },
+        )

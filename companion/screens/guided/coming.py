@@ -1,0 +1,65 @@
+"""What a session is going to be: the exercises of a day, or one that was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from companion.domain.guided_steps import Guide
+from companion.domain.programme import planned_on
+from companion.screens.forms.shown_exercise import in_library, shown_exercise
+
+if TYPE_CHECKING:
+    from companion.domain.dose import Dose
+    from companion.screens.forms.shown_exercise import ShownExercise
+    from companion.store.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One exercise of it.
+
+    Attributes:
+        plan_id: The item of the programme; None: it was chosen for this once.
+    """
+
+    shown: ShownExercise
+    dose: Dose
+    plan_id: str | None = None
+
+    def guide(self, tempo_s: float | None) -> Guide:
+        """It, at a tempo."""
+        return Guide(
+            exercise_id=self.shown.id, plan_id=self.plan_id, dose=self.dose, tempo_s=tempo_s
+        )
+
+
+def coming(stores: Stores, wanted: object, today: date) -> tuple[Coming, ...]:
+    """The exercises of a session.
+
+    Args:
+        stores: Where programmes are kept.
+        wanted: A day, or an exercise's id; anything else is today.
+        today: The civil day.
+    """
+    if isinstance(wanted, str):
+        return _one(stores, wanted, today)
+    return _planned(stores, wanted if isinstance(wanted, date) else today)
+
+
+def _planned(stores: Stores, day: date) -> tuple[Coming, ...]:
+    names = stores.programme.names()
+    return tuple(
+        Coming(shown_exercise(item.exercise_id, names, item.note), item.dose, item.id)
+        for item in planned_on(stores.programme.all(), day)
+    )
+
+
+def _one(stores: Stores, exercise_id: str, today: date) -> tuple[Coming, ...]:
+    """As it is planned today; else with the library's usual dose."""
+    planned = [each for each in _planned(stores, today) if each.shown.id == exercise_id]
+    found = in_library(exercise_id)
+    if planned or found is None:
+        return tuple(planned[:1])
+    return (Coming(shown_exercise(exercise_id, {}), found.dose.dose()),)

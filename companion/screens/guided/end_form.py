@@ -1,0 +1,252 @@
+"""After a session: what was done of each exercise, kept in one press, or changed, or let go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from companion.domain.clock import civil_day
+from companion.domain.exercise_log import check_entry, of_guided
+from companion.domain.refused import LONGEST_TEXT, Refused
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.forms.drafts import DraftKeeper
+from companion.screens.forms.entry import new_id
+from companion.screens.forms.exercise_done import ExerciseDone
+from companion.screens.forms.felt import Felt
+from companion.screens.forms.pain_answer import pain_words
+from companion.screens.forms.question import Question
+from companion.ui.announce import announce
+from companion.ui.showing import let_go, show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
+from companion.ui.widgets.flow import in_a_row
+from companion.ui.widgets.note_field import NoteField
+from companion.ui.widgets.settling import Settling
+from companion.wording.refusals import sentence
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.clock import Clock
+    from companion.domain.exercise_log import LogEntry
+    from companion.domain.guided import Guided
+    from companion.store.stores import Stores
+    from companion.ui.running_guided import Led, RunningGuided
+
+
+class EndForm(Card):
+    """What a session leaves to be said; what is typed survives as a draft.
+
+    Attributes:
+        parts: One for each exercise of which something was done.
+        felt: Effort and pain of the whole session, where the clinic's sheet asks.
+        answer: How pain answered, in words.
+        note: Own words.
+        settling: Lets a hasty second press go by.
+
+    Signals:
+        kept: The entries that were kept.
+        go_on_wanted: It was stopped by mistake.
+        let_go_wanted: Nothing of it is to be kept.
+    """
+
+    kept = Signal(object)
+    go_on_wanted = Signal()
+    let_go_wanted = Signal()
+
+    def __init__(
+        self, stores: Stores, running: RunningGuided, clock: Clock, name_of: Callable[[str], str]
+    ) -> None:
+        super().__init__(tr("What you did"))
+        self._stores = stores
+        self._running = running
+        self._clock = clock
+        self._name_of = name_of
+        self._asked: tuple[object, ...] | None = None
+        self.parts: list[ExerciseDone] = []
+        self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
+        self._build()
+
+    def ask_about(self, led: Led) -> None:
+        """Ask about a session that is over; what is being typed about it is left alone."""
+        guided = led.guided
+        asked = (guided.session_id, guided.furthest)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._list(led)
+        has_any = bool(self.parts)
+        show_if(not has_any, self._nothing)
+        for widget in (self.save_button, self._note):
+            show_if(has_any, widget)
+        self.felt.show_where(self._stores.exercise_profile.get())
+        if not has_any:
+            self.felt.hide()
+        self.error.say("")
+        self._take_draft(guided)
+        self._answer(aloud=False)
+
+    def focus_first(self) -> None:
+        """Most people keep it at once."""
+        self.settling.begin()
+        (self.save_button if self.parts else self.let_go).setFocus()
+
+    def save(self) -> None:
+        """Keep it, and the session is over: both, or neither."""
+        if not self.parts:
+            return
+        try:
+            entries = self._read()
+            if entries is None:
+                return
+            with self._stores.database.write(Topic.EXERCISE):
+                self._stores.exercise_log.keep(*entries)
+                self._drafts.drop()
+                self._running.drop_kept()
+        except Refused as refused:
+            self.error.say(sentence(refused))
+            return
+        except CompanionError as error:
+            self.error.say(str(error))
+            return
+        self._asked = None
+        self._running.end()
+        self.kept.emit(entries)
+
+    def take_back(self, entries: tuple[LogEntry, ...]) -> None:
+        """Undo: put them into the bin."""
+        self._stores.exercise_log.remove_session(entries[0].session_id, self._clock.now())
+
+    def leave(self) -> None:
+        """Keep what was typed: the page is left."""
+        self._drafts.keep_if_waiting()
+
+    def keep_all(self) -> None:
+        """The app ends or locks: raise where it cannot be kept."""
+        self._drafts.keep_all()
+
+    def drop(self) -> None:
+        """What was typed is not wanted any more."""
+        self._drafts.drop()
+        self._asked = None
+
+    # --- reading ------------------------------------------------------------------------
+
+    def _read(self) -> tuple[LogEntry, ...] | None:
+        """What is to be kept; None when a field says what is wrong."""
+        told = [part.read() for part in self.parts]
+        entries = [each for each in told if each is not None]
+        if len(entries) < len(told):
+            return None
+        for each in entries:
+            check_entry(each, self._clock.today())
+        entries[0] = replace(entries[0], note=self.note.text)
+        return tuple(self._with_session(each) for each in entries)
+
+    def _with_session(self, entry: LogEntry) -> LogEntry:
+        """An answer for the whole session counts for each exercise that has none of its own."""
+        whole = self.felt.told(entry)
+        return replace(
+            whole,
+            effort=whole.effort if entry.effort is None else entry.effort,
+            pain_during=whole.pain_during if entry.pain_during is None else entry.pain_during,
+            pain_after=whole.pain_after if entry.pain_after is None else entry.pain_after,
+        )
+
+    def _entries(self, led: Led) -> tuple[LogEntry, ...]:
+        """As the guide counted; never of a later day, where the clock was set back.
+
+        When a session ended that was left open for a night is not known.
+        """
+        now, today, at = self._clock.local(), self._clock.today(), led.guided.at
+        is_known = at <= now and civil_day(at) == led.guided.day
+        return tuple(
+            replace(
+                each,
+                day=min(each.day, today),
+                done_at=at if is_known else None,
+                pain_before=led.pain_before,
+            )
+            for each in of_guided(led.guided, new_id)
+        )
+
+    # --- showing ------------------------------------------------------------------------
+
+    def _list(self, led: Led) -> None:
+        profile = self._stores.exercise_profile.get()
+        doses = {(each.exercise_id, each.plan_id): each.dose for each in led.guided.guides}
+        for part in self.parts:
+            let_go(part, self._parts.body)
+        self.parts = []
+        for entry in self._entries(led):
+            dose = doses[entry.exercise_id, entry.plan_id]
+            part = ExerciseDone(entry, self._name_of(entry.exercise_id), dose, profile)
+            part.changed.connect(self._on_changed)
+            self._parts.body.addWidget(part)
+            self.parts.append(part)
+        self.felt.show_values({})
+        self.note.text = ""
+
+    def _take_draft(self, guided: Guided) -> None:
+        draft = self._drafts.begin(f"guided {guided.session_id}")
+        if draft is None:
+            return
+        for part, state in zip(self.parts, draft.get("parts", []), strict=False):
+            part.take(state)
+        self.felt.show_values(draft.get("felt", {}))
+        self.note.text = str(draft.get("note", ""))
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            "parts": [part.state for part in self.parts],
+            "felt": self.felt.values,
+            "note": self.note.text,
+        }
+
+    def _on_changed(self, *_: object) -> None:
+        self._drafts.note_change()
+        self._answer(aloud=True)
+
+    def _answer(self, *, aloud: bool) -> None:
+        """How pain answered so far."""
+        told = [self._with_session(part.told_so_far()) for part in self.parts]
+        words = pain_words(self._stores, told, self._clock.today())
+        is_new = words != self.answer.text()
+        self.answer.setText(words)
+        show_if(bool(words), self.answer)
+        if aloud and is_new and words:
+            announce(self.answer, words)
+
+    # --- the form -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._nothing = PlainLabel(tr("Nothing was counted this time. That is fine."))
+        self._parts = Stack(gap=14)
+        self.felt = Felt()
+        self.answer = PlainLabel("", "strong")
+        self.note = NoteField(tr("Note"), tr("Anything you want to remember"), LONGEST_TEXT)
+        self._note = Question(tr("Note"), self.note)
+        self.error = ErrorLine()
+        self.save_button = PrimaryButton(tr("Keep this session"), "check")
+        self.go_on = QuietButton(tr("Go on with the exercises"), "play")
+        self.let_go = LinkButton(tr("Let it go"))
+        self.let_go.set_tip(tr("Nothing of it is kept."))
+        self.settling = Settling(self, (self.save_button, self.go_on, self.let_go))
+        buttons = in_a_row((self.save_button, self.go_on, self.let_go), gap=14)
+        for widget in (
+            self._nothing, self._parts, self.felt, self.answer, self.error, buttons, self._note,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+        self.felt.picked.connect(self._on_changed)
+        self.felt.finished.connect(self.save_button.setFocus)
+        self.note.changed.connect(self._drafts.note_change)
+        self.save_button.clicked.connect(self.save)
+        self.go_on.clicked.connect(self.go_on_wanted)
+        self.let_go.clicked.connect(self.let_go_wanted)

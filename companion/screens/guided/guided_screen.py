@@ -1,0 +1,312 @@
+"""The guide's page: what comes, one exercise at a time, and what is kept of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget
+
+from companion.domain.guided import Guided
+from companion.domain.refused import Refused
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.forms.entry import new_id
+from companion.screens.forms.shown_exercise import shown_exercise
+from companion.screens.guided.cards_page import (
+    BOTH,
+    FINISH,
+    GO_ON,
+    KEEP,
+    LIBRARY,
+    PAUSE,
+    STAY,
+    TIMER,
+    CardsPage,
+)  # fmt: skip
+from companion.screens.guided.session_part import SessionPart
+from companion.ui.screen import Screen
+from companion.wording.days import long_day
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.domain.exercise_log import LogEntry
+    from companion.screens.guided.going_view import GoingView
+    from companion.screens.guided.rules_page import RulesPage
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+    from companion.ui.running_guided import Led, RunningGuided
+    from companion.ui.running_timer import RunningTimer
+
+
+class GuidedScreen(Screen):
+    """One page with a view for each state of the one session.
+
+    Attributes:
+        cards: Before it goes, after it, and where something is asked first.
+        session: While it goes.
+    """
+
+    shows: ClassVar[Topic] = Topic.EXERCISE
+
+    def __init__(
+        self,
+        stores: Stores,
+        running: RunningGuided,
+        settings: Settings,
+        clock: Clock,
+        changes: Changes,
+        timer: RunningTimer,
+    ) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._running = running
+        self._settings = settings
+        self._clock = clock
+        self._timer = timer
+        self._wanted: object = None
+        self._next: object = None
+        self._asks_other = self._asks_timer = False
+        self.session = SessionPart(running, settings)
+        self.cards = CardsPage(stores, running, settings, clock, self._name_of)
+        self._build()
+        self._connect()
+
+    @property
+    def page(self) -> CardsPage | GoingView | RulesPage:
+        """The page in sight."""
+        is_session = self._views.currentWidget() is self.session
+        return self.session.page if is_session else self.cards
+
+    # --- which view is in sight ---------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the state of now; nothing that is being typed is touched."""
+        self._show_view()
+
+    def open_at(self, argument: object) -> None:
+        """A day, or an exercise's id: what is to come; None: the session there is, or today."""
+        is_wish = isinstance(argument, str | date)
+        self._wanted = argument if is_wish else None
+        self._asks_other = is_wish and self._running.state is not None
+        self._asks_timer = False
+        self._show_anew()
+        if self.page is self.cards:
+            self.cards.begin_at_top()
+
+    def where(self) -> object:
+        """What is about to begin, if anything is chosen."""
+        return None if self._wanted is None else str(self._wanted)
+
+    def come_back(self, where: object) -> None:
+        """Go back there."""
+        if isinstance(where, str):
+            try:
+                self._wanted = date.fromisoformat(where)
+            except ValueError:
+                self._wanted = where
+        self._show_view()
+
+    def save(self) -> None:
+        """Ctrl+S: keep it, once it is over."""
+        if self.cards.end.isVisible():
+            self.cards.end.save()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self.cards.end.leave()
+
+    def keep_all(self) -> None:
+        """Keep what was typed, or raise."""
+        self.cards.end.keep_all()
+
+    def _show_view(self) -> None:
+        led = self._running.state
+        if led is None or self._asks_timer:
+            self._show_before()
+        elif self._asks_other:
+            self.cards.show_other(led)
+            self._views.setCurrentWidget(self.cards)
+        elif (left := self._running.left_open) is not None:
+            self.cards.show_left(left)
+            self._views.setCurrentWidget(self.cards)
+        elif led.guided.is_going:
+            self._show_going(led.guided)
+        else:
+            self.cards.show_end(led)
+            self._views.setCurrentWidget(self.cards)
+
+    def _show_before(self) -> None:
+        if self._asks_timer:
+            self.cards.show_timer(self._timer.name or tr("Timer"))
+        else:
+            self.cards.show_before(self._wanted)
+        self._views.setCurrentWidget(self.cards)
+
+    def _show_going(self, guided: Guided) -> None:
+        assert guided.guide is not None
+        guide = guided.guide
+        item = self._stores.programme.find(guide.plan_id) if guide.plan_id else None
+        shown = shown_exercise(guide.exercise_id, self._names(), item.note if item else "")
+        if self._views.currentWidget() is not self.session:
+            self.session.begin()
+            self._views.setCurrentWidget(self.session)
+        self.session.show_guided(guided, shown)
+
+    def _names(self) -> dict[str, str]:
+        return self._stores.programme.names()
+
+    def _name_of(self, exercise_id: str) -> str:
+        return shown_exercise(exercise_id, self._names()).name
+
+    # --- what the person does -----------------------------------------------------------
+
+    def _on_start(self) -> None:
+        timed = self._timer.timed
+        if timed is not None and not timed.timer.stopped and not timed.timer.is_paused:
+            self._asks_timer = True
+            self._show_anew()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._asks_timer = False
+        start = self.cards.start
+        try:
+            guided = Guided.start(new_id(), start.guides(), self._clock.local())
+        except Refused as refused:
+            self._show_view()
+            start.refuse(refused)
+            return
+        except CompanionError as error:
+            self.say(str(error))
+            return
+        self._wanted = None
+        self._running.start(guided, start.pain.value)
+        self._show_anew()
+
+    def _on_timer(self, answer: str) -> None:
+        if answer == TIMER:
+            self._asks_timer = False
+            self.go_to.emit("timer", None)
+            return
+        if answer == PAUSE:
+            self._timer.pause()
+        assert answer in (PAUSE, BOTH)
+        self._begin()
+
+    def _on_nothing(self, answer: str) -> None:
+        self.go_to.emit("exercise", ("library", None) if answer == LIBRARY else None)
+
+    def _on_other(self, answer: str) -> None:
+        """The one that is there goes on, or is written down before the next."""
+        self._asks_other = False
+        if answer == FINISH:
+            self._next = self._wanted
+            self._running.act(Guided.stop_here)
+        assert answer in (STAY, FINISH)
+        self._wanted = None
+        self._show_anew()
+
+    def _on_left(self, answer: str) -> None:
+        assert answer in (KEEP, GO_ON)
+        self._running.act(Guided.stop_here if answer == KEEP else Guided.go_on)
+        self._show_anew()
+
+    def _on_acted(self) -> None:
+        """Where the session is over by that, the keyboard goes to what comes then."""
+        self._show_view()
+        if self.page is self.cards:
+            self._focus_first()
+
+    def _on_leave(self) -> None:
+        self.go_to.emit("today", None)
+
+    def _on_help(self) -> None:
+        self.go_to.emit("help", None)
+
+    def _on_take_up(self) -> None:
+        """It was stopped by mistake."""
+        self.cards.end.drop()
+        self._running.take_up()
+        self._show_anew()
+
+    def _on_kept(self, entries: tuple[LogEntry, ...]) -> None:
+        words = tr("Written down for {day}.").format(day=long_day(entries[0].day))
+        self.say(words, partial(self.cards.end.take_back, entries))
+        self._after()
+
+    def _on_let_go(self) -> None:
+        led = self._running.state
+        if led is None:
+            return
+        try:
+            self._running.drop_kept()
+            self.cards.end.drop()
+        except CompanionError as error:
+            self.say(str(error))
+            return
+        self._running.end()
+        self.say(tr("The session was let go."), partial(self._bring_back, led))
+        self._after()
+
+    def _bring_back(self, led: Led) -> None:
+        if not self._running.bring_back(led):
+            self.say(tr("Another session is there now. This one stays let go."))
+
+    def _after(self) -> None:
+        """On to the one that waits, or back to the exercises."""
+        self._wanted, self._next = self._next, None
+        if self._wanted is not None:
+            self._show_anew()
+        else:
+            self.go_to.emit("exercise", None)
+
+    def _keep_settings(self) -> None:
+        self._show_view()
+        try:
+            self._settings.save()
+        except OSError:
+            self.say(tr("This holds until you close the app, not longer."))
+
+    def _show_anew(self) -> None:
+        self._show_view()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        self.page.focus_first()
+
+    def _on_ticked(self) -> None:
+        if self.isVisible():
+            before = self.page
+            self._show_view()
+            if self.page is not before:
+                self._focus_first()
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._views = QStackedWidget()
+        self._views.addWidget(self.cards)
+        self._views.addWidget(self.session)
+        self.fill(self._views)
+
+    def _connect(self) -> None:
+        self._running.ticked.connect(self._on_ticked)
+        cards, session = self.cards, self.session
+        cards.start.wanted.connect(self._on_start)
+        cards.nothing.answered.connect(self._on_nothing)
+        cards.other.answered.connect(self._on_other)
+        cards.left.answered.connect(self._on_left)
+        cards.timer.answered.connect(self._on_timer)
+        cards.end.kept.connect(self._on_kept)
+        cards.end.go_on_wanted.connect(self._on_take_up)
+        cards.end.let_go_wanted.connect(self._on_let_go)
+        cards.signs.changed.connect(self._keep_settings)
+        session.acted.connect(self._on_acted)
+        session.leave_wanted.connect(self._on_leave)
+        session.help_wanted.connect(self._on_help)
+        session.switched.connect(self._keep_settings)
