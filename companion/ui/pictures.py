@@ -25,6 +25,9 @@ MOST_MEGAPIXELS = 80
 LONGEST_SIDE_PX = 1600
 """The small letters of a sheet can be read at it. Our choice, not evidence."""
 
+_WHITE = 0xFFFFFFFF
+"""The paper a see-through picture lies on, in every theme."""
+
 _MB = 1024 * 1024
 _MEMORY_MB = 400
 _QUALITIES = (85, 70, 50, 30)
@@ -121,7 +124,7 @@ def _plain(image: QImage) -> QImage:
             Qt.TransformationMode.SmoothTransformation,
         )
     plain = QImage(image.size(), QImage.Format.Format_RGB32)
-    plain.fill(Qt.GlobalColor.white)
+    plain.fill(_WHITE)
     painter = QPainter(plain)
     painter.drawImage(0, 0, image)
     painter.end()

@@ -161,11 +161,12 @@ class PictureField(Stack):
         self.said.emit(Notice(words, undo))
 
     def _put(self, exercise_id: str, picture: Picture | None) -> None:
-        kept = self._stores.exercise_pictures
         if picture is None:
-            kept.remove(exercise_id)
+            self._stores.exercise_pictures.remove(exercise_id)
         else:
-            kept.keep(exercise_id, picture.content, picture.width, picture.height)
+            self._stores.exercise_pictures.keep(
+                exercise_id, picture.content, picture.width, picture.height
+            )
         if exercise_id == self._exercise_id:
             self.show_exercise(exercise_id)
 

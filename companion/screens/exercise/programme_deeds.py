@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.programme import change_counts_from, check_item, programmes
@@ -9,15 +10,30 @@ from companion.domain.programme_setup import going_on
 from companion.domain.topics import Topic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from companion.domain.clock import Clock
+    from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.programme import PlanItem, Programme
     from companion.domain.programme_setup import Edit
     from companion.store.stores import Stores
 
 
-def write(stores: Stores, clock: Clock, edit: Edit) -> None:
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One change, whatever it touches.
+
+    Attributes:
+        edit: What is written to the programme.
+        profile: What was chosen for all exercise, before and after; None where that stays.
+    """
+
+    edit: Edit
+    profile: tuple[ExerciseProfile, ExerciseProfile] | None = None
+
+
+def write(stores: Stores, clock: Clock, deed: Deed) -> None:
     """Write it.
 
     Raises:
@@ -25,24 +41,28 @@ def write(stores: Stores, clock: Clock, edit: Edit) -> None:
         CompanionError: the disk does not let it.
     """
     others = stores.programme.all()
-    for item in edit.keep:
+    for item in deed.edit.keep:
         check_item(item, others, clock.today())
     with stores.database.write(Topic.EXERCISE):
-        if edit.keep:
-            stores.programme.keep(*edit.keep)
-        for item_id in edit.remove:
+        if deed.edit.keep:
+            stores.programme.keep(*deed.edit.keep)
+        for item_id in deed.edit.remove:
             stores.programme.remove(item_id, clock.now())
+        if deed.profile is not None:
+            stores.exercise_profile.keep(deed.profile[1])
 
 
-def take_back(stores: Stores, clock: Clock, edit: Edit) -> None:
-    """Let the programme be as it was before."""
+def take_back(stores: Stores, clock: Clock, deed: Deed) -> None:
+    """Let all be as it was before."""
     with stores.database.write(Topic.EXERCISE):
-        for item_id in edit.new_ids:
+        for item_id in deed.edit.new_ids:
             stores.programme.remove(item_id, clock.now())
-        for item_id in edit.remove:
+        for item_id in deed.edit.remove:
             stores.programme.restore(item_id)
-        if edit.before:
-            stores.programme.keep(*edit.before)
+        if deed.edit.before:
+            stores.programme.keep(*deed.edit.before)
+        if deed.profile is not None:
+            stores.exercise_profile.keep(deed.profile[0])
 
 
 def counts_from(stores: Stores, clock: Clock, item: PlanItem) -> date:
@@ -58,3 +78,14 @@ def known_programmes(stores: Stores, today: date) -> tuple[list[Programme], list
     found = programmes(items)
     running = [each for each in found if going_on(items, each.name, today)]
     return running, [each for each in found if each not in running]
+
+
+def programme_names(stores: Stores) -> list[str]:
+    """The names of all programmes, past ones too."""
+    return list(dict.fromkeys(item.programme for item in stores.programme.all()))
+
+
+def name_now(stores: Stores, items: Iterable[PlanItem]) -> str:
+    """What the programme of these items is called now; empty when none of them is kept."""
+    ids = {item.id for item in items}
+    return next((item.programme for item in stores.programme.all() if item.id in ids), "")

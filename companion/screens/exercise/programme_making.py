@@ -22,7 +22,7 @@ from companion.domain.programme_setup import (
 )
 from companion.domain.refused import Reason, Refused
 from companion.errors import CompanionError
-from companion.screens.exercise.programme_deeds import counts_from, take_back, write
+from companion.screens.exercise.programme_deeds import Deed, counts_from, take_back, write
 from companion.screens.forms.entry import new_id
 from companion.ui.screen import Notice
 from companion.wording.exercise_programme import own_name, taken_words
@@ -35,7 +35,11 @@ if TYPE_CHECKING:
 
     from companion.content.exercises import Exercise
     from companion.domain.clock import Clock
+    from companion.domain.exercise_profile import ExerciseProfile
     from companion.store.stores import Stores
+
+    Days = tuple[frozenset[int], date | None]
+    """Days of the week, and the last day; None for no end."""
 
 _DAY = timedelta(days=1)
 
@@ -58,36 +62,36 @@ class ProgrammeMaking(QObject):
         self._clock = clock
         self.last_added = ""
 
-    def add(
-        self, programme: str, exercise: Exercise, weekdays: frozenset[int], last: date | None
-    ) -> str:
-        """Add an exercise of the library with its usual dose."""
-        dose = exercise.dose.dose()
-        return self._add(programme, exercise.id, exercise.name, dose, weekdays, last)
+    def add(self, programme: str, exercise: Exercise, days: Days) -> str:
+        """Add an exercise of the library with its usual dose.
 
-    def add_own(
-        self, programme: str, name: str, weekdays: frozenset[int], last: date | None
-    ) -> str:
+        One that only a team suggests is noted as suggested: the person was asked before.
+        """
+        before = self._stores.exercise_profile.get()
+        team = before.team_suggested | ({exercise.id} if exercise.team_guided else set())
+        after = replace(before, team_suggested=team)
+        planned = (exercise.id, exercise.name, exercise.dose.dose())
+        return self._add(programme, planned, days, None if after == before else (before, after))
+
+    def add_own(self, programme: str, name: str, days: Days) -> str:
         """Add an exercise in own words; its dose is still open."""
-        called = name or own_name()
-        return self._add(programme, own_id(new_id()), called, Dose(), weekdays, last)
+        return self._add(programme, (own_id(new_id()), name or own_name(), Dose()), days)
 
     def _add(
         self,
         programme: str,
-        exercise_id: str,
-        name: str,
-        dose: Dose,
-        weekdays: frozenset[int],
-        last: date | None,
+        planned: tuple[str, str, Dose],
+        days: Days,
+        profile: tuple[ExerciseProfile, ExerciseProfile] | None = None,
     ) -> str:
-        items = self._items(programme)
+        exercise_id, name, dose = planned
+        weekdays, last = days
 
         def made() -> Edit:
             item = PlanItem(
                 id=new_id(),
                 programme=programme,
-                position=next_place(items),
+                position=next_place(self._items(programme)),
                 exercise_id=exercise_id,
                 name=name,
                 starts_on=self._clock.today(),
@@ -98,7 +102,7 @@ class ProgrammeMaking(QObject):
             self.last_added = item.id
             return Edit(keep=(item,))
 
-        return self._do(made, tr("Added: {name}").format(name=name))
+        return self._do(made, tr("Added: {name}").format(name=name), profile)
 
     def change(self, item: PlanItem, wanted: PlanItem) -> str:
         """An exercise as it is wanted; the history of its dose stays."""
@@ -125,8 +129,9 @@ class ProgrammeMaking(QObject):
             tr("The programme has ended. You can read it under past programmes."),
         )
 
-    def use_days(self, programme: str, weekdays: frozenset[int], last: date | None) -> str:
+    def use_days(self, programme: str, days: Days) -> str:
         """The same days for all exercises of a programme."""
+        weekdays, last = days
 
         def made() -> Edit:
             return together(
@@ -166,24 +171,9 @@ class ProgrammeMaking(QObject):
         words = tr("What sheets may say is shown.") if wanted else tr("It is not shown any more.")
         return self._choose({"tells_rules": wanted}, words)
 
-    def suggested(self, exercise_id: str) -> str:
-        """The person's team suggested an exercise."""
-        ticked = self._stores.exercise_profile.get().team_suggested | {exercise_id}
-        return self._choose({"team_suggested": ticked}, tr("Noted: your team suggested it."))
-
     def _choose(self, chosen: dict[str, Any], words: str) -> str:
-        profiles = self._stores.exercise_profile
-        before = profiles.get()
-
-        def undo() -> None:
-            profiles.keep(before)
-
-        try:
-            profiles.keep(replace(before, **chosen))
-        except CompanionError as error:
-            return str(error)
-        self.said.emit(Notice(words, undo))
-        return ""
+        before = self._stores.exercise_profile.get()
+        return self._do(Edit, words, (before, replace(before, **chosen)))
 
     # --- writing ------------------------------------------------------------------------
 
@@ -196,20 +186,25 @@ class ProgrammeMaking(QObject):
     def _without(self, item: PlanItem) -> Edit:
         return without(item, counts_from(self._stores, self._clock, item) - _DAY)
 
-    def _do(self, made: Callable[[], Edit], words: str) -> str:
+    def _do(
+        self,
+        made: Callable[[], Edit],
+        words: str,
+        profile: tuple[ExerciseProfile, ExerciseProfile] | None = None,
+    ) -> str:
         """Write, and say what was done with the way back; else what did not work."""
         try:
-            edit = made()
-            if edit.is_nothing:
+            deed = Deed(made(), profile)
+            if deed.edit.is_nothing and profile is None:
                 return ""
-            write(self._stores, self._clock, edit)
+            write(self._stores, self._clock, deed)
         except Refused as refused:
             return _why(refused)
         except CompanionError as error:
             return str(error)
 
         def undo() -> None:
-            take_back(self._stores, self._clock, edit)
+            take_back(self._stores, self._clock, deed)
 
         self.said.emit(Notice(words, undo))
         return ""

@@ -114,25 +114,25 @@ class ProgrammeView(Screen):
         session_id = new_id()
         today, at = self._clock.today(), self._clock.local()
         entries = as_planned(self._open(), session_id, today, new_id, at)
-        log = self._stores.exercise_log
 
         def deed() -> None:
-            log.keep(*entries)
+            self._stores.exercise_log.keep(*entries)
 
         def undo() -> None:
-            log.remove_session(session_id, self._clock.now())
+            self._stores.exercise_log.remove_session(session_id, self._clock.now())
 
         self._do(deed, tr("Kept: you did your exercises as planned."), undo)
 
     def _on_quiet(self, why: Neutral | None) -> None:
-        today, days = self._clock.today(), self._stores.quiet_days
-        before = next((each for each in days.all() if each.day == today), None)
+        today = self._clock.today()
+        marks = self._stores.quiet_days.all()
+        before = next((each for each in marks if each.day == today), None)
 
         def put(mark: QuietDay | None) -> None:
             if mark is None:
-                days.remove(today)
+                self._stores.quiet_days.remove(today)
             else:
-                days.keep(mark)
+                self._stores.quiet_days.keep(mark)
 
         words = {
             Neutral.REST: tr("Today is a rest day."),

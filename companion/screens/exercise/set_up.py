@@ -11,6 +11,7 @@ from companion.content.exercises import load_exercises
 from companion.domain.programme_setup import free_name, is_taken
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.exercise.programme_deeds import name_now, programme_names
 from companion.screens.exercise.programme_making import ProgrammeMaking
 from companion.screens.exercise.set_up_page import SetUpPage
 from companion.screens.forms.choosing import AskToOpen, ask_to_open
@@ -64,7 +65,7 @@ class SetUp(Screen):
     def open_at(self, argument: object) -> None:
         """A new programme; or one by its name, or by (name, an exercise to add to it)."""
         name, exercise_id = argument if isinstance(argument, tuple) else (argument, None)
-        self._begin(str(name) if name and self._is_there(str(name)) else "")
+        self._begin(str(name) if name and str(name) in programme_names(self._stores) else "")
         exercise = load_exercises(QLocale().name()).find(str(exercise_id))
         if exercise is not None:
             self._on_picked(exercise.id)
@@ -82,7 +83,7 @@ class SetUp(Screen):
 
     def refresh(self) -> None:
         """Read the programme anew; what is being written is left alone."""
-        if self.programme and not self._is_there(self.programme):
+        if self.programme and self.programme not in programme_names(self._stores):
             self._go_on()
         self._show()
 
@@ -104,7 +105,7 @@ class SetUp(Screen):
     def _begin(self, programme: str) -> None:
         self.leave()
         self.programme = programme
-        name = programme or free_name(usual_name(), self._names())
+        name = programme or free_name(usual_name(), programme_names(self._stores))
         self.page.begin(name, is_new=not programme, today=self._clock.today())
         self._show()
         self.page.show_days(self.page.items.items, self._clock.today())
@@ -115,20 +116,13 @@ class SetUp(Screen):
 
     def _go_on(self) -> None:
         """Its name was taken back, or its beginning: then what was answered stays."""
-        about, shown = self.page.about.state(), {item.id for item in self.page.items.items}
-        items = self._stores.programme.all()
-        self._begin(next((item.programme for item in items if item.id in shown), ""))
+        about = self.page.about.state()
+        self._begin(name_now(self._stores, self.page.items.items))
         if not self.programme:
             self.page.about.set_state(about)
 
     def _show(self) -> None:
         self.page.show_programme(self.programme, self._stores.exercise_profile.get())
-
-    def _is_there(self, programme: str) -> bool:
-        return programme in self._names()
-
-    def _names(self) -> list[str]:
-        return list(dict.fromkeys(item.programme for item in self._stores.programme.all()))
 
     # --- deeds --------------------------------------------------------------------------
 
@@ -136,30 +130,31 @@ class SetUp(Screen):
         exercise = load_exercises(QLocale().name()).find(exercise_id)
         if exercise is None:
             return
-        profile = self._stores.exercise_profile.get()
-        if exercise.team_guided and exercise_id not in profile.team_suggested:
+        suggested = self._stores.exercise_profile.get().team_suggested
+        if exercise.team_guided and exercise_id not in suggested:
             self.page.items.ask_team(exercise)
         else:
             self._add(exercise)
 
     def _on_team(self, exercise_id: str) -> None:
-        if not self._told(self.making.suggested(exercise_id)):
-            self._on_picked(exercise_id)
+        self._add(load_exercises(QLocale().name()).find(exercise_id))
 
-    def _add(self, exercise: Exercise) -> None:
+    def _add(self, exercise: Exercise | None) -> None:
         days = self._days()
-        if days is not None and not self._told(self.making.add(self._name(), exercise, *days)):
+        if exercise is None or days is None:
+            return
+        if not self._told(self.making.add(self._name(), exercise, days)):
             self._added()
 
     def _on_own(self, name: str) -> None:
         days = self._days()
-        if days is not None and not self._told(self.making.add_own(self._name(), name, *days)):
+        if days is not None and not self._told(self.making.add_own(self._name(), name, days)):
             self._added()
             self.page.items.open_form(self.making.last_added)
 
     def _days(self) -> tuple[frozenset[int], date | None] | None:
         """The days for what is added; None where its name or its days cannot be."""
-        if not self.programme and is_taken(self._name(), self._names()):
+        if not self.programme and is_taken(self._name(), programme_names(self._stores)):
             self.page.about.error.say(taken_words())
             self.page.about.name.setFocus()
             return None
@@ -200,7 +195,7 @@ class SetUp(Screen):
 
     def _on_days_for_all(self) -> None:
         days = self.page.days.read()
-        if days is not None and not self._told(self.making.use_days(self.programme, *days)):
+        if days is not None and not self._told(self.making.use_days(self.programme, days)):
             self._on_typed()
 
     def _on_end(self) -> None:
@@ -228,7 +223,7 @@ class SetUp(Screen):
 
     def _name(self) -> str:
         """What the programme is called; until it is kept, what is typed."""
-        typed = self.page.about.named or free_name(usual_name(), self._names())
+        typed = self.page.about.named or free_name(usual_name(), programme_names(self._stores))
         return self.programme or typed
 
     # --- drafts -------------------------------------------------------------------------
