@@ -213,7 +213,7 @@ class GoingView(GrowsWithText, Scrolling):
         edge = page_edge(self.width())
         near = self.height() < scaled(ROOMY_FROM_PX)
         self._stack.setContentsMargins(edge, spaced(10 if near else 20), edge, spaced(20))
-        self._stack.setSpacing(spaced(6 if near else 14))
+        self._stack.setSpacing(spaced(8 if near else 14))
         self._sides.setSpacing(spaced(24))
         self.sign_line.set_edge(edge)
         self.cue.setFont(body_font(spaced(CUE_PX), 700))

@@ -9,22 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.guided import Guided
-from companion.domain.refused import Refused
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
-from companion.screens.forms.entry import new_id
 from companion.screens.forms.shown_exercise import shown_exercise
-from companion.screens.guided.cards_page import (
-    BOTH,
-    FINISH,
-    GO_ON,
-    KEEP,
-    LIBRARY,
-    PAUSE,
-    STAY,
-    TIMER,
-    CardsPage,
-)  # fmt: skip
+from companion.screens.guided.beginning import Beginning
+from companion.screens.guided.cards_page import GO_ON, KEEP, CardsPage
 from companion.screens.guided.session_part import SessionPart
 from companion.ui.screen import Screen
 from companion.wording.days import long_day
@@ -67,11 +56,9 @@ class GuidedScreen(Screen):
         self._settings = settings
         self._clock = clock
         self._timer = timer
-        self._wanted: object = None
-        self._next: object = None
-        self._asks_other = self._asks_timer = False
         self.session = SessionPart(running, settings)
         self.cards = CardsPage(stores, running, settings, clock, self._name_of)
+        self._beginning = Beginning(self.cards, running, timer, clock)
         self._build()
         self._connect()
 
@@ -89,25 +76,23 @@ class GuidedScreen(Screen):
 
     def open_at(self, argument: object) -> None:
         """A day, or an exercise's id: what is to come; None: the session there is, or today."""
-        is_wish = isinstance(argument, str | date)
-        self._wanted = argument if is_wish else None
-        self._asks_other = is_wish and self._running.state is not None
-        self._asks_timer = False
+        self._beginning.want(argument)
         self._show_anew()
         if self.page is self.cards:
             self.cards.begin_at_top()
 
     def where(self) -> object:
         """What is about to begin, if anything is chosen."""
-        return None if self._wanted is None else str(self._wanted)
+        wanted = self._beginning.wanted
+        return None if wanted is None else str(wanted)
 
     def come_back(self, where: object) -> None:
         """Go back there."""
         if isinstance(where, str):
             try:
-                self._wanted = date.fromisoformat(where)
+                self._beginning.wanted = date.fromisoformat(where)
             except ValueError:
-                self._wanted = where
+                self._beginning.wanted = where
         self._show_view()
 
     def save(self) -> None:
@@ -125,9 +110,9 @@ class GuidedScreen(Screen):
 
     def _show_view(self) -> None:
         led = self._running.state
-        if led is None or self._asks_timer:
+        if led is None or self._beginning.asks_timer:
             self._show_before()
-        elif self._asks_other:
+        elif self._beginning.asks_other:
             self.cards.show_other(led)
             self._views.setCurrentWidget(self.cards)
         elif (left := self._running.left_open) is not None:
@@ -140,10 +125,10 @@ class GuidedScreen(Screen):
             self._views.setCurrentWidget(self.cards)
 
     def _show_before(self) -> None:
-        if self._asks_timer:
+        if self._beginning.asks_timer:
             self.cards.show_timer(self._timer.name or tr("Timer"))
         else:
-            self.cards.show_before(self._wanted)
+            self.cards.show_before(self._beginning.wanted)
         self._views.setCurrentWidget(self.cards)
 
     def _show_going(self, guided: Guided) -> None:
@@ -163,53 +148,6 @@ class GuidedScreen(Screen):
         return shown_exercise(exercise_id, self._names()).name
 
     # --- what the person does -----------------------------------------------------------
-
-    def _on_start(self) -> None:
-        timed = self._timer.timed
-        if timed is not None and not timed.timer.stopped and not timed.timer.is_paused:
-            self._asks_timer = True
-            self._show_anew()
-        else:
-            self._begin()
-
-    def _begin(self) -> None:
-        self._asks_timer = False
-        start = self.cards.start
-        try:
-            guided = Guided.start(new_id(), start.guides(), self._clock.local())
-        except Refused as refused:
-            self._show_view()
-            start.refuse(refused)
-            return
-        except CompanionError as error:
-            self.say(str(error))
-            return
-        self._wanted = None
-        self._running.start(guided, start.pain.value)
-        self._show_anew()
-
-    def _on_timer(self, answer: str) -> None:
-        if answer == TIMER:
-            self._asks_timer = False
-            self.go_to.emit("timer", None)
-            return
-        if answer == PAUSE:
-            self._timer.pause()
-        assert answer in (PAUSE, BOTH)
-        self._begin()
-
-    def _on_nothing(self, answer: str) -> None:
-        self.go_to.emit("exercise", ("library", None) if answer == LIBRARY else None)
-
-    def _on_other(self, answer: str) -> None:
-        """The one that is there goes on, or is written down before the next."""
-        self._asks_other = False
-        if answer == FINISH:
-            self._next = self._wanted
-            self._running.act(Guided.stop_here)
-        assert answer in (STAY, FINISH)
-        self._wanted = None
-        self._show_anew()
 
     def _on_left(self, answer: str) -> None:
         assert answer in (KEEP, GO_ON)
@@ -259,8 +197,7 @@ class GuidedScreen(Screen):
 
     def _after(self) -> None:
         """On to the one that waits, or back to the exercises."""
-        self._wanted, self._next = self._next, None
-        if self._wanted is not None:
+        if self._beginning.take_next():
             self._show_anew()
         else:
             self.go_to.emit("exercise", None)
@@ -297,11 +234,10 @@ class GuidedScreen(Screen):
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
         cards, session = self.cards, self.session
-        cards.start.wanted.connect(self._on_start)
-        cards.nothing.answered.connect(self._on_nothing)
-        cards.other.answered.connect(self._on_other)
+        self._beginning.changed.connect(self._show_anew)
+        self._beginning.page_wanted.connect(self.go_to)
+        self._beginning.troubled.connect(self.say)
         cards.left.answered.connect(self._on_left)
-        cards.timer.answered.connect(self._on_timer)
         cards.end.kept.connect(self._on_kept)
         cards.end.go_on_wanted.connect(self._on_take_up)
         cards.end.let_go_wanted.connect(self._on_let_go)
