@@ -107,9 +107,20 @@ def picture_from(image: QImage) -> Picture:
     return _written(_plain(image))
 
 
-def shown(content: bytes) -> QImage:
-    """A kept picture as an image, to look at."""
-    return QImage.fromData(content)
+def shown(content: bytes, longest_px: int | None = None) -> QImage:
+    """A kept picture as an image, to look at; with its longest side this long at most.
+
+    A small one is read small: a list of many photos takes little memory.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if longest_px is not None and max(size.width(), size.height()) > longest_px:
+        keep = Qt.AspectRatioMode.KeepAspectRatio
+        reader.setScaledSize(size.scaled(longest_px, longest_px, keep))
+    return reader.read()
 
 
 def _plain(image: QImage) -> QImage:

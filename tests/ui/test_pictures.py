@@ -129,6 +129,13 @@ def test_a_file_that_is_gone_is_told(tmp_path):
         read_picture(tmp_path)
 
 
+def test_a_small_one_is_read_small_and_never_larger():
+    kept = picture_of(written(image(1600, 800)))
+    assert shown(kept.content, 256).size().toTuple() == (256, 128)
+    assert shown(kept.content, 4000).size().toTuple() == (1600, 800)
+    assert shown(b"none").isNull()
+
+
 def test_a_noisy_photo_still_finds_room(tmp_path):
     noise = QImage(bytes(zlib.crc32(bytes([n % 251, n // 251 % 251])) % 256 for n in range(10_000))
                    * 768, 1600, 1600, QImage.Format.Format_RGB888)  # fmt: skip

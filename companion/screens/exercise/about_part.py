@@ -63,7 +63,7 @@ class AboutPart(Card):
         self.who = SegmentedControl(ways, tr("Who put it together?"))
         careful = tr(
             "Then show this programme to your team before you begin. "
-            "More on a schedule can do harm here. You can go on all the same."
+            "Doing more on a schedule can do harm here. You can go on all the same."
         )
         self.question = FirstQuestion("", careful)
         self.sheet = PlainLabel(

@@ -211,6 +211,7 @@ class ItemsPart(Card):
 
     def ask_team(self, exercise: Exercise) -> None:
         """Ask whether the person's team suggested it, before it is added."""
+        self.picker.text = exercise.name
         self.team.show_exercise(exercise, suggested=False)
         show_if(True, self.team)
         self.team.tick.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -54,7 +54,7 @@ class RulesPart(Card):
         show_if(told, self.rules)
         show_if(on and not told, self.held)
         if profile.hit_hard:
-            words = tr("More on a schedule can do harm to you. Ask your team about doing more.")
+            words = tr("Doing more on a schedule can do you harm. Ask your team about it.")
         else:
             words = tr("Please answer the question at the top first. It decides if they fit you.")
         self.held.setText(words)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.growing import GrowsWithText
 from companion.ui.pictures import shown
 from companion.ui.theme import scaled
+
+MOST_SCALE = 4
+"""Twice as large text on a screen with twice as many dots: no more of them are ever shown."""
 
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 
@@ -23,7 +26,8 @@ class OwnPicture(GrowsWithText, QWidget):
     def __init__(self, longest_px: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._longest_px = longest_px
-        self._image = QImage()
+        self._content: bytes | None = None
+        self._image = self._small = QImage()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,8 +35,13 @@ class OwnPicture(GrowsWithText, QWidget):
 
     def show_picture(self, content: bytes | None, caption: str) -> None:
         """Show a kept picture; nothing while there is none."""
-        self._image = QImage() if content is None else shown(content)
         self.setAccessibleName(caption)
+        if content == self._content:
+            return
+        self._content = content
+        most = None if self._longest_px is None else MOST_SCALE * self._longest_px
+        self._image = QImage() if content is None else shown(content, most)
+        self._small = QImage()
         self._measure()
         self.update()
 
@@ -56,10 +65,20 @@ class OwnPicture(GrowsWithText, QWidget):
         """Draw it at the left, as large as there is room."""
         if self._image.isNull():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = self._shape(self.width())
-        painter.drawImage(QRect(0, 0, shape.width(), shape.height()), self._image)
+        painter = QPainter(self)
+        painter.drawImage(QRect(QPoint(0, 0), shape), self._made_small(shape))
+
+    def _made_small(self, shape: QSize) -> QImage:
+        """It in the dots of the screen, made once for each size: so small letters stay clear."""
+        dots = shape * self.devicePixelRatioF()
+        if self._small.size() != dots:
+            ways = (
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._small = self._image.scaled(dots, *ways)
+        return self._small
 
     def _most(self) -> QSize:
         size = self._image.size()
@@ -67,7 +86,7 @@ class OwnPicture(GrowsWithText, QWidget):
             return QSize(0, 0)
         if self._longest_px is None:
             return size
-        longest = scaled(self._longest_px)
+        longest = min(scaled(self._longest_px), max(size.width(), size.height()))
         return size.scaled(longest, longest, _KEEP)
 
     def _shape(self, width: int) -> QSize:

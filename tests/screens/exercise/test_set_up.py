@@ -191,6 +191,7 @@ def test_an_exercise_that_only_a_team_suggests_waits_for_the_tick(screen, stores
     assert stores.programme.all() == ()
     team = screen.page.items.team
     assert team.isVisible()
+    assert screen.page.items.picker.text == "Mirror work"
     press(team.tick)
     assert kept(stores)[0].exercise_id == "mirror_hand"
     assert stores.exercise_profile.get().team_suggested == {"mirror_hand"}
@@ -241,7 +242,7 @@ def test_rules_are_off_until_switched_on_and_the_answer_decides(screen, stores):
     assert part.rules.isVisible()
     pick(screen.page.about.question.answer, "yes")
     assert not part.rules.isVisible()
-    assert "can do harm to you" in part.held.text()
+    assert "can do you harm" in part.held.text()
     pick(screen.page.about.who, "clinic")
     assert part.rules.isVisible()
     press(part.asks.switch)
