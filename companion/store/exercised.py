@@ -5,14 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.activities import AmountUnit, Area
-from companion.domain.kept_exercise import Exercised, Other, neutral_days
-from companion.domain.series import monday
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from companion.domain.kept_exercise import Exercised, Other
     from companion.store.activities import ActivityStore
     from companion.store.exercise_log import ExerciseLogStore
     from companion.store.flare_ups import FlareUpStore
@@ -45,6 +42,9 @@ class ExercisedStore:
 
     def between(self, first: date, last: date) -> Exercised:
         """All that the whole weeks need that have these two days."""
+        from companion.domain.kept_exercise import Exercised, neutral_days
+        from companion.domain.series import monday
+
         first, last = monday(first), monday(last) + timedelta(days=6)
         neutral = neutral_days(
             first,
@@ -62,6 +62,9 @@ class ExercisedStore:
 
     def _moved(self, first: date, last: date) -> Iterator[Other]:
         """Sessions of pacing that are moving: a walk counts, whatever plan it belongs to."""
+        from companion.domain.activities import AmountUnit, Area
+        from companion.domain.kept_exercise import Other
+
         units = {each.id: each.unit for each in self._activities.all() if each.area is Area.MOVING}
         for session in self._sessions.between(first, last):
             unit = units.get(session.activity_id)
