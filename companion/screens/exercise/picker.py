@@ -74,7 +74,7 @@ class Picker(Stack):
         self.hint = PlainLabel("", "small")
         self.own = QuietButton("", "pencil")
         self.library = QuietButton(tr("Look in the library"), "search")
-        self._found = Stack(gap=2)
+        self._found = Stack(gap=8)
         self.offers: list[Offer] = []
         super().__init__(
             [
