@@ -23,6 +23,7 @@ from companion.app import App
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
 from companion.main import main
+from companion.ui.screen import Screen
 from tests.every_screen import ACTS, ALONE, settle, until
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ class Sites(QTimer):
         settle()
         if QApplication.focusWidget() is not None:  # an own word is taken when its field is left
             QApplication.focusWidget().clearFocus()
+        if isinstance(self._shown, Screen):  # what is kept a moment after typing is kept now
+            self._shown.leave()
         settle()
 
     def _typing(self) -> list[QWidget]:
