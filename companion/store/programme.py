@@ -30,6 +30,13 @@ class ProgrammeStore:
         """Every item, those that have ended too, in the order in which they were begun."""
         return self._where("deleted_at IS NULL")
 
+    def running(self, day: date) -> tuple[PlanItem, ...]:
+        """The items that a day lies in, whatever the day of the week; nothing else is read."""
+        return self._where(
+            "deleted_at IS NULL AND starts_on <= ?1 AND (ends_on IS NULL OR ends_on >= ?1)",
+            (day.isoformat(),),
+        )
+
     def find(self, item_id: str) -> PlanItem | None:
         """The item with this id, unless it lies in the bin."""
         found = self._where("deleted_at IS NULL AND id = ?", (item_id,))

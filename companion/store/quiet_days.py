@@ -25,6 +25,13 @@ class QuietDayStore:
         rows = self._database.read(f"SELECT {COLUMNS} FROM quiet_days ORDER BY day")
         return tuple(quiet_day_of(row) for row in rows)
 
+    def on(self, day: date) -> QuietDay | None:
+        """The mark of a day, if it has one."""
+        rows = self._database.read(
+            f"SELECT {COLUMNS} FROM quiet_days WHERE day = ?", (day.isoformat(),)
+        )
+        return quiet_day_of(rows[0]) if rows else None
+
     def keep(self, quiet_day: QuietDay) -> None:
         """Mark a day, in the place of the mark it has."""
         from companion.store.keeping import keep

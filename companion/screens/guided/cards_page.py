@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.screens.forms.stop_rules import StopCard
 from companion.screens.forms.timer_signs import TimerSigns
 from companion.screens.guided.asking_card import AskingCard
 from companion.screens.guided.coming import coming
 from companion.screens.guided.end_form import EndForm
-from companion.screens.guided.rules_page import StopCard
 from companion.screens.guided.start_card import StartCard
 from companion.ui.page import Page
 from companion.ui.showing import show_if

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from companion.screens.forms.stop_rules import StopCard
 from companion.ui.page import Page
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -15,20 +16,10 @@ from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.settling import Settling
-from companion.wording.exercise_guide import stop_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.screens.forms.shown_exercise import ShownExercise
-
-
-class StopCard(Card):
-    """The signs on which to stop, whatever the exercise."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Stop at once and get help"), "warm_card", "life-buoy")
-        for words in stop_words():
-            self.body.addWidget(Bullet(words))
 
 
 class RulesPage(Page):

@@ -134,12 +134,12 @@ class SegmentedControl(HandsFocus):
 
     @property
     def chosen(self) -> str:
-        """The key that holds. Setting it is silent."""
+        """The key that holds; empty while none does. Setting it is silent."""
         return self._chosen
 
     @chosen.setter
     def chosen(self, key: str) -> None:
-        if key not in [segment.key for segment in self.segments]:
+        if key and key not in [segment.key for segment in self.segments]:
             raise ValueError(key)
         self._chosen = key
         self._show()
@@ -163,7 +163,7 @@ class SegmentedControl(HandsFocus):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move to the neighbour."""
         keys = [segment.key for segment in self.segments]
-        at = keys.index(self._chosen)
+        at = keys.index(self._chosen) if self._chosen else -1
         if event.key() in _BACK:
             self._choose(keys[max(0, at - 1)])
         elif event.key() in _ON:
@@ -190,11 +190,12 @@ class SegmentedControl(HandsFocus):
         for segment in self.segments:
             holds = segment.key == self._chosen
             segment.setChecked(holds)
+            is_reached = holds or (not self._chosen and segment.first)
             strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-            segment.setFocusPolicy(strong if holds else click)
+            segment.setFocusPolicy(strong if is_reached else click)
             words = tr("{choice}, chosen") if holds else "{choice}"
             segment.setAccessibleName(words.format(choice=segment.words))
             segment.setAccessibleDescription(self._name)
             segment.update()
-            if holds:
+            if is_reached:
                 self.hand_focus_to(segment)

@@ -1,0 +1,112 @@
+"""Adds an exercise to a session: one done lately in one press, or one found by a few letters."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+
+from companion.content.exercises import load_exercises
+from companion.domain.refused import LONGEST_NAME
+from companion.screens.forms.question import Question
+from companion.ui.announce import announce
+from companion.ui.showing import let_go, show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.fields import Line
+from companion.ui.widgets.flow import FlowLayout
+from companion.wording.exercise_log import found_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.ui.widgets.buttons import PaintedButton
+
+MOST_FOUND = 5
+
+
+class AddPart(Stack):
+    """What was done besides.
+
+    Attributes:
+        lately: A button for each exercise done lately.
+        line: Where a name is typed.
+        found: A button for each exercise that goes with the letters.
+
+    Signals:
+        picked: The id of an exercise.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(gap=8)
+        question = tr("Add what else you did: type a few letters of its name")
+        self.lately: list[QuietButton] = []
+        self.found: list[LinkButton] = []
+        self._known: dict[str, str] = {}
+        self.line = Line()
+        self.line.setAccessibleName(question)
+        self.line.setMaxLength(LONGEST_NAME)
+        self.line.setPlaceholderText(tr("e.g. bri"))
+        self.hint = PlainLabel("", "small")
+        self._chips = Stack()
+        self._row = FlowLayout()
+        self._chips.body.addLayout(self._row)
+        self._found = Stack(gap=2)
+        for widget in (Question(question, self.line), self.hint, self._found, self._chips):
+            self.body.addWidget(widget)
+        self.line.textEdited.connect(self._on_typed)
+        self.line.returnPressed.connect(self._on_enter)
+
+    def show_lately(self, lately: Sequence[tuple[str, str]]) -> None:
+        """Offer what was done lately: pairs of an id and a name."""
+        if dict(lately) == self._known and self.lately:
+            return
+        self._known = dict(lately)
+        for button in self.lately:
+            let_go(button, self._row)
+        self.lately = [QuietButton(name, "plus") for _, name in lately]
+        for (exercise_id, name), button in zip(lately, self.lately, strict=True):
+            self._adds(button, exercise_id, name)
+            self._row.addWidget(button)
+        show_if(bool(self.lately), self._chips)
+        self._on_typed()
+
+    def _adds(self, button: PaintedButton, exercise_id: str, name: str) -> None:
+        button.setAccessibleName(tr("Add {name}").format(name=name))
+        button.clicked.connect(partial(self._pick, exercise_id))
+
+    def _pick(self, exercise_id: str, *_: object) -> None:
+        self.line.clear()
+        self._on_typed()
+        self.picked.emit(exercise_id)
+
+    def _on_typed(self) -> None:
+        typed = " ".join(self.line.text().split())
+        pairs = self._search(typed) if typed else []
+        for button in self.found:
+            let_go(button, self._found.body)
+        self.found = [LinkButton(name, "plus") for _, name in pairs]
+        for (exercise_id, name), button in zip(pairs, self.found, strict=True):
+            self._adds(button, exercise_id, name)
+            self._found.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        show_if(bool(self.found), self._found)
+        show_if(bool(typed), self.hint)
+        self.hint.setText(found_words([name for _, name in pairs]))
+        if typed:
+            announce(self.line, self.hint.text())
+
+    def _search(self, typed: str) -> list[tuple[str, str]]:
+        """Those done lately first: the library does not know the person's own."""
+        own = [pair for pair in self._known.items() if typed.casefold() in pair[1].casefold()]
+        library = load_exercises(QLocale().name()).search(typed)
+        more = [(each.id, each.name) for each in library if each.id not in self._known]
+        return (own + more)[:MOST_FOUND]
+
+    def _on_enter(self) -> None:
+        if self.found:
+            self.found[0].click()

@@ -1,0 +1,63 @@
+"""What was done of exercise, written and taken back as one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from companion.domain.exercise_log import as_planned
+from companion.domain.programme import planned_on
+from companion.domain.topics import Topic
+from companion.screens.forms.entry import new_id
+from companion.ui.screen import Notice
+from companion.wording.exercise_log import written_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.domain.exercise_log import LogEntry
+    from companion.domain.programme import PlanItem
+    from companion.store.stores import Stores
+
+
+def write(
+    stores: Stores, clock: Clock, before: Sequence[LogEntry], after: Sequence[LogEntry]
+) -> None:
+    """Make the log say `after` where it said `before`, in one transaction.
+
+    It is its own undo: `write(stores, clock, after, before)`. What was deleted counts again.
+
+    Raises:
+        CompanionError: it could not be saved; the log says what it said before.
+    """
+    kept = {each.id for each in after}
+    with stores.database.write(Topic.EXERCISE):
+        for each in before:
+            if each.id not in kept:
+                stores.exercise_log.remove(each.id, clock.now())
+        stores.exercise_log.keep(*after)
+
+
+def still_to_do(stores: Stores, day: date) -> tuple[PlanItem, ...]:
+    """What is planned for a day and not in the log of that day, in its order."""
+    due = planned_on(stores.programme.running(day), day)
+    if not due:
+        return ()
+    logged = {each.plan_id for each in stores.exercise_log.between(day, day)}
+    return tuple(item for item in due if item.id not in logged)
+
+
+def keep_as_planned(stores: Stores, clock: Clock) -> Notice | None:
+    """All that is still to do today, done as planned; None where nothing is.
+
+    Raises:
+        CompanionError: it could not be saved.
+    """
+    day = clock.today()
+    done = as_planned(still_to_do(stores, day), new_id(), day, new_id, clock.local())
+    if not done:
+        return None
+    write(stores, clock, (), done)
+    return Notice(written_words(day), partial(write, stores, clock, done, ()))

@@ -1,0 +1,84 @@
+"""How the log of exercise speaks: what was planned for a day, what was written down of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.wording.days import long_day
+from companion.wording.entries import of_ten
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.exercise_log import LogEntry
+
+
+def planned_words(planned: int, logged: int) -> str:
+    """What was planned for a day, and how much of it is written down."""
+    if not planned and not logged:
+        return tr("Nothing was planned for this day.")
+    said = tr("Planned: %n exercise(s).", "", planned) if planned else ""
+    so_far = tr("Written down so far: %n.", "", logged) if logged else ""
+    return " ".join(part for part in (said, so_far) if part)
+
+
+def written_words(day: date) -> str:
+    """It was saved."""
+    return tr("Written down for {day}.").format(day=long_day(day))
+
+
+def gone_words() -> str:
+    """The session that is being changed lies in the bin."""
+    return tr("This session was deleted. You can put it back in your diary, under Deleted entries.")
+
+
+def nothing_in_it() -> str:
+    """A session without an exercise."""
+    return tr("There is no exercise in it yet. Add one, or put one back.")
+
+
+def session_title(day: date, exercises: int) -> str:
+    """A session in a list: "Monday 11 May, 5 exercises"."""
+    return tr("{day}, {exercises}").format(
+        day=long_day(day), exercises=tr("%n exercise(s)", "", exercises)
+    )
+
+
+def felt_words(entries: Sequence[LogEntry]) -> str:
+    """Effort and pain of a session, from the lowest to the highest; empty where none was given."""
+    said = []
+    for scale, name in _scales():
+        given = [v for each in entries if (v := getattr(each, scale)) is not None]
+        if given:
+            low, high = min(given), max(given)
+            told = (
+                of_ten(high)
+                if low == high
+                else tr("{low} to {high}").format(low=low, high=of_ten(high))
+            )
+            said.append(tr("{name} {value}.").format(name=name, value=told))
+    return " ".join(said)
+
+
+def _scales() -> list[tuple[str, str]]:
+    return [
+        ("effort", tr("Effort")),
+        ("pain_before", tr("Pain before")),
+        ("pain_during", tr("Pain during")),
+        ("pain_after", tr("Pain after")),
+        ("pain_next_morning", tr("Pain the next morning")),
+    ]
+
+
+def found_words(names: Sequence[str]) -> str:
+    """What goes with the letters that are typed; the first of it is what Enter adds."""
+    if not names:
+        return tr("No exercise of this name is in the library.")
+    return tr("Enter adds: {name}").format(name=names[0])
+
+
+def left_out_words(name: str) -> str:
+    """An exercise that does not belong to the session."""
+    return tr("{name}: not in this session").format(name=name)

@@ -1,0 +1,450 @@
+"""Writing exercise down: in one press, later, changed; how pain answered; and taken back."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from companion.domain.diary import CheckIn
+from companion.domain.dose import Done, Dose
+from companion.domain.exercise_log import LogEntry
+from companion.domain.exercise_profile import ExerciseProfile
+from companion.domain.pacing_sessions import Told
+from companion.domain.pain_monitoring import CLINIC_3_5, PainRules
+from companion.domain.programme import PlanItem
+from companion.screens.exercise.log_view import LogView
+from tests.screens.pacing.one_activity import heard, press, settle, words
+
+TODAY = date(2026, 5, 12)
+YESTERDAY = TODAY - timedelta(1)
+STARTS = TODAY - timedelta(30)
+BRIDGE = PlanItem(
+    id="bridge-1", programme="Home", position=1, exercise_id="bridge", name="Bridge",
+    starts_on=STARTS, dose=Dose(sets=2, repetitions=8),
+)  # fmt: skip
+WALK = PlanItem(
+    id="walk-1", programme="Home", position=2, exercise_id="walk", name="Walk",
+    starts_on=STARTS, dose=Dose(minutes=10),
+)  # fmt: skip
+
+
+@pytest.fixture
+def opened(qtbot, dressed, stores, settings, clock, changes):
+    def make():
+        view = LogView(stores, settings, clock, changes)
+        qtbot.addWidget(view)
+        view.resize(1072, 1600)
+        with qtbot.waitActive(view):
+            view.show()
+            view.activateWindow()
+        settle()
+        return view
+
+    return make
+
+
+@pytest.fixture
+def view(opened, stores):
+    stores.programme.keep(BRIDGE, WALK)
+    return opened()
+
+
+def done(name, day=YESTERDAY, item=BRIDGE, **more):
+    fields = {"as_planned": Told.AS_PLANNED, "done": item.dose.done, "plan_id": item.id}
+    return LogEntry(
+        id=name, session_id=f"s{day:%m%d}", exercise_id=item.exercise_id, day=day, **fields | more
+    )
+
+
+def asks(stores, **more):
+    stores.exercise_profile.keep(ExerciseProfile(**{"asks_effort": True, "asks_pain": True} | more))
+
+
+def usual_pain(stores, clock, score):
+    for n in range(2, 9):
+        day = TODAY - timedelta(n)
+        stores.diary.add(
+            CheckIn(id=f"c{n}", day=day, recorded_at=clock.local(), pain_average=score)
+        )
+
+
+def part(view, exercise_id):
+    return next(each for each in view.log.parts.parts if each.entry.exercise_id == exercise_id)
+
+
+def kept(stores):
+    return {each.exercise_id: each for each in stores.exercise_log.all()}
+
+
+def type_in(field, text):
+    field.set_text("")
+    field.setFocus()
+    QTest.keyClicks(field.line, text)
+    settle()
+
+
+# --- the quick way ----------------------------------------------------------------------
+
+
+def test_one_press_writes_down_the_whole_day_as_planned(view, stores):
+    assert "Planned: 2 exercises." in words(view)
+    said = heard(view.said)
+    press(view.log.quick)
+    entries = stores.exercise_log.all()
+    assert [each.plan_id for each in entries] == ["bridge-1", "walk-1"]
+    assert {each.as_planned for each in entries} == {Told.AS_PLANNED}
+    assert entries[0].done == Done(sets=2, repetitions=8)
+    assert len({each.session_id for each in entries}) == 1
+    assert said[0].text == "Written down for Tuesday 12 May."
+    said[0].undo()
+    assert stores.exercise_log.all() == ()
+
+
+def test_less_is_said_of_all_in_one_press_without_an_amount(view, stores):
+    view.log.whole.segments[0].click()
+    press(view.log.save_button)
+    assert {(e.as_planned, e.done) for e in stores.exercise_log.all()} == {(Told.LESS, Done())}
+
+
+def test_a_day_before_is_chosen_and_it_is_known_what_was_planned_then(view, stores):
+    view.open_at(STARTS - timedelta(1))
+    assert "Nothing was planned for this day." in words(view)
+    view.open_at(YESTERDAY)
+    press(view.log.save_button)
+    assert {each.day for each in stores.exercise_log.all()} == {YESTERDAY}
+    assert {each.done_at for each in stores.exercise_log.all()} == {None}
+
+
+def test_a_day_in_the_future_is_named_at_the_day(view, stores):
+    view.log.day.line.setText("13 May 2026")
+    press(view.log.save_button)
+    assert "The last day you can choose is 12 May 2026." in words(view)
+    assert stores.exercise_log.all() == ()
+
+
+def test_what_is_written_down_is_not_offered_again(view, stores):
+    stores.exercise_log.keep(done("b", TODAY))
+    settle()
+    assert [each.entry.exercise_id for each in view.log.parts.parts] == ["walk"]
+    assert "Planned: 2 exercises. Written down so far: 1." in words(view)
+
+
+# --- per exercise -----------------------------------------------------------------------
+
+
+def test_an_exercise_has_the_figures_of_its_plan_and_its_own_amounts(view, stores):
+    bridge = part(view, "bridge").done
+    assert [each.value for each in bridge.fields] == ["sets", "repetitions"]
+    assert [each.value for each in part(view, "walk").done.fields] == ["minutes"]
+    press(bridge.change)
+    type_in(bridge.fields[next(iter(bridge.fields))], "1")
+    assert view.log.whole.chosen == ""
+    press(view.log.save_button)
+    assert kept(stores)["bridge"].as_planned is Told.LESS
+    assert kept(stores)["bridge"].done == Done(sets=1, repetitions=8)
+    assert kept(stores)["walk"].as_planned is Told.AS_PLANNED
+
+
+def test_an_absurd_amount_is_refused_in_a_sentence_and_nothing_is_kept(view, stores):
+    bridge = part(view, "bridge").done
+    press(bridge.change)
+    type_in(bridge.fields[next(iter(bridge.fields))], "900")
+    press(view.log.save_button)
+    assert "Write a whole number from 0 to 20." in words(view)
+    assert stores.exercise_log.all() == ()
+
+
+def test_an_exercise_can_be_left_out_and_put_back(view, stores):
+    walk = part(view, "walk")
+    press(walk.out)
+    assert "Walk: not in this session" in words(view)
+    press(walk.out)
+    press(part(view, "bridge").out)
+    press(view.log.save_button)
+    assert set(kept(stores)) == {"walk"}
+
+
+def test_a_session_without_an_exercise_says_so(view, stores):
+    for each in view.log.parts.parts:
+        press(each.out)
+    press(view.log.save_button)
+    assert "There is no exercise in it yet. Add one, or put one back." in words(view)
+    assert stores.exercise_log.all() == ()
+
+
+# --- what was not planned ---------------------------------------------------------------
+
+
+def test_an_exercise_of_the_library_is_found_by_a_few_letters_and_added(opened, stores):
+    view = opened()
+    view.log.add.line.setFocus()
+    QTest.keyClicks(view.log.add.line, "bridg")
+    QTest.keyClick(view.log.add.line, Qt.Key.Key_Return)
+    settle()
+    bridge = part(view, "bridge").done
+    assert not bridge.told.isVisible()
+    type_in(list(bridge.fields.values())[-1], "6")
+    press(view.log.save_button)
+    entry = kept(stores)["bridge"]
+    assert (entry.plan_id, entry.as_planned, entry.done.repetitions) == (None, None, 6)
+
+
+def test_what_was_done_lately_is_added_in_one_press_with_its_last_amount(opened, stores):
+    own = replace(WALK, id="own-item", exercise_id="own-swim", name="Swim with Ana",
+                  ends_on=TODAY - timedelta(9))  # fmt: skip
+    stores.programme.keep(own)
+    stores.exercise_log.keep(done("x", TODAY - timedelta(12), own, done=Done(minutes=25)))
+    view = opened()
+    chip = view.log.add.lately[0]
+    assert chip.accessibleName() == "Add Swim with Ana"
+    press(chip)
+    press(view.log.save_button)
+    assert stores.exercise_log.between(TODAY, TODAY)[0].done == Done(minutes=25)
+    assert "Swim with Ana" in " ".join(words(view.logged))
+
+
+# --- effort and pain --------------------------------------------------------------------
+
+
+def test_nothing_is_asked_about_effort_and_pain_until_the_sheet_asks(view):
+    assert not view.log.scales.isVisible()
+
+
+def test_effort_alone_is_asked_where_the_sheet_asks_for_it_alone(view, stores):
+    asks(stores, asks_pain=False)
+    settle()
+    assert view.log.scales.felt.pickers["effort"].isVisible()
+    assert not view.log.scales.before.isVisible()
+
+
+def test_the_next_morning_is_asked_about_once_it_has_come(view, stores):
+    asks(stores)
+    settle()
+    assert view.log.scales.before.isVisible()
+    assert not view.log.scales.morning.isVisible()
+    view.open_at(YESTERDAY)
+    assert view.log.scales.morning.isVisible()
+
+
+def test_an_answer_for_the_session_counts_for_each_exercise_without_its_own(view, stores):
+    asks(stores)
+    settle()
+    view.open_at(YESTERDAY)
+    scales = view.log.scales
+    for picker, value in ((scales.before, 3), (scales.morning, 4)):
+        press(picker.marks[value])
+    press(scales.felt.pickers["pain_after"].marks[5])
+    walk = part(view, "walk").done
+    press(walk.change)
+    press(walk.felt.pickers["pain_after"].marks[2])
+    press(view.log.save_button)
+    told = kept(stores)
+    assert (told["bridge"].pain_before, told["bridge"].pain_next_morning) == (3, 4)
+    assert (told["bridge"].pain_after, told["walk"].pain_after) == (5, 2)
+
+
+@pytest.mark.parametrize(
+    ("after", "said"),
+    [
+        (5, "Your pain was as usual for you. This is within the range that most sheets call fine."),
+        (8, "Your pain rose to 3 above your usual. This is above the range that most sheets call"
+            " fine. See how it settles."),
+        (10, "Your pain rose to 5 above your usual. This is well above the range that most sheets"
+             " call fine."),
+    ],
+)  # fmt: skip
+def test_how_pain_answered_is_said_in_words_beside_the_persons_own_usual(
+    view, stores, clock, after, said
+):
+    asks(stores)
+    usual_pain(stores, clock, 5)
+    settle()
+    press(view.log.scales.felt.pickers["pain_after"].marks[after])
+    assert view.log.answer.text() == said
+
+
+def test_far_above_on_two_days_says_to_talk_to_the_team_and_no_dose(view, stores, clock):
+    asks(stores)
+    usual_pain(stores, clock, 3)
+    stores.exercise_log.keep(done("red", YESTERDAY, pain_after=9))
+    settle()
+    press(view.log.scales.felt.pickers["pain_after"].marks[9])
+    told = view.log.answer.text()
+    assert told.endswith("This has happened on more than one day. Talk to your team about it.")
+    assert not any(word in told for word in ("less", "half", "%", "stop"))
+
+
+# --- changing, deleting -----------------------------------------------------------------
+
+
+def test_a_session_is_changed_and_the_change_taken_back(view, stores):
+    stores.exercise_log.keep(done("b"), done("w", item=WALK, note=""))
+    before = stores.exercise_log.all()
+    settle()
+    press(view.logged.change_buttons[0])
+    assert view.log.title.text() == "Change what you wrote"
+    assert view.log.day.value == YESTERDAY
+    press(part(view, "walk").out)
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, "Rain")
+    said = heard(view.said)
+    press(view.log.save_button)
+    assert [(e.id, e.note) for e in stores.exercise_log.all()] == [("b", "Rain")]
+    said[0].undo()
+    assert set(stores.exercise_log.all()) == set(before)
+
+
+def test_what_all_exercises_share_is_changed_once(view, stores):
+    asks(stores)
+    stores.exercise_log.keep(done("b", pain_after=4), done("w", item=WALK, pain_after=4))
+    settle()
+    view.open_at("s0511")
+    assert view.log.scales.felt.pickers["pain_after"].value == 4
+    press(view.log.scales.felt.pickers["pain_after"].marks[6])
+    press(view.log.save_button)
+    assert {each.pain_after for each in stores.exercise_log.all()} == {6}
+
+
+def test_a_session_moved_to_another_day_forgets_its_time_of_day(view, stores, clock):
+    stores.exercise_log.keep(done("b", TODAY, done_at=clock.local()))
+    settle()
+    view.open_at("s0512")
+    view.log.day.line.setText("10 May 2026")
+    QTest.keyClick(view.log.day.line, Qt.Key.Key_Return)
+    press(view.log.save_button)
+    (entry,) = stores.exercise_log.all()
+    assert (entry.day, entry.done_at) == (TODAY - timedelta(2), None)
+
+
+def test_a_session_deleted_meanwhile_says_so(view, stores, clock):
+    stores.exercise_log.keep(done("b"))
+    settle()
+    view.open_at("s0511")
+    stores.exercise_log.remove("b", clock.now())
+    press(view.log.save_button)
+    assert any(said.startswith("This session was deleted.") for said in words(view))
+
+
+def test_a_deleted_session_lies_in_the_bin_and_comes_back(view, stores):
+    stores.exercise_log.keep(done("b"), done("w", item=WALK))
+    settle()
+    said = heard(view.said)
+    press(view.logged.delete_buttons[0])
+    assert stores.exercise_log.all() == ()
+    assert len(stores.exercise_log.in_bin()) == 2
+    said[0].undo()
+    assert len(stores.exercise_log.all()) == 2
+
+
+def test_the_latest_three_are_listed_and_more_on_request(view, stores):
+    stores.exercise_log.keep(*(done(f"b{n}", TODAY - timedelta(n)) for n in range(1, 6)))
+    settle()
+    assert len(view.logged.delete_buttons) == 3
+    assert "Monday 11 May, 1 exercise" in words(view.logged)
+    press(view.logged.more)
+    settle()
+    assert len(view.logged.delete_buttons) == 5
+    assert view.logged.change_buttons[3].hasFocus()
+
+
+def test_an_exercise_that_the_library_lost_stays_readable(view, stores):
+    stores.exercise_log.keep(done("g", item=replace(BRIDGE, id="gone", exercise_id="gone")))
+    settle()
+    assert "An exercise of before: As planned: 2 sets of 8" in words(view.logged)
+
+
+# --- drafts -----------------------------------------------------------------------------
+
+
+def test_what_was_typed_is_there_again_after_the_page_was_left(view, opened, stores):
+    view.log.whole.segments[2].click()
+    QTest.keyClicks(view.log.add.line, "bird")
+    QTest.keyClick(view.log.add.line, Qt.Key.Key_Return)
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, "Sunny")
+    press(part(view, "walk").out)
+    view.leave()
+    again = opened()
+    assert again.log.note.text == "Sunny"
+    assert part(again, "bridge").done.told.chosen == Told.MORE
+    assert not part(again, "walk").is_in
+    assert part(again, "bird_dog")
+    press(again.log.cancel_button)
+    assert opened().log.note.text == ""
+
+
+def test_what_was_typed_is_set_aside_when_another_session_is_opened(view, stores):
+    stores.exercise_log.keep(done("b"))
+    settle()
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, "Sunny")
+    said = heard(view.said)
+    view.open_at("s0511")
+    assert said[0].text == "What you typed before was set aside."
+    said[0].undo()
+    assert (view.log.note.text, view.log.changes) == ("Sunny", "")
+
+
+def test_a_change_elsewhere_leaves_alone_what_is_typed(view, stores):
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, "Sunny")
+    stores.programme.keep(replace(WALK, id="w2", exercise_id="bird_dog"))
+    settle()
+    assert view.log.note.text == "Sunny"
+
+
+# --- stop rules, settings ---------------------------------------------------------------
+
+
+def test_the_stop_rules_are_one_press_away(view, qtbot):
+    assert not view.stop.isVisible()
+    press(view.stop.button)
+    assert view.stop.isVisible()
+    assert "Pain or a tight feeling in your chest." in words(view.stop)
+    with qtbot.waitSignal(view.go_to) as went:
+        press(view.stop.help)
+    assert went.args == ["help", None]
+
+
+def test_each_thing_the_sheet_asks_is_switched_on_and_taken_back(view, stores):
+    said = heard(view.said)
+    view.asks.effort.switch.click()
+    view.asks.pain.switch.click()
+    profile = stores.exercise_profile.get()
+    assert (profile.asks_effort, profile.asks_pain) == (True, True)
+    assert view.asks.lines.isVisible()
+    said[1].undo()
+    assert stores.exercise_profile.get().asks_pain is False
+
+
+def test_the_lines_of_the_sheet_are_chosen_and_taken_back(view, stores):
+    asks(stores)
+    settle()
+    said = heard(view.said)
+    press(view.asks.lines.offered[2])
+    assert stores.exercise_profile.get().pain_rules == CLINIC_3_5
+    said[0].undo()
+    assert stores.exercise_profile.get().pain_rules == PainRules()
+
+
+def test_own_numbers_are_kept_and_those_that_cannot_be_are_refused(view, stores):
+    asks(stores)
+    settle()
+    lines = view.asks.lines
+    press(lines.own)
+    assert [field.text for field in lines.fields.values()] == ["2", "4", "1"]
+    assert lines.from_usual.isChecked()
+    for name, typed in (("green_to", "5"), ("red_from", "4")):
+        type_in(lines.fields[name], typed)
+    press(lines.use)
+    assert "“Fine up to” is too high for what “Too much from” says." in words(view)
+    assert stores.exercise_profile.get().pain_rules == PainRules()
+    type_in(lines.fields["red_from"], "11")
+    press(lines.use)
+    assert "Write a whole number from 1 to 10." in words(view)
+    type_in(lines.fields["red_from"], "8")
+    press(lines.use)
+    assert stores.exercise_profile.get().pain_rules == PainRules(green_to=5, red_from=8)
+    assert lines.own.isChecked()
