@@ -56,6 +56,17 @@ def going_on(items: Iterable[PlanItem], programme: str, today: date) -> tuple[Pl
     )
 
 
+def gone(items: Iterable[PlanItem], programme: str, today: date) -> tuple[PlanItem, ...]:
+    """Exercises that were in a programme and are no more: each as it was planned last."""
+    theirs = [item for item in items if item.programme == programme]
+    there = {item.exercise_id for item in going_on(theirs, programme, today)}
+    last: dict[str, PlanItem] = {}
+    for item in sorted(theirs, key=lambda each: (each.starts_on, each.id)):
+        if item.exercise_id not in there:
+            last[item.exercise_id] = item
+    return in_order(last.values())
+
+
 def next_place(items: Sequence[PlanItem]) -> int:
     """The place behind all items that go on."""
     return min(MOST_ITEMS, 1 + max((item.position for item in items), default=0))

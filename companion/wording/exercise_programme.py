@@ -70,6 +70,17 @@ def history_lines(items: Sequence[PlanItem]) -> tuple[str, ...]:
     )
 
 
+def before_lines(items: Sequence[PlanItem]) -> tuple[str, ...]:
+    """Exercises that have ended, a line for each: how much it was, and until when."""
+    return tuple(
+        tr("{name}: {much}, until {day}").format(
+            name=item.name, much=planned_words(item), day=short_date(item.ends_on)
+        )
+        for item in items
+        if item.ends_on is not None
+    )
+
+
 def programme_words(programme: Programme, going_on: int, today: date) -> str:
     """One line about a programme: "5 exercises, since 3 May 2026"."""
     if programme.is_over(today):

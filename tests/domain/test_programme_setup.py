@@ -11,6 +11,7 @@ from companion.domain.programme_setup import (
     edited,
     free_name,
     going_on,
+    gone,
     moved,
     next_place,
     together,
@@ -48,6 +49,14 @@ def test_what_has_ended_does_not_go_on_nor_what_another_dose_follows():
     elsewhere = item(5, programme="Neck")
     all_of_them = [ends_tonight, last_week, until_tonight, from_tomorrow, elsewhere]
     assert going_on(all_of_them, "Back", TODAY) == (from_tomorrow, ends_tonight)
+
+
+def test_what_is_in_it_no_more_is_told_as_it_was_planned_last():
+    first = item(1, ends_on=TODAY - 3 * DAY)
+    last = item(2, exercise_id="e1", starts_on=TODAY - 2 * DAY, ends_on=TODAY - DAY)
+    there = item(3)
+    changed = item(4, exercise_id="e3", starts_on=TODAY - 9 * DAY, ends_on=TODAY - 8 * DAY)
+    assert gone([there, last, first, changed], "Back", TODAY) == (last,)
 
 
 def test_the_next_place_is_behind_all_and_never_beyond_the_last_there_is():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QLocale
 
 from companion.content.exercises import load_exercises
-from companion.domain.programme_setup import free_name, is_taken
+from companion.domain.programme_setup import free_name, gone, is_taken
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.exercise.programme_deeds import name_now, programme_names
@@ -122,7 +122,8 @@ class SetUp(Screen):
             self.page.about.set_state(about)
 
     def _show(self) -> None:
-        self.page.show_programme(self.programme, self._stores.exercise_profile.get())
+        ended = gone(self._stores.programme.all(), self.programme, self._clock.today())
+        self.page.show_programme(self.programme, ended, self._stores.exercise_profile.get())
 
     # --- deeds --------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from companion.domain.activities import EVERY_DAY
 from companion.screens.exercise.about_part import AboutPart
+from companion.screens.exercise.before_part import BeforePart
 from companion.screens.exercise.days_part import DaysPart
 from companion.screens.exercise.items_part import ItemsPart
 from companion.screens.exercise.rules_part import RulesPart
@@ -34,6 +35,7 @@ class SetUpPage(Page):
     Attributes:
         about: The name, and the question before it.
         items: The exercises.
+        before: Those that have ended.
         days: On which days, until when.
         rules: What a sheet may say.
         done: Goes to today's exercises.
@@ -50,6 +52,8 @@ class SetUpPage(Page):
         super().__init__()
         self.about = AboutPart()
         self.items = ItemsPart(stores, clock, ask)
+        self.before = BeforePart()
+        self.items.body.addWidget(self.before)
         self.days = DaysPart(clock.today())
         self.rules = RulesPart()
         self.back = LinkButton(tr("Exercise"), "chevron-left")
@@ -77,11 +81,14 @@ class SetUpPage(Page):
         if items:
             self.days.show_days(items[-1].weekdays, items[-1].ends_on, today)
 
-    def show_programme(self, programme: str, profile: ExerciseProfile) -> None:
-        """Show what is kept."""
+    def show_programme(
+        self, programme: str, gone: Sequence[PlanItem], profile: ExerciseProfile
+    ) -> None:
+        """Show what is kept, and what has gone out of it."""
         heading = programme or tr("A new programme")
         self.set_heading(heading, tr("Each exercise is kept as you add it. Nothing is needed."))
         self.items.show_programme(programme)
+        self.before.show_items(gone)
         self.days.follow(is_there=bool(self.items.items))
         self.about.show_profile(profile)
         self.show_rules(profile)

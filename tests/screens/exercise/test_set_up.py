@@ -385,6 +385,17 @@ def test_taking_one_out_keeps_what_was_and_can_be_taken_back(running, stores):
     assert names(running)[-1] == "Walk"
 
 
+def test_what_was_taken_out_stays_readable(running, stores):
+    before = running.page.before
+    assert not before.isVisible()
+    press(change(running).out)
+    assert not before.lines.isVisible()
+    press(before.link)
+    assert before.lines.text() == "Bridge: 8 times · every day, until 11 May 2026"
+    undo(running)
+    assert not before.isVisible()
+
+
 def test_the_same_days_for_all_at_once(running, stores):
     for chip in running.page.days.fields.weekdays.days[5:]:
         press(chip)
