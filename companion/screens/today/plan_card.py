@@ -58,22 +58,23 @@ class PlanCard(Card):
         super().__init__(tr("Today's plan"))
         self._stores = stores
         self._shown: tuple[tuple[Activity, PlanDay], ...] = ()
+        self._most = MOST_ROWS
         self._list: Stack | None = None
         self.rows: dict[str, PlanRow] = {}
         self.more = LinkButton("")
         self.more.clicked.connect(self.all_wanted)
         self.body.addWidget(self.more)
 
-    def show_day(self, day: date) -> bool:
-        """Show what is planned for a day; False when nothing is."""
+    def show_day(self, day: date, most: int = MOST_ROWS) -> bool:
+        """Show what is planned for a day, in so many rows; False when nothing is."""
         planned = []
         for plan in self._stores.plans.running(day):
             (found,) = days(plan, day, day)
             if found.quota is not None:
                 planned.append((plan.activity, found))
         planned.sort(key=lambda each: is_through(each[1]))
-        if tuple(planned) != self._shown or self._list is None:
-            self._shown = tuple(planned)
+        if (tuple(planned), most) != (self._shown, self._most) or self._list is None:
+            self._shown, self._most = tuple(planned), most
             self._fill()
         return bool(planned)
 
@@ -82,14 +83,14 @@ class PlanCard(Card):
             let_go(self._list, self.body)
         self.rows = {}
         parts: list[QWidget] = []
-        for activity, day in self._shown[:MOST_ROWS]:
+        for activity, day in self._shown[: self._most]:
             row = PlanRow(activity, day)
             row.start.clicked.connect(partial(self.started.emit, activity.id))
             self.rows[activity.id] = row
             parts += [Rule(), row]
         self._list = Stack(parts, gap=10)
         self.body.insertWidget(0, self._list)
-        others = len(self._shown) - MOST_ROWS
+        others = len(self._shown) - self._most
         self.more.set_words(tr("%n more in Pacing", "", max(0, others)))
         show_if(others > 0, self.more)
 

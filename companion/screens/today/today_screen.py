@@ -13,9 +13,10 @@ from companion.domain.topics import Topic
 from companion.screens.forms.drafts import drafted_days
 from companion.screens.today.break_card import BreakCard, RestCard
 from companion.screens.today.check_in_card import CheckInCard
+from companion.screens.today.exercise_place import ExercisePlace
 from companion.screens.today.flare_card import FlareCard
 from companion.screens.today.lately_card import LatelyCard
-from companion.screens.today.plan_card import PlanCard
+from companion.screens.today.plan_card import MOST_ROWS, PlanCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -47,6 +48,7 @@ class TodayScreen(Screen):
         | Topic.SPELLS
         | Topic.PACING
         | Topic.FLARE_UPS
+        | Topic.EXERCISE
     )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
@@ -65,13 +67,14 @@ class TodayScreen(Screen):
         self.card = CheckInCard(self._stores, self._clock)
         self.flare = FlareCard(self._stores, self._clock)
         self.plan = PlanCard(self._stores)
+        self.exercise = ExercisePlace(self._stores, self._clock)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
         self.on_break = BreakCard(self._stores, self._clock)
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        right = [self.flare, self.plan, self.lately, self.rest]
+        right = [self.flare, self.plan, self.exercise, self.lately, self.rest]
         self.page.columns([self.on_break, self.card], right)
         self.fill(self.page)
         editor = self.card.editor
@@ -84,6 +87,10 @@ class TodayScreen(Screen):
         self.on_break.ended.connect(self._come_back)
         self.plan.started.connect(self._start)
         self.plan.all_wanted.connect(self._open_pacing)
+        self.exercise.said.connect(self.said)
+        self.exercise.guide_wanted.connect(self._open_guide)
+        self.exercise.all_wanted.connect(self._open_exercise)
+        self.exercise.answered.connect(self._show_plans)
         self.flare.said.connect(self.said)
         self.flare.opened.connect(self._open_flare_plan)
         self.lately.opened.connect(self._open_diary)
@@ -99,9 +106,9 @@ class TodayScreen(Screen):
         self.page.set_heading(greeting(self._clock.local()), self._line(profile))
         self.card.follow(profile)
         show_if(self.flare.show_today(), self.flare)
-        show_if(self.plan.show_day(self._clock.today()), self.plan)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
+        self._show_plans()
         self._fold()
         self._show_saved()
         self._drafted = [
@@ -111,6 +118,16 @@ class TodayScreen(Screen):
         if self._drafted:
             words = tr("You began to write about {day}. Go on")
             self.go_on.set_words(words.format(day=long_day(self._drafted[-1])))
+
+    def _show_plans(self) -> None:
+        """What is planned, in three lines in all; where both are planned each has its part."""
+        resting = self.on_break.rest is not None
+        rows = MOST_ROWS - int(self.exercise.read(resting=resting))
+        show_if(self.plan.show_day(self._clock.today(), rows), self.plan)
+        room = MOST_ROWS - len(self.plan.rows)
+        gentle = not self.flare.isHidden()
+        shows = self.exercise.show_today(resting=resting, gentle=gentle, room=room)
+        show_if(shows, self.exercise)
 
     def open_at(self, argument: object) -> None:
         """Begin at the first question; in a break nothing is asked."""
@@ -205,6 +222,12 @@ class TodayScreen(Screen):
 
     def _open_pacing(self) -> None:
         self.go_to.emit("pacing", None)
+
+    def _open_guide(self) -> None:
+        self.go_to.emit("guided", None)
+
+    def _open_exercise(self) -> None:
+        self.go_to.emit("exercise", None)
 
     def _open_diary(self) -> None:
         self.go_to.emit("diary", None)
