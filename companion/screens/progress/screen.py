@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.comparison import Figure
+from companion.domain.kept_exercise import weeks_kept
 from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.screens.forms.figures import Figures, read_figures
 from companion.screens.forms.ranges import Range, first_entry, range_begins, range_control
+from companion.screens.forms.weeks_kept_card import WeeksKeptCard
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
@@ -51,12 +53,21 @@ class ProgressScreen(Screen):
 
     Attributes:
         plan: Done against planned; it hides while there is no plan.
+        exercise: Sessions of exercise week by week; it hides while there is none.
         chart: The large card.
         over: Days over quota, and the days after them.
         cards: The small cards by figure; those with nothing to show are hidden.
     """
 
-    shows = Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.FLARE_UPS | Topic.PACING
+    shows = (
+        Topic.DIARY
+        | Topic.SLEEP
+        | Topic.PROFILE
+        | Topic.FLARE_UPS
+        | Topic.PACING
+        | Topic.EXERCISE
+        | Topic.BREAKS
+    )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
@@ -74,18 +85,29 @@ class ProgressScreen(Screen):
         """Read the range anew and show it."""
         begins = first_entry(self._diary, self._nights)
         self._show_anything(begins is not None)
+        today = self._clock.today()
+        first = range_begins(self._range, today, begins or today)
+        self._show_exercise(first, today)
         if begins is None:
             self.page.set_heading(tr("Progress"), tr("What you do comes first"))
             return
-        today = self._clock.today()
-        first = range_begins(self._range, today, begins)
         line = [tr("What you do comes first"), period(first, today)]
         self.page.set_heading(tr("Progress"), "  ·  ".join(line))
         self._figures = read_figures(self._diary, self._nights, first, today)
-        self._flare_ups = self._stores.flare_ups.between(first, today)
         self._keep_large()
         self._show_figures()
         self._show_plans(first, today)
+
+    def _show_exercise(self, first: date, today: date) -> None:
+        """Sessions of exercise beside those planned; hidden where there are neither."""
+        self._flare_ups = self._stores.flare_ups.between(first, today)
+        known = self._stores.exercised.between(first, today)
+        has_exercise = bool(known.items or known.entries)
+        weeks = weeks_kept(known, first, today, today) if has_exercise else ()
+        tells = any(week.planned or week.completed for week in weeks) or bool(known.entries)
+        show_if(tells, self.exercise)
+        if tells:
+            self.exercise.show_weeks(weeks, self._flare_ups)
 
     def _show_plans(self, first: date, today: date) -> None:
         """The plans of the range; days over quota are looked for in the last weeks."""
@@ -156,6 +178,7 @@ class ProgressScreen(Screen):
         self.cards: dict[Figure, FigureCard] = {}
         self.chart, self._grid, self._welcome = ChartCard(), CardGrid(), self._welcome_card()
         self.plan, self.over = PlanCard(), OverCard(self._stores.pacing_profile)
+        self.exercise = WeeksKeptCard()
         self.plan.which.picked.connect(self._show_over)
         self.over.said.connect(self.said)
         self.pain_button = QuietButton()
@@ -166,7 +189,8 @@ class ProgressScreen(Screen):
         row.addWidget(self.pain_button)
         row.addStretch(1)
         for part in (
-            self._welcome, self.plan, self.chart, self._grid, self._pain_row, self.over,
+            self._welcome, self.plan, self.exercise, self.chart, self._grid, self._pain_row,
+            self.over,
         ):  # fmt: skip
             self.page.add(part)
         self.fill(self.page)
