@@ -1,9 +1,11 @@
 """The page for the clinic: what was written down goes in, a document comes out.
 
-`period_of` finds its days, `summarise` says what stands on it, `pdf` and `html` draw it,
-`lines` tell it in words, `save` keeps it as a file. `Paper` is any such page as screens show it.
+`period_of` finds its days, `exercise_in` their exercise, `summarise` says what stands on it, `pdf`
+and `html` draw it, `lines` tell it in words, `save` keeps it as a file. `Paper` is any such page as
+screens show it.
 """
 
+from companion.report.exercise import exercise_in
 from companion.report.files import save
 from companion.report.paper import pdf
 from companion.report.papers import Paper, clinic_paper
@@ -17,6 +19,7 @@ __all__ = [
     "Period",
     "Summary",
     "clinic_paper",
+    "exercise_in",
     "html",
     "lines",
     "pdf",

@@ -19,10 +19,9 @@ def lines(summary: Summary) -> tuple[str, ...]:
         said += [f"{n}. {question}" for n, question in enumerate(summary.questions, 1)]
     if summary.news or summary.flare_ups:
         said += [words.section_news(), *_filled(summary.news, summary.flare_ups)]
-    if summary.measures:
-        said += [words.section_measures(), *_rows(summary.measures)]
-    if summary.no_measures:
-        said += [words.section_measures(), summary.no_measures]
+    measured = [*(_rows(summary.measures) if summary.measures else ())]
+    measured += _filled(summary.no_measures, summary.exercise)
+    said += [words.section_measures(), *measured] if measured else []
     for chart in summary.charts:
         said += [chart.title, chart.alternative]
     said.append(words.foot())

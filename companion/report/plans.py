@@ -92,7 +92,7 @@ def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
     """What was done, week by week; the flare-ups are shaded."""
     weeks = plan.weeks[-MOST_BARS:]
     most = max((week.done or 0.0 for week in weeks), default=0.0)
-    half, top = _scale(most)
+    half, top = scale(most)
     first, kept = weeks[0].first, words.sentence(*plan.kept)
     sentence = shaded_too(kept, flared, first, len(weeks))
     gaps = [week.first for week in weeks if week.done is None]
@@ -119,7 +119,7 @@ def _bar(plan: PlanInPeriod, week: ActivityWeek) -> Bar:
     )
 
 
-def _scale(most: float) -> tuple[int, int]:
+def scale(most: float) -> tuple[int, int]:
     """The middle and the top of a scale: the next round number above the highest bar."""
     most = max(most, 2.0)
     ten = 10 ** math.floor(math.log10(most))

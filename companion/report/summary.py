@@ -15,6 +15,7 @@ from companion.domain.comparison import (
 )
 from companion.domain.series import DailySeries, Unit
 from companion.domain.visit import Section, Visit
+from companion.report import exercise as exercise_part
 from companion.report import plans as plan_part
 from companion.report.period import Period, weeks_of
 from companion.report.printable import printable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from companion.domain.flare_ups import FlareUp
     from companion.domain.pacing import Plan
     from companion.domain.series import Week
+    from companion.report.exercise import ExerciseInPeriod
     from companion.report.plans import PlanInPeriod
 
 MOST_BARS = 53
@@ -46,19 +48,21 @@ class Summary:
         flare_ups: The line that names them; empty where there was none.
         measures: How it has been, as a table.
         no_measures: The sentence in its place when nothing is written down.
+        exercise: The sentence about exercise under them; empty where there is none.
         explained: Second page: how each figure is worked out.
         notes: What else the second page says, sentence by sentence.
     """
 
-    paper: str
     visit: str
     period: str
     known: str
+    paper: str = "a4"
     questions: tuple[str, ...] = ()
     news: str = ""
     flare_ups: str = ""
     measures: Table | None = None
     no_measures: str = ""
+    exercise: str = ""
     charts: tuple[Chart, ...] = ()
     explained: Table | None = None
     notes: tuple[str, ...] = ()
@@ -72,10 +76,10 @@ def summarise(
     *,
     plans: Sequence[Plan] = (),
     flare_ups: Sequence[FlareUp] = (),
+    exercise: ExerciseInPeriod | None = None,
     pain: bool = True,
-    paper: str = "a4",
 ) -> Summary:
-    """What the page says of these days.
+    """What the page says of these days, for paper of A4.
 
     Args:
         visit: Day, questions, news and which sections are wanted.
@@ -84,33 +88,46 @@ def summarise(
         days_with_entries: The days that have a check-in or a night.
         plans: The plans of all activities.
         flare_ups: All of the person's; those of the period are named and shaded.
+        exercise: Exercise in the period; None where there is none.
         pain: Whether the person wants pain intensity to be shown at all.
-        paper: "a4" or "letter".
     """
     rows = [row for row in _wanted(visit, pain=pain) if row in figures and figures[row].known]
     measures = Section.MEASURES in visit.sections
     paces = Section.PACING in visit.sections
     planned = plan_part.plans_in(plans, period) if paces else ()
     flared = flare_ups_in(flare_ups, period) if paces else ()
+    told = _Told(rows, figures, period, planned, exercise if paces else None)
     known = sum(period.first <= day <= period.last for day in set(days_with_entries))
     return Summary(
-        paper=paper,
         visit=words.visit_line(visit.day) if visit.day else "",
         period=words.period_line(period.first, period.last),
         known=words.known_line(known, period.days),
         questions=_asked(visit),
         news=printable(visit.news) if Section.NEWS in visit.sections else "",
         flare_ups=words.flare_ups(flared, period.last),
-        measures=_measures(rows, figures, period, planned)
-        if measures and (rows or planned)
-        else None,
-        no_measures=words.nothing_written() if measures and not (rows or planned) else "",
-        charts=_charts(figures, planned, flared) if Section.CHARTS in visit.sections else (),
-        explained=_explained(rows, figures, period, planned)
-        if visit.explained and (rows or planned)
-        else None,
-        notes=_notes(rows, figures) if visit.explained and rows else (),
+        measures=_measures(told) if measures else None,
+        no_measures=words.nothing_written() if measures and not told.has_any else "",
+        exercise=_exercise(told) if measures else "",
+        charts=_charts(told, flared) if Section.CHARTS in visit.sections else (),
+        explained=_explained(told) if visit.explained else None,
+        notes=_notes(told) if visit.explained else (),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the page has figures of."""
+
+    rows: Sequence[Figure]
+    figures: Mapping[Figure, DailySeries]
+    period: Period
+    planned: Sequence[PlanInPeriod]
+    exercise: ExerciseInPeriod | None
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.rows or self.planned or self.exercise)
 
 
 def _wanted(visit: Visit, *, pain: bool) -> list[Figure]:
@@ -130,29 +147,27 @@ def _asked(visit: Visit) -> tuple[str, ...]:
     return tuple(question for question in asked if question)
 
 
-def _measures(
-    rows: list[Figure],
-    figures: Mapping[Figure, DailySeries],
-    period: Period,
-    planned: Sequence[PlanInPeriod],
-) -> Table:
-    short = period.days < SHORTEST_RANGE_DAYS
+def _measures(told: _Told) -> Table | None:
+    short = told.period.days < SHORTEST_RANGE_DAYS
     row_of = _over_all if short else _start_and_now
-    told = [row_of(row, figures[row]) for row in rows]
-    told += [plan_part.row(plan) for plan in planned]
-    return Table(words.short_headers() if short else words.headers(), tuple(told))
+    rows = [row_of(row, told.figures[row]) for row in told.rows]
+    rows += [plan_part.row(plan) for plan in told.planned]
+    return Table(words.short_headers() if short else words.headers(), tuple(rows)) if rows else None
 
 
-def _charts(
-    figures: Mapping[Figure, DailySeries],
-    planned: Sequence[PlanInPeriod],
-    flared: Sequence[FlareUp],
-) -> tuple[Chart, ...]:
+def _exercise(told: _Told) -> str:
+    return exercise_part.sentence(told.exercise) if told.exercise else ""
+
+
+def _charts(told: _Told, flared: Sequence[FlareUp]) -> tuple[Chart, ...]:
     """Two beside each other: what the person did, by their plan if they have one, and pain's part.
 
-    Of several plans the first one is drawn.
+    Of several plans the first one is drawn; without any, exercise is.
     """
-    drawn = [plan_part.chart(plan, flared) for plan in planned[:1]]
+    drawn = [plan_part.chart(plan, flared) for plan in told.planned[:1]]
+    if told.exercise and not drawn:
+        drawn = [exercise_part.chart(told.exercise, flared)]
+    figures = told.figures
     figured = [
         _chart(each, figures[each], flared)
         for each in _CHARTED[len(drawn) :]
@@ -224,20 +239,18 @@ def _bar(week: Week, figure: Figure, series: DailySeries) -> Bar:
     )
 
 
-def _explained(
-    rows: list[Figure],
-    figures: Mapping[Figure, DailySeries],
-    period: Period,
-    planned: Sequence[PlanInPeriod],
-) -> Table:
-    told: list[tuple[str, ...]] = [
-        (words.measure(row), words.how(row), words.known_days(figures[row].known)) for row in rows
+def _explained(told: _Told) -> Table | None:
+    rows: list[tuple[str, ...]] = [
+        (words.measure(row), words.how(row), words.known_days(told.figures[row].known))
+        for row in told.rows
     ]
-    told += [plan_part.explained(plan) for plan in planned]
-    return Table(words.explained_headers(period.days), tuple(told))
+    rows += [plan_part.explained(plan) for plan in told.planned]
+    rows += [exercise_part.explained(told.exercise)] if told.exercise else []
+    return Table(words.explained_headers(told.period.days), tuple(rows)) if rows else None
 
 
-def _notes(rows: list[Figure], figures: Mapping[Figure, DailySeries]) -> tuple[str, ...]:
-    later = {day for row in rows for day in figures[row].entered_later}
-    pain = any(row in _PAIN for row in rows)
-    return words.notes(written_later=len(later), pain=pain)
+def _notes(told: _Told) -> tuple[str, ...]:
+    later = {day for row in told.rows for day in told.figures[row].entered_later}
+    pain = any(row in _PAIN for row in told.rows)
+    weeks = (exercise_part.week_by_week(told.exercise),) if told.exercise else ()
+    return (*weeks, *(words.notes(written_later=len(later), pain=pain) if told.rows else ()))

@@ -129,11 +129,10 @@ def _news(summary: Summary) -> str:
 
 
 def _measures(summary: Summary) -> str:
-    if summary.measures:
-        return section(words.section_measures(), table_of(summary.measures))
-    if summary.no_measures:
-        return section(words.section_measures(), f"<p>{escape(summary.no_measures)}</p>\n")
-    return ""
+    body = table_of(summary.measures) if summary.measures else ""
+    said = [text for text in (summary.no_measures, summary.exercise) if text]
+    body += "".join(f"<p>{escape(text)}</p>\n" for text in said)
+    return section(words.section_measures(), body) if body else ""
 
 
 def _explained(summary: Summary) -> str:

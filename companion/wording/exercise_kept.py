@@ -56,12 +56,17 @@ def _sessions(done: int, planned: int) -> str:
     )
 
 
-def _doses(weeks: Sequence[WeekKept]) -> str:
+def mean_dose(weeks: Sequence[WeekKept]) -> float | None:
+    """Percent of the planned amounts over all sessions of some weeks; None: it is not known."""
     known = [(each.dose_pct, each.completed) for each in weeks if each.dose_pct is not None]
     total = sum(count for _, count in known)
-    if not total:
+    return sum(pct * count for pct, count in known) / total if total else None
+
+
+def _doses(weeks: Sequence[WeekKept]) -> str:
+    mean = mean_dose(weeks)
+    if mean is None:
         return ""
-    mean = sum(pct * count for pct, count in known) / total
     return tr("In them you did {n} % of the planned amounts.").format(n=number(mean, 0))
 
 

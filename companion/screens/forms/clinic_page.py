@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.profile import Ask
-from companion.report import Summary, period_of, summarise
+from companion.report import Summary, exercise_in, period_of, summarise
 from companion.screens.forms.figures import read_figures
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
     days = {*diary.columns(first, last).days, *nights.days(first, last)}
     pain = Ask.PAIN in stores.profile.get().asks
     plans, flare_ups = stores.plans.all(), stores.flare_ups.between(first, last)
-    return summarise(
-        visit, period, figures, days, plans=plans, flare_ups=flare_ups, pain=pain, paper=paper
+    page = summarise(
+        visit,
+        period,
+        figures,
+        days,
+        plans=plans,
+        flare_ups=flare_ups,
+        exercise=exercise_in(stores.exercised.between(first, last), period, today),
+        pain=pain,
     )
+    return replace(page, paper=paper)

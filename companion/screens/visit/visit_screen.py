@@ -48,7 +48,14 @@ class VisitScreen(Screen):
     """
 
     shows: ClassVar[Topic] = (
-        Topic.DIARY | Topic.SLEEP | Topic.PROFILE | Topic.VISIT | Topic.PACING | Topic.FLARE_UPS
+        Topic.DIARY
+        | Topic.SLEEP
+        | Topic.PROFILE
+        | Topic.VISIT
+        | Topic.PACING
+        | Topic.FLARE_UPS
+        | Topic.EXERCISE
+        | Topic.BREAKS
     )
 
     def __init__(
