@@ -1,0 +1,64 @@
+"""The guide speaks plainly: what to do now, and how pain answered; never what to change."""
+
+import pytest
+
+from companion.domain.dose import Dose
+from companion.domain.guided import Guided, Moment
+from companion.domain.guided_steps import Guide
+from companion.domain.pain_monitoring import Answer, Light
+from companion.wording.exercise_guide import (
+    about_words,
+    answer_words,
+    away_words,
+    bar_words,
+    moment_words,
+    tempo_words,
+)
+from tests.domain.exercising import TEN, later
+
+WALK = Guide(exercise_id="walk", dose=Dose(minutes=90))
+BRIDGE = Guide(exercise_id="bridge", dose=Dose(repetitions=3))
+
+
+@pytest.mark.parametrize(
+    ("rise", "said"),
+    [
+        (0.0, "Your pain was as usual for you."),
+        (-1.0, "Your pain was 1 below your usual."),
+        (2.5, "Your pain rose to 2.5 above your usual."),
+    ],
+)
+def test_pain_is_told_beside_the_usual(rise, said):
+    assert answer_words(Answer(Light.GREEN, rise, None)).startswith(said)
+
+
+def test_each_light_has_words_of_its_own():
+    said = {answer_words(Answer(light, None, None)) for light in Light}
+    assert len(said) == len(Light)
+
+
+def test_a_long_session_is_told_in_hours():
+    assert about_words([WALK]) == "About 1 h 30 min, rests included."
+
+
+def test_a_tempo_or_a_press():
+    assert [tempo_words(each) for each in (4.0, 2.5, None)] == ["4 s", "2.5 s", "I press for each"]
+
+
+@pytest.mark.parametrize(
+    ("away_s", "length"), [(100.0, "1 min"), (7_200.0, "2 h"), (200_000.0, "2 days")]
+)
+def test_how_long_nobody_looked(away_s, length):
+    guided = Guided.start("s", (WALK,), TEN).tick(later(12)).tick(later(12 + away_s))
+    said = f"Companion was away for {length}. Nothing was counted."
+    assert away_words(guided) == said
+
+
+def test_the_bar_and_what_is_read_aloud():
+    guided = Guided.start("s", (BRIDGE, WALK), TEN)
+    assert bar_words(guided, "Bridge") == "Bridge  ·  Get ready  ·  exercise 1 of 2"
+    assert moment_words(Moment.NEXT, guided, "Bridge") == "Next: Bridge. Get ready."
+    second = guided.tick(later(14))
+    assert moment_words(Moment.COUNT, second, "Bridge") == "2"
+    stopped = second.stop_here(later(14))
+    assert bar_words(stopped, "") == "Your session waits to be written down."
