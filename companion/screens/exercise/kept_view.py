@@ -84,7 +84,7 @@ class KeptView(Screen):
         title, line = words.nothing_yet()
         self.empty = Card(title)
         self.empty.body.addWidget(PlainLabel(line))
-        self.back = QuietButton(tr("Back to exercise"), "arrow-left")
+        self.back = QuietButton(tr("Back to exercise"), "chevron-left")
         self.back.clicked.connect(self._go_back)
         for part in (self.empty, self.weeks, self.amounts, self.back):
             self.page.add(part)
