@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import product
-from statistics import median
+from statistics import mean, median
 
 from companion.domain.clock import civil_day
 from companion.domain.refused import (
@@ -130,6 +130,12 @@ class Task:
         time = round(ms) if 1 <= ms <= LONGEST_MS else None
         return replace(self, answers=(*self.answers, Answered(said, time)))
 
+    def put_off(self) -> Task:
+        """The task with the picture that waits put last: it was out of sight for a while."""
+        done = len(self.answers)
+        waiting = self.trials[done:]
+        return replace(self, trials=(*self.trials[:done], *waiting[1:], *waiting[:1]))
+
 
 def trials(
     seed: int,
@@ -214,6 +220,35 @@ def over_time(every: Iterable[Score], part: Part, side: Which) -> tuple[Score, .
     return tuple(sorted(theirs, key=lambda each: (each.day, each.started_at, each.id)))
 
 
+@dataclass(frozen=True, slots=True)
+class SideDay:
+    """One side on one day, of one go or of several.
+
+    Attributes:
+        shown: Pictures that were answered.
+        correct: Right answers among them.
+        median_ms: The mean of its gos' middle times; None where none has a time.
+    """
+
+    day: date
+    shown: int
+    correct: int
+    median_ms: float | None
+
+    @property
+    def accuracy_pct(self) -> float:
+        """Percent of right answers."""
+        return 100 * self.correct / self.shown
+
+
+def by_day(every: Iterable[Score], part: Part, side: Which) -> tuple[SideDay, ...]:
+    """How one side of one part went, day by day; a day without a go is not there."""
+    gos: dict[date, list[Score]] = {}
+    for score in over_time(every, part, side):
+        gos.setdefault(score.day, []).append(score)
+    return tuple(_side_day(day, theirs) for day, theirs in gos.items())
+
+
 def check_score(score: Score, today: date) -> None:
     """Whether a score can be kept.
 
@@ -256,4 +291,14 @@ def _score(task: Task, which: Which, new_id: Callable[[], str]) -> Score | None:
         shown=len(said),
         correct=len(right),
         median_ms=round(median(times)) if times else None,
+    )
+
+
+def _side_day(day: date, gos: Sequence[Score]) -> SideDay:
+    times = [score.median_ms for score in gos if score.median_ms is not None]
+    return SideDay(
+        day=day,
+        shown=sum(score.shown for score in gos),
+        correct=sum(score.correct for score in gos),
+        median_ms=mean(times) if times else None,
     )

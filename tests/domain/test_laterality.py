@@ -18,6 +18,7 @@ from companion.domain.laterality import (
     Task,
     Trial,
     Which,
+    by_day,
     check_score,
     check_team,
     over_time,
@@ -109,6 +110,33 @@ def test_one_side_over_time():
     late, early = score(id="late", day=MONDAY + DAY), score(id="early")
     other = [score(id="r", side=R), score(id="f", part=Part.FOOT)]
     assert over_time([late, *other, early], Part.HAND, L) == (early, late)
+
+
+def test_a_picture_that_was_out_of_sight_comes_last_and_no_answer_is_lost():
+    begun = task((L, 1000))
+    put_off = begun.put_off()
+    assert put_off.trials == (FOUR[0], FOUR[2], FOUR[3], FOUR[1])
+    assert put_off.answers == begun.answers
+    last = task((L, 1000), (R, 1000), (L, 1000))
+    assert last.put_off() == last
+    over = last.answer(R, 1000)
+    assert over.put_off() == over
+
+
+def test_several_gos_of_a_day_are_one_day():
+    later = TEN + timedelta(hours=2)
+    gos = [
+        score(id="b", started_at=later, shown=5, correct=5, median_ms=None),
+        score(id="a"),
+        score(id="c", side=R),
+        score(id="d", day=MONDAY + DAY, correct=9, median_ms=1000),
+        score(id="e", part=Part.FOOT),
+    ]
+    first, second = by_day(gos, Part.HAND, L)
+    assert (first.day, first.shown, first.correct, first.median_ms) == (MONDAY, 15, 13, 1500)
+    assert (second.day, second.accuracy_pct, second.median_ms) == (MONDAY + DAY, 90, 1000)
+    assert by_day([score(median_ms=None)], Part.HAND, L)[0].median_ms is None
+    assert by_day(gos, Part.FOOT, R) == ()
 
 
 def test_it_begins_only_after_the_tick():
