@@ -38,6 +38,8 @@ class Mark(Enum):
     LINE = auto()
     SHADE = auto()
     OVER = auto()
+    DOT_LINE = auto()
+    SQUARE_DASH = auto()
 
 
 class Key(GrowsWithText, QWidget):
@@ -71,13 +73,32 @@ class Key(GrowsWithText, QWidget):
             paint_span(painter, box, 0.05, 0.95)
         elif self._mark is Mark.OVER:
             paint_over(painter, QPointF(box.center().x(), box.bottom() - scaled(3)), box.width())
+        elif self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH}:
+            self._paint_series(painter, box)
         else:
             painter.setPen(QPen(colour, 2.5))
             middle = QPointF(0, box.center().y())
             painter.drawLine(middle, middle + QPointF(self.width(), 0))
 
+    def _paint_series(self, painter: QPainter, box: QRectF) -> None:
+        """A piece of its line, with one of its marks."""
+        theme, middle, half = current_theme(), box.center(), scaled(4)
+        dashed = self._mark is Mark.SQUARE_DASH
+        pen = QPen(theme.colour(self._role), 2)
+        pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+        painter.setPen(QPen(theme.colour(self._role), 1.5))
+        painter.setBrush(theme.colour("card" if dashed else self._role))
+        mark = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        if dashed:
+            painter.drawRect(mark)
+        else:
+            painter.drawEllipse(mark)
+
     def _measure(self) -> None:
-        self.setFixedSize(scaled(18), scaled(18))
+        wide = 30 if self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH} else 18
+        self.setFixedSize(scaled(wide), scaled(18))
 
 
 class Legend(QWidget):
