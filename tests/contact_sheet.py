@@ -1,6 +1,6 @@
 """Writes every drawing of the exercises to build/screenshots/exercises-THEME-SHEET.png, to look at.
 
-Names of exercises as arguments take only these, larger.
+`poe screenshots` writes them, too. Run by itself, names of exercises take only these, larger.
 """
 
 import os
@@ -19,12 +19,19 @@ def main() -> None:
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication([])
-    asked = sys.argv[1:]
-    themes = ("light", "dark")
-    drawn = [sheet for theme in themes for sheet in _sheets(theme, asked)]
-    drawn += [] if asked else [_turned(theme) for theme in themes]
+    drawn = write_sheets(sys.argv[1:])
     app.quit()
     sys.stdout.write("\n".join(map(str, drawn)) + "\n")
+
+
+def write_sheets(asked=()):
+    """Draw all exercises, hands and feet, light and dark; or those that are asked for.
+
+    Needs a QGuiApplication.
+    """
+    themes = ("light", "dark")
+    drawn = [sheet for theme in themes for sheet in _sheets(theme, asked)]
+    return drawn + ([] if asked else [_turned(theme) for theme in themes])
 
 
 def _sheets(theme, asked):

@@ -1,5 +1,6 @@
 """Writes every view of every page as a picture to build/screenshots/NAME-THEME-SIZE.png.
 
+The drawings of all exercises are there as well: exercises-THEME-SHEET.png.
 `--readme` copies the two pictures of the README to resources/readme. Names of pages as arguments
 take only these. Run by `poe screenshots`.
 """
