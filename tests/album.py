@@ -14,6 +14,7 @@ from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.settings import Settings
 from companion.wording.language import speak
+from tests.contact_sheet import write_sheets
 from tests.every_screen import (
     FIRST_START,
     HIDDEN,
@@ -201,6 +202,8 @@ def take_pictures(pages: list[str], *, for_readme: bool) -> int:
     app = QApplication(["screenshots"])
     speak(app, QLocale("en_GB"))
     make_all(pages)
+    if not pages or "exercise" in pages:
+        write_sheets()
     if for_readme:
         copy_for_readme()
     return len(list(PICTURES.glob("*.png")))
