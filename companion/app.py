@@ -82,7 +82,7 @@ class App(QObject):
         apply_theme(app, self.settings)
         self.timing = Timing(self.settings, self.changes, self)
         self._pages = Pages(
-            self.settings, self.changes, self.timing.running, self.apply_looks,
+            self.settings, self.changes, self.timing, self.apply_looks,
             self.restore_wanted, self._delete_wanted, self._shortcuts,
         )  # fmt: skip
         self.window = MainWindow(self.settings, self._pages.entries())

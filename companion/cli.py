@@ -29,6 +29,7 @@ SCREENS = (
     "today",
     "diary",
     "pacing",
+    "exercise",
     "progress",
     "visit",
     "flare",
@@ -36,6 +37,7 @@ SCREENS = (
     "settings",
     "typing",
     "timer",
+    "guided",
     "keys",
 )
 DOCUMENTS = (".pdf", ".html")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from companion.opening import Opened
     from companion.settings import Settings
+    from companion.timing import Timing
     from companion.ui.changes import Changes
-    from companion.ui.running_timer import RunningTimer
     from companion.ui.screen import Screen
 
 
@@ -25,7 +25,7 @@ class Pages:
     Args:
         settings: Preferences of this machine.
         changes: Tells pages what is new.
-        running: The timer of the app.
+        timing: The timer and the guided session of the app.
         apply_looks: Shows changed looks at once.
         restore_wanted: Brings a backup back.
         delete_wanted: Deletes all data.
@@ -41,7 +41,7 @@ class Pages:
         self,
         settings: Settings,
         changes: Changes,
-        running: RunningTimer,
+        timing: Timing,
         apply_looks: Callable[[], None],
         restore_wanted: Callable[[], None],
         delete_wanted: Callable[[], None],
@@ -49,7 +49,7 @@ class Pages:
     ) -> None:
         self._settings = settings
         self._changes = changes
-        self._running = running
+        self._timing = timing
         self._apply_looks = apply_looks
         self._restore_wanted = restore_wanted
         self._delete_wanted = delete_wanted
@@ -61,6 +61,9 @@ class Pages:
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
             PageEntry("pacing", tr("Pacing"), "timer", self._pacing, can_go=True),
+            PageEntry(
+                "exercise", tr("Exercise"), "person-standing", self._exercise, can_go=True
+            ),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),
@@ -83,6 +86,9 @@ class Pages:
                 anywhere=self._keys,
             ),
             PageEntry("timer", tr("Timer"), "timer", self._timer, on_rail=False, keys="Ctrl+T"),
+            PageEntry(
+                "guided", tr("Guided session"), "play", self._guided, on_rail=False, keys="Ctrl+G"
+            ),
         ]
 
     def _timer(self) -> Screen:
@@ -90,7 +96,7 @@ class Pages:
 
         opened = self.opened
         return TimerScreen(
-            opened.stores, self._running, self._settings, opened.clock, self._changes
+            opened.stores, self._timing.running, self._settings, opened.clock, self._changes
         )
 
     def first_start(self, finished: Callable[[], None]) -> Screen:
@@ -121,6 +127,21 @@ class Pages:
 
         opened = self.opened
         return PacingScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _exercise(self) -> Screen:
+        from companion.screens.exercise.exercise_screen import ExerciseScreen
+
+        opened = self.opened
+        return ExerciseScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _guided(self) -> Screen:
+        from companion.screens.guided.guided_screen import GuidedScreen
+
+        opened, timing = self.opened, self._timing
+        return GuidedScreen(
+            opened.stores, timing.guided, self._settings, opened.clock, self._changes,
+            timing.running,
+        )  # fmt: skip
 
     def _progress(self) -> Screen:
         from companion.screens.progress.screen import ProgressScreen

@@ -36,6 +36,8 @@ FULL_WINDOW = (1280, 820)
 SMALL_WINDOW = (800, 600)
 MAIN = (
     "today", "diary", "pacing", "progress", "visit", "flare", "help", "settings", "timer-rest",
+    "exercise", "exercise-library", "exercise-one", "exercise-setup", "exercise-kept",
+    "guided-repetition",
 )  # fmt: skip
 
 LOOKS = (

@@ -26,6 +26,7 @@ from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from companion.ui.widgets.settling import Settling
+from tests.views_of_exercise import EXERCISE_ACTS
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_setup import SETUP_ACTS
@@ -366,6 +367,7 @@ ACTS = {
     "hidden": _hide,
     **PACING_ACTS,
     **SETUP_ACTS,
+    **EXERCISE_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

@@ -44,6 +44,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guided session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} holds other things.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -120,6 +124,24 @@
     <message>
         <source>Flare-up: {days}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: {name}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right, {side}: {right} of {shown} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Its plan has begun without this measure. So it stays in the bin.</source>
@@ -402,6 +424,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I choose myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put it together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then show this programme to your team before you begin. Doing more on a schedule can do harm here. You can go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is on your sheet. Then change each dose to what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are you in a pain programme, or were you in one? You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would you like help with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -434,7 +484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Text size in percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -665,6 +715,26 @@
     </message>
     <message>
         <source>How tense or stressed were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As hard as can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,6 +1416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(needed for a plan that grows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with this share of what is usual</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,6 +1429,10 @@
     </message>
     <message>
         <source>The plan has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1664,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused. The picture that was in sight comes again later, and is timed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: left and right arrow, or L and R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your passphrase or recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,6 +1892,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to plan, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,6 +1948,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session is there now. This one stays let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change what you wrote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1863,6 +1965,14 @@
     </message>
     <message>
         <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, all in all?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +2017,18 @@
     </message>
     <message>
         <source>Go on with the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted this time. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the exercises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +2456,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercise: sessions each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n session(s) of exercise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {done} done, {planned} planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In them you did {n} % of the planned amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest, illness or flare-up count neither for nor against.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the plan you moved %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, ill, flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: repetitions each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: minutes each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: seconds held each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: sets each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual day, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month} a usual day had {much}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {month} it was {much}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most on one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sessions will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your first session you see here what you did. Weeks without one stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,14 +2730,6 @@
         </translation>
     </message>
     <message>
-        <source>{first} goes from {low} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} takes a whole number, like 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2538,10 +2766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} can be {most} at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} needs its difference to world time, like +01:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2558,19 +2782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} takes a number above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} can be {most} % at most when each step builds on the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}: pick at least one day of the week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} is above {last}. You can raise {last} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,7 +2830,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} is too high beside {last}.</source>
+        <source>{first} can be from {low} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can only be a whole number, like 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is empty. A word or two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {first} there is room for {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can only be a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} can be any number above 0, up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too short for {most} parts. Fewer will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is above {last}. You can raise that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is too high for what {last} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: this file is no picture. A PNG or a JPEG can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is larger than {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,11 +2914,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,11 +2942,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for, seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,6 +2989,38 @@
         <source>Done at</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Planned: %n exercise(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down so far: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session was deleted. You can put it back in your diary, under Deleted entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise in it yet. Add one, or put one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {exercises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Effort</source>
         <translation type="unfinished"></translation>
@@ -2727,6 +3035,18 @@
     </message>
     <message>
         <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise of this name is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,6 +3194,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The most you want to plan, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that grows needs this number. No step goes above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most you want to plan (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most you want to plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2986,7 +3318,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new dose or new days count from {day}. What was before stays readable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,7 +3414,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a left or a right hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a left or a right foot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {n} of {all}, in about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with pictures of a hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with pictures of a foot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day}: {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} in about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silk, or the softest cloth you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cotton, such as a T-shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft brush</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,7 +3694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done so far: {amount}</source>
+        <source>Done today so far: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,6 +3949,10 @@
     </message>
     <message>
         <source>Gentle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle days again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,7 +4318,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We know no line for this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you added and numbers you changed are in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see them here when your diary is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,6 +4377,42 @@
     </message>
     <message>
         <source>Changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has ended. You can read it under past programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days hold for all exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is called “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sheets may say is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the change. A later last day will do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,11 +4472,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What your clinic&apos;s sheet asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {setting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look around. Nothing here is asked of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise for “{programme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{programme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4688,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercises that are planned ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises that were done ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,6 +4761,10 @@
     </message>
     <message>
         <source>Nothing moves by itself, whatever your system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that is off keeps what you wrote. The menu still has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,6 +5210,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 exercise that is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} exercises that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exercise that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} exercises that were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result of “left or right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results of “left or right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check-in and night</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4698,7 +5250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kinds}, pacing</source>
+        <source>exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4854,6 +5406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your choices, pictures and quiet days for exercise are there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4907,9 +5463,11 @@
         <source>1 or 2 days with half of each plan. Then a little more each day.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Within a week my whole plan is back. I may add a gentle day.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>My whole plan is back %n day(s) after the last gentle day. I may add one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>After more than 7 days I can tell my team.</source>
@@ -4980,7 +5538,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste a copied picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made smaller and kept in your diary, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture of this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was copied yet. Copy one, then press this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,7 +6020,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e.g. red band, or 1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sets} of {much}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest {n} s between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,7 +6132,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neck and shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips and legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing and moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and getting warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle start, for pain all over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very sore hand or foot (CRPS), with your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites here. The star on a card makes an exercise a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits all of that. Fewer words or filters may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a favourite. Press to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a favourite. Press to make it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a favourite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to “{programme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in: {programmes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any exercise, stop at once and get help for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can raise pain. Do it only if your team suggested it, and as they showed you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your team suggested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the tick is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no text for it. Your entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5530,6 +6356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy last week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5550,7 +6380,191 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain or a tight feeling in your chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are short of breath, and it does not settle when you rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You feel faint, or you fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weakness or numbness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, rests included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I press for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your body settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe as you normally do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and easy. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {length} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {name}. Get ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion was away for {length}. Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session waits to be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter presses the large button. Esc leaves this page; the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session began on {day}, and it is not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is within the range that most sheets call fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above the range that most sheets call fine. See how it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is well above the range that most sheets call fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain was as usual for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain was {n} below your usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain rose to {n} above your usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has happened on more than one day. Talk to your team about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,15 +6586,15 @@
         </translation>
     </message>
     <message>
+        <source>Pain: 0 is none, 10 is the most there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what you did next to what was planned. Nothing is required.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later you can type it in on the page “Type in a paper diary”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 10: 0 is none or very poor, 10 is the most or very good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5616,11 +6630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mood, 0 very low to 10 very good</source>
+        <source>Pain and tiredness: 0 is none, 10 is the most there can be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the night was, 0 to 10</source>
+        <source>Mood and the night: 0 is very poor, 10 is very good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5649,6 +6663,14 @@
     </message>
     <message>
         <source>Got up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {scale}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5681,10 +6703,6 @@
     </message>
     <message>
         <source>This plan ended on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today: {done}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,6 +6758,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit: {session}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5768,7 +6794,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step {n} of {all}. You can leave any of them out.</source>
+        <source>Step {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that grows needs what is marked “needed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest can stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave any of them out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,7 +6814,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic may give another amount. Theirs counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +6895,10 @@
     </message>
     <message>
         <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5898,7 +6964,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within a week your whole plan is back. You can add a gentle day at any time.</source>
+        <source>At the end of the gentle days you can add one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plan is back to its whole amount on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gentle days are over. Today has about two thirds of each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gentle days are over. Today has most of each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tomorrow there is a little more each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is the last gentle day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was the last gentle day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need one more gentle day, you can add it on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5911,6 +7005,14 @@
     </message>
     <message>
         <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After today your gentle days are over. Today still has half of each plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,14 +7044,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today about two thirds of each plan. From {day} the whole plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today most of each plan. From {day} the whole plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This has gone on for more than 7 days. You could tell your team about it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5967,6 +7061,14 @@
     </message>
     <message>
         <source>{day} is the last gentle day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After today your gentle days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gentle days are over. {day} was the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6011,6 +7113,18 @@
     </message>
     <message>
         <source>They differ by about {spread}. That is {n} % of the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6409,6 +7523,16 @@
         <source>{day}, “{question}”: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) cannot be kept as they stand. Each is marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Mend it, or empty it, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It takes a whole number from 0 to 10.</source>
         <translation type="unfinished"></translation>
@@ -6448,6 +7572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chime on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,6 +7589,22 @@
     </message>
     <message>
         <source>Colour line off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I went on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this exercise, or to the one before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,11 +7624,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I did what I planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I went on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I stopped then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,6 +7714,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6574,7 +7730,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Were you there?</source>
+        <source>until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves this page; the timer stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was away for {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer counted {length} until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know how much it was. A rough number is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ({length})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6647,10 +7823,6 @@
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer was away for {length}. The timer went on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,11 +7922,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the guide tells you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is made of the exercises of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exercise at a time. You can leave any of them, and stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can make a programme, or choose one exercise for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another session is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session goes at a time. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with that one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop it and write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done by then is known. Nothing was counted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pacing timer is still going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause it while you exercise, or let both go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the timer and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,6 +8038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session cannot be kept on the disk now. It goes on while Companion is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timer cannot be kept on the disk now. It goes on while Companion is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6808,6 +8056,699 @@
     <message>
         <source>Or close the window again to let these words go.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what else you did: type a few letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. bri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was in it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each exercise that you add gets these days. You can change them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days for all exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be added once you have ticked that your team suggested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right, textures, mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, or how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or scan of your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, such as neck, ball or balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today or any day before; nothing has to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from my usual pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your sheet calls fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, e.g. bri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library. Enter adds “{name}” as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right, textures and mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programme on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exercises at home, in your own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build my programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the exercises of your clinic&apos;s sheet, or choose a few gentle ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide goes through them with you. It counts, so your hands are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press says that you did it. Rest days and sick days are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: you did your exercises as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a sick day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a usual day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide past programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your sheet may say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what sheets say about doing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words to compare with your own sheet. Nothing changes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing more on a schedule can do you harm. Ask your team about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer the question at the top first. It decides if they fit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: show today&apos;s exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each exercise is kept as you add it. Nothing is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the latest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before an answer. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a very sore hand or foot. Each part begins once your team suggested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right, touch, mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch, from soft to rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cloth at a time, 1 to 5 minutes. Go on when it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team suggested this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sick day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a usual day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that hold on good days and on bad days, with a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home programme, a guide through it, and a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the stop rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session stands still while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any exercise can be left at any time. You need no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team suggested this one: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can raise pain for a while. Without the tick it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is one repetition?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now, before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme is as it was. You can choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {n} million dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme is as it was. You can take a photo of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {n} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme is as it was. You can choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme is as it was. A photo, a PNG or a JPEG can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic&apos;s sheet asks for effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session then asks how hard it was, 0 to 10. Else leave it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic&apos;s sheet asks for pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session then asks for pain before, during and after, and the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside my usual: up to {fine} above it is fine, {much} or more is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As I rate it: 0 to {fine} is fine, {much} or more is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers, as on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets differ in what they call fine. After a session you read how your pain answered. It never changes your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: the next morning it is at most so much above your usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise programme {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a day without this exercise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes to tick for %n week(s), a row for each exercise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty box is fine. Rest days and sick days are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and get help: chest pain, short of breath at rest, fainting, new weakness or numbness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another programme has this name already. A second word tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as feels right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {much}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {much}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, less than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, more than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a rest day. Rest is part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a sick day. Your programme waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is one of your gentle days. Do as much as feels right, or rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week that went well, many sheets change one thing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often that is one more time, or 5 to 10 % more. The rest stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When pain stays up until the next morning, many sheets say: the same again, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your own sheet or your team says goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself here. You change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done today: %n exercise(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain this morning, after yesterday&apos;s exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain this morning: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % of the planned amounts in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest, illness or flare-up left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s) besides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercise: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} planned sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions done of those planned. Days of rest, illness or flare-up count neither way. Of the sessions that were done: sets, repetitions, seconds or minutes beside those planned, 100 % at most for each exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise, sessions of those planned in the weeks from {day}: {weeks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise, sessions a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
