@@ -64,3 +64,12 @@ def test_an_exercise_is_called_what_it_was_called_last(stores):
     assert stores.programme.names() == {"bridge": "Bridge, slowly"}
     stores.programme.remove("b2", NOW)
     assert stores.programme.names() == {"bridge": "Bridge"}
+
+
+def test_what_runs_on_a_day_is_found_whatever_its_weekday(stores):
+    stores.programme.keep(BRIDGE, OWN)
+    assert stores.programme.running(BRIDGE.starts_on - timedelta(1)) == ()
+    assert set(stores.programme.running(BRIDGE.ends_on)) == {BRIDGE, OWN}
+    assert stores.programme.running(BRIDGE.ends_on + timedelta(1)) == (OWN,)
+    stores.programme.remove(OWN.id, NOW)
+    assert stores.programme.running(BRIDGE.ends_on + timedelta(1)) == ()

@@ -16,3 +16,9 @@ def test_a_day_has_one_mark_which_can_change_and_go(stores):
     stores.quiet_days.remove(SICK.day)
     stores.quiet_days.remove(SICK.day)
     assert stores.quiet_days.all() == (poorly,)
+
+
+def test_the_mark_of_one_day_is_read_alone(stores):
+    stores.quiet_days.keep(SICK)
+    assert stores.quiet_days.on(SICK.day) == SICK
+    assert stores.quiet_days.on(RESTED.day) is None

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from companion.domain.dose import Done
-from companion.domain.exercise_log import LogEntry, as_planned, check_entry
+from companion.domain.exercise_log import LogEntry, check_entry
 from companion.domain.exercise_sharing import filled, shared, without
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import planned_on
 from companion.domain.refused import LONGEST_TEXT, Refused
 from companion.errors import CompanionError
 from companion.screens.exercise.add_part import AddPart
+from companion.screens.exercise.log_facts import LogFacts
 from companion.screens.exercise.log_parts import LogParts
 from companion.screens.exercise.session_scales import SessionScales
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
-from companion.screens.forms.exercise_entry import still_to_do, write
+from companion.screens.forms.exercise_entry import write
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.question import Question
-from companion.screens.forms.shown_exercise import in_library, shown_exercise
 from companion.ui.announce import announce
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
 
 DRAFT = "exercise log"
-LATELY = timedelta(days=90)
-MOST_LATELY = 5
 
 
 class LogForm(Card):
@@ -76,13 +73,14 @@ class LogForm(Card):
         super().__init__(" ")
         self._stores = stores
         self._clock = clock
+        self._facts = LogFacts(stores, clock)
         self._before: tuple[LogEntry, ...] = ()
         self._session_id = new_id()
         self.is_edited = False
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._build()
         draft = self._drafts.begin(DRAFT)
-        self._show(clock.today(), self._planned(clock.today()))
+        self._show(clock.today(), self._facts.planned(clock.today()))
         if draft is not None:
             self._take_draft(draft)
 
@@ -92,12 +90,14 @@ class LogForm(Card):
         """Ask about a new session of a day; what was being typed can be had back."""
         self._set_aside()
         day = min(day, self._clock.today())
-        self._show(day, self._planned(day))
+        self._show(day, self._facts.planned(day))
 
     def change(self, entries: Sequence[LogEntry]) -> None:
         """Change a session that is written down, or one that is offered."""
         self._set_aside()
         self._show_session(entries)
+        if not self._before:
+            self._on_changed()  # offered, and not kept yet: it stays until it is
         self.whole.setFocus()
 
     def follow(self) -> None:
@@ -105,7 +105,12 @@ class LogForm(Card):
         if self.is_edited or self._before:
             self._say()
         else:
-            self._show(self.day.value, self._planned(self.day.value))
+            self._show(self.day.value, self._facts.planned(self.day.value))
+
+    def begin(self) -> None:
+        """What is being typed or changed, or else today."""
+        if not (self.is_edited or self._before):
+            self._show(self._clock.today(), self._facts.planned(self._clock.today()))
 
     @property
     def changes(self) -> str:
@@ -132,8 +137,7 @@ class LogForm(Card):
             return
         undo = partial(write, self._stores, self._clock, entries, before)
         self.said.emit(Notice(words.written_words(entries[0].day), undo))
-        today = self._clock.today()
-        self._show(today, self._planned(today))
+        self._show(self._clock.today(), self._facts.planned(self._clock.today()))
 
     def leave(self) -> None:
         """Keep what was typed: the page is left."""
@@ -146,7 +150,7 @@ class LogForm(Card):
     def cancel(self) -> None:
         """What was typed and not saved is not wanted any more."""
         self._drafts.drop()
-        self._show(self._clock.today(), self._planned(self._clock.today()))
+        self._show(self._clock.today(), self._facts.planned(self._clock.today()))
 
     # --- reading ------------------------------------------------------------------------
 
@@ -172,12 +176,6 @@ class LogForm(Card):
         day = self.day.value
         return replace(entry, day=day, done_at=entry.done_at if entry.day == day else None)
 
-    def _planned(self, day: date) -> tuple[LogEntry, ...]:
-        return as_planned(still_to_do(self._stores, day), new_id(), day, new_id)
-
-    def _names(self) -> dict[str, str]:
-        return self._stores.programme.names()
-
     # --- showing ------------------------------------------------------------------------
 
     def _show_session(self, entries: Sequence[LogEntry]) -> None:
@@ -198,28 +196,22 @@ class LogForm(Card):
         self.scales.values = answers
         self.note.text = entries[0].note if entries else ""
         self.error.say("")
-        self.add.show_lately(self._lately())
+        self._offer_lately()
         self._say()
 
     def _add(self, entry: LogEntry) -> None:
-        item = self._stores.programme.find(entry.plan_id) if entry.plan_id else None
         is_kept = any(entry.id == each.id for each in self._before)
         self.parts.add(
             entry.id if is_kept else entry.plan_id or entry.exercise_id,
             entry,
-            shown_exercise(entry.exercise_id, self._names()).name,
-            item.dose if item else None,
+            self._facts.name(entry.exercise_id),
+            self._facts.dose(entry),
             self._stores.exercise_profile.get(),
         )
 
-    def _lately(self) -> list[tuple[str, str]]:
-        """What was done lately and is not planned for the day, the last first."""
-        today, names = self._clock.today(), self._names()
-        done = self._stores.exercise_log.between(today - LATELY, today)
+    def _offer_lately(self) -> None:
         inside = {part.entry.exercise_id for part in self.parts.parts}
-        ids = dict.fromkeys(each.exercise_id for each in reversed(done))
-        wanted = [each for each in ids if each not in inside][:MOST_LATELY]
-        return [(each, shown_exercise(each, names).name) for each in wanted]
+        self.add.show_lately(self._facts.lately(inside))
 
     def _say(self) -> None:
         """Say what was planned for the day, and show what goes with it."""
@@ -261,7 +253,7 @@ class LogForm(Card):
             states = self.parts.states
             added = [part.entry for part in self.parts.parts if part.entry.plan_id is None]
             self.parts.clear()
-            for entry in (*self._planned(self.day.value), *added):
+            for entry in (*self._facts.planned(self.day.value), *added):
                 self._add(replace(entry, session_id=self._session_id))
             self.parts.take(states)
         self._on_changed()
@@ -276,7 +268,7 @@ class LogForm(Card):
         part = self.parts.parts[-1]
         part.done.open(is_open=True)
         next(iter(part.done.fields.values())).setFocus()
-        self.add.show_lately(self._lately())
+        self._offer_lately()
         self._on_changed()
 
     def _add_done(self, exercise_id: str) -> None:
@@ -286,19 +278,9 @@ class LogForm(Card):
                 session_id=self._session_id,
                 exercise_id=exercise_id,
                 day=self.day.value,
-                done=self._last_done(exercise_id),
+                done=self._facts.last_done(exercise_id),
             )
         )
-
-    def _last_done(self, exercise_id: str) -> Done:
-        """As much as the last time; before the first time, the library's usual amount."""
-        today = self._clock.today()
-        done = self._stores.exercise_log.between(today - LATELY, today)
-        known = [each.done for each in done if each.exercise_id == exercise_id]
-        if known:
-            return known[-1]
-        found = in_library(exercise_id)
-        return found.dose.dose().done if found else Done()
 
     # --- drafts -------------------------------------------------------------------------
 
@@ -333,7 +315,7 @@ class LogForm(Card):
             self._show_session(kept)
             self.day.value = day
         else:
-            self._show(day, self._planned(day))
+            self._show(day, self._facts.planned(day))
         for exercise_id in draft.get("added", []):
             self._add_done(str(exercise_id))
         self.parts.take(draft.get("parts", {}))

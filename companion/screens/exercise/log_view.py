@@ -58,6 +58,8 @@ class LogView(Screen):
             self._change(argument)
         elif isinstance(argument, str):
             self._change(self._stores.exercise_log.of_session(argument))
+        elif argument is None:
+            self.log.begin()
 
     def save(self) -> None:
         """Save the session that is being written."""

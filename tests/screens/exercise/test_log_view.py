@@ -15,7 +15,7 @@ from companion.domain.pacing_sessions import Told
 from companion.domain.pain_monitoring import CLINIC_3_5, PainRules
 from companion.domain.programme import PlanItem
 from companion.screens.exercise.log_view import LogView
-from tests.screens.pacing.one_activity import heard, press, settle, words
+from tests.screens.pacing.one_activity import GoingClock, heard, press, settle, words
 
 TODAY = date(2026, 5, 12)
 YESTERDAY = TODAY - timedelta(1)
@@ -393,6 +393,26 @@ def test_a_change_elsewhere_leaves_alone_what_is_typed(view, stores):
     stores.programme.keep(replace(WALK, id="w2", exercise_id="bird_dog"))
     settle()
     assert view.log.note.text == "Sunny"
+
+
+def test_what_is_offered_is_kept_as_a_new_session_and_waits_until_it_is(view, stores):
+    view.open_at((done("offered", TODAY, as_planned=Told.LESS, done=Done(sets=1, repetitions=8)),))
+    stores.programme.keep(replace(WALK, id="w2", exercise_id="bird_dog"))
+    settle()
+    assert [each.key for each in view.log.parts.parts] == ["bridge-1"]
+    press(view.log.save_button)
+    assert stores.exercise_log.all()[0].done == Done(sets=1, repetitions=8)
+
+
+def test_on_the_next_day_the_page_begins_with_that_day(qtbot, dressed, stores, settings, changes):
+    going = GoingClock()
+    stores.programme.keep(BRIDGE)
+    view = LogView(stores, settings, going.clock, changes)
+    qtbot.addWidget(view)
+    view.open_at(None)
+    going.now += timedelta(days=1)
+    view.open_at(None)
+    assert view.log.day.value == TODAY + timedelta(1)
 
 
 # --- stop rules, settings ---------------------------------------------------------------

@@ -33,6 +33,15 @@ def test_arrows_choose_the_neighbour_and_stop_at_the_end(qtbot, ranges):
     assert ranges.chosen == "all"
 
 
+def test_where_none_holds_the_keyboard_reaches_the_first_and_an_arrow_chooses_it(qtbot, ranges):
+    ranges.chosen = ""
+    assert not any(segment.isChecked() for segment in ranges.segments)
+    ranges.setFocus()
+    assert ranges.segments[0].hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert ranges.chosen == "4w"
+
+
 def test_a_press_chooses(qtbot, ranges):
     qtbot.mouseClick(ranges.segments[2], Qt.MouseButton.LeftButton)
     assert ranges.chosen == "all"
