@@ -61,9 +61,7 @@ class Pages:
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
             PageEntry("pacing", tr("Pacing"), "timer", self._pacing, can_go=True),
-            PageEntry(
-                "exercise", tr("Exercise"), "person-standing", self._exercise, can_go=True
-            ),
+            PageEntry("exercise", tr("Exercise"), "person-standing", self._exercise, can_go=True),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),

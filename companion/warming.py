@@ -24,6 +24,7 @@ PAGES = (
     "companion.screens.help.help_screen",
     "companion.screens.settings.settings_screen",
     "companion.screens.visit.visit_screen",
+    "companion.content.exercises",
     "companion.screens.progress.screen",
     "companion.ui.charts.weeks",
 )

@@ -77,7 +77,7 @@ ONLY = {
     "companion.cli_safety": {"companion.cli"},
     "companion.locking": {"companion.app"},
     "companion.pages": {"companion.app"},
-    "companion.timing": {"companion.app"},
+    "companion.timing": {"companion.app", "companion.pages"},
     "companion.unlocking": {"companion.app"},
     "companion.erasing": {"companion.app"},
     "companion.screens.main_window": {

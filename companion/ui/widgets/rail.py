@@ -125,6 +125,7 @@ class Rail(GrowsWithText, QFrame):
     def show_page(self, key: str, *, shown: bool) -> None:
         """Take a page off the rail, or put it back in its place."""
         show_if(shown, self.buttons[key])
+        self._measure()
 
     def set_current(self, key: str) -> None:
         """Show which page is open."""
@@ -219,7 +220,9 @@ class Rail(GrowsWithText, QFrame):
         self.setFixedWidth(widest + 2 * edge + 1 + bar)
 
     def _is_low(self) -> bool:
-        """Whether the pages have to scroll."""
+        """Whether the pages have to scroll, as the layout is now and not as it was last drawn."""
+        self._stack.update()
+        self._stack.activate()
         wanted = self._inside.minimumSizeHint().height() + self._foot.minimumSize().height()
         return wanted > self.window().height() - scaled(MENU_PX)
 
