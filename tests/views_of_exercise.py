@@ -15,6 +15,7 @@ def _kept_table(screen) -> None:
     if screen.now.weeks.isVisible():
         screen.now.weeks.table_button.click()
         screen.now.amounts.table_button.click()
+        screen.now.amounts.months_button.click()
 
 
 EXERCISE_ACTS = {

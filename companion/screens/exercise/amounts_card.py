@@ -1,8 +1,8 @@
-"""One exercise at a time: how much of it each week, and a usual day month by month."""
+"""One exercise at a time: how much of it each week, and a usual day of each month."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.ui.charts.legend import Legend, Mark
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.domain.exercise_amounts import Amounts
+    from companion.domain.kept_exercise import Month
 
 
 class AmountsCard(Card):
@@ -39,11 +40,14 @@ class AmountsCard(Card):
         self.legend.show_marks([(Mark.BAR, "plan", words.amount_mark())])
         self._as_table = AsTable()
         self.table_button = self._as_table.button
-        self.sentence, self.months = PlainLabel(), FiguresTable()
+        self.sentence, self.months = PlainLabel(), QuotaChart()
+        self._months_as_table = AsTable()
+        self.months_button = self._months_as_table.button
         self.add_to_header(self.table_button)
         for widget in (
             self.which, self.legend, self.chart, self.sentence, self._as_table,
             PlainLabel(words.months_title(), "question"), self.months,
+            self.months_button, self._months_as_table,
         ):  # fmt: skip
             self.body.addWidget(widget)
 
@@ -66,9 +70,9 @@ class AmountsCard(Card):
         self.chart.show_slots([Slot(day, 7, much or None, None) for day, much in weeks])
         self.sentence.setText(words.months_sentence(now.months, now.counted))
         self.chart.say(self.title.text(), self.sentence.text())
-        self.months.setAccessibleName(words.months_title())
-        rows = [words.month_row(month, now.counted) for month in now.months]
-        self.months.show_rows(words.month_headers(), rows)
+        self.months.show_slots(_slots(now.months))
+        self.months.say(words.months_title(), self.sentence.text())
+        self._months_as_table.offer(self._months_table)
         self._as_table.offer(self._table)
 
     def _table(self) -> FiguresTable:
@@ -76,3 +80,21 @@ class AmountsCard(Card):
         weeks = now.weeks(self._first, self._last)
         rows = [words.amount_row(bar_label(day), much, now.counted) for day, much in weeks]
         return FiguresTable(words.amount_headers(), rows, self.title.text())
+
+    def _months_table(self) -> FiguresTable:
+        now = self._shown[self.which.chosen]
+        rows = [words.month_row(month, now.counted) for month in now.months]
+        return FiguresTable(words.month_headers(), rows, words.months_title())
+
+
+def _slots(months: Sequence[Month]) -> list[Slot]:
+    """A usual day of each month, as wide as the month; a month between without it is a gap."""
+    known = {month.first: month.typical for month in months}
+    first, found = months[0].first, []
+    while first <= months[-1].first:
+        after = (first + timedelta(days=31)).replace(day=1)
+        days = (after - first).days
+        middle = first + timedelta(days=days // 2)
+        found.append(Slot(middle, days, known.get(first), None))
+        first = after
+    return found

@@ -15,8 +15,9 @@ from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import in_a_row
 from companion.wording import exercise_kept as words
 from companion.wording.days import period
 from companion.wording.translate import tr
@@ -84,9 +85,10 @@ class KeptView(Screen):
         title, line = words.nothing_yet()
         self.empty = Card(title)
         self.empty.body.addWidget(PlainLabel(line))
-        self.back = QuietButton(tr("Back to exercise"), "chevron-left")
+        self.back = LinkButton(tr("Back to exercise"), "chevron-left")
         self.back.clicked.connect(self._go_back)
-        for part in (self.empty, self.weeks, self.amounts, self.back):
+        self.page.add(in_a_row((self.back,)))
+        for part in (self.empty, self.weeks, self.amounts):
             self.page.add(part)
         self.fill(self.page)
 

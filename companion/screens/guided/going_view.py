@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 from companion.domain.guided import Doing, Guided, figures
 from companion.screens.guided.guided_bar import sign_role
-from companion.screens.guided.moving_drawing import LEAST_PX, MovingDrawing
+from companion.screens.guided.moving_drawing import LEAST_PX, SIDE_PX, MovingDrawing
 from companion.ui.fonts import body_font
 from companion.ui.growing import GrowsWithText
 from companion.ui.page import page_edge
@@ -19,6 +19,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.flow import FlowLayout, in_a_row
+from companion.ui.widgets.picture import OwnPicture
 from companion.ui.widgets.player import PlayerButton, PlayerLargeButton
 from companion.ui.widgets.ring import Ring
 from companion.ui.widgets.settling import Settling
@@ -59,6 +60,7 @@ class GoingView(GrowsWithText, Scrolling):
 
     Attributes:
         title: The exercise.
+        photo: The person's own picture of it, where there is no drawing.
         cue: What to do now, in large words.
         press: The one large button.
         went_on: "I went on", after the computer was away.
@@ -102,6 +104,11 @@ class GoingView(GrowsWithText, Scrolling):
         show_if(self._settings.timer_sign, self.sign_line)
         self._show_buttons(guided, asks=asks)
 
+    def show_photo(self, content: bytes | None, name: str) -> None:
+        """Show the person's own picture of an exercise that has no drawing."""
+        self.photo.show_picture(content, name)
+        show_if(content is not None, self.photo)
+
     def focus_first(self) -> None:
         """The keyboard goes to the large button."""
         self.press.setFocus()
@@ -135,7 +142,7 @@ class GoingView(GrowsWithText, Scrolling):
     def _build(self) -> None:
         self.title = PlainLabel("", "player_title")
         self.place = PlainLabel("", "player_muted")
-        self.drawing = MovingDrawing()
+        self.drawing, self.photo = MovingDrawing(), OwnPicture(SIDE_PX)
         self.ring = Ring(LEAST_PX)
         self.cue = PlainLabel("", "player_cue")
         self.line = PlainLabel("", "player_line")
@@ -152,6 +159,7 @@ class GoingView(GrowsWithText, Scrolling):
         stack.addLayout(self._stack, 1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.addWidget(self.drawing, 1)
+        self._sides.addWidget(self.photo, 1)
         self._sides.addWidget(self.ring, 1)
         self._stack.addLayout(self._head())
         self._stack.addLayout(self._sides, 1)

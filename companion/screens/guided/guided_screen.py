@@ -22,6 +22,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
+    from companion.screens.forms.shown_exercise import ShownExercise
     from companion.screens.guided.going_view import GoingView
     from companion.screens.guided.rules_page import RulesPage
     from companion.settings import Settings
@@ -56,6 +57,7 @@ class GuidedScreen(Screen):
         self._settings = settings
         self._clock = clock
         self._timer = timer
+        self._photo_of = ""
         self.session = SessionPart(running, settings)
         self.cards = CardsPage(stores, running, settings, clock, self._name_of)
         self._beginning = Beginning(self.cards, running, timer, clock)
@@ -136,10 +138,19 @@ class GuidedScreen(Screen):
         guide = guided.guide
         item = self._stores.programme.find(guide.plan_id) if guide.plan_id else None
         shown = shown_exercise(guide.exercise_id, self._names(), item.note if item else "")
+        self._show_photo(shown)
         if self._views.currentWidget() is not self.session:
             self.session.begin()
             self._views.setCurrentWidget(self.session)
         self.session.show_guided(guided, shown)
+
+    def _show_photo(self, shown: ShownExercise) -> None:
+        """Read once for each exercise, not once a second."""
+        if self._photo_of != shown.id:
+            self._photo_of = shown.id
+            drawn = bool(shown.poses)
+            photo = None if drawn else self._stores.exercise_pictures.get(shown.id)
+            self.session.going.show_photo(photo, shown.name)
 
     def _names(self) -> dict[str, str]:
         return self._stores.programme.names()

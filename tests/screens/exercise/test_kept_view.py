@@ -66,7 +66,9 @@ def test_the_exercise_that_was_picked_is_drawn_and_told_month_by_month(view, sto
     shown.amounts.which.chosen = "walk"
     shown.amounts.which.picked.emit("walk")
     assert shown.amounts.title.text().endswith(": minutes each week")
-    assert shown.amounts.months.rowCount() == 3
+    assert [slot.done for slot in shown.amounts.months.item.slots] == [65, 33, 2]
+    shown.amounts.months_button.click()
+    assert shown.amounts._months_as_table.is_open
     shown.ranges.picked.emit("4 weeks")
     assert shown.amounts.which.chosen == "walk"
 

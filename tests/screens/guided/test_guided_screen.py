@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from companion.domain.diary import CheckIn
@@ -600,3 +601,22 @@ def test_a_dose_without_any_amount_waits_for_a_press(make, running, stores):
     press(screen.session.going.press)
     press(screen.cards.end.save_button)
     assert [each.as_planned for each in stores.exercise_log.all()] == [Told.AS_PLANNED]
+
+
+def test_an_exercise_of_ones_own_has_its_photo_where_others_have_a_drawing(make, running, stores):
+    own = replace(BRIDGE, id="p0", position=1, exercise_id="own-towel", name="Towel")
+    stores.programme.keep(own, replace(HUG, position=2))
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFF808080)
+    written = QBuffer()
+    image.save(written, "PNG")
+    stores.exercise_pictures.keep("own-towel", written.data().data(), 40, 30)
+    screen = make(running)
+    begin(screen)
+    going = screen.session.going
+    assert going.photo.isVisible()
+    assert going.photo.accessibleName() == "Towel"
+    press(going.leave)
+    assert going.title.text() == "Knee hug"
+    assert not going.photo.isVisible()
+    assert going.drawing.isVisible()
