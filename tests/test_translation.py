@@ -24,6 +24,8 @@ STRINGS = ROOT / "resources" / "i18n" / "companion.ts"
 CONTENT = ROOT / "resources" / "content" / "en"
 PAIRS = re.compile("áa|éé|íì|öo|üu|Áa|Öo")
 NAMES = {"Companion", "Ctrl", "Shift", "NHS", "Frictionless", "Apache"}
+TYPED = {"Spring", "zebra"}
+"""By the views of the library."""
 
 
 def sentences() -> set[str]:
@@ -118,7 +120,7 @@ def known_words(folder: Path) -> set[str]:
     texts = [str(AppPaths.under(folder).data), *_of_the_person(), *_of_the_calendar()]
     for path in CONTENT.rglob("*.toml"):
         texts += _strings(tomllib.loads(path.read_text("utf-8")))
-    return {word for text in texts for word in english(text)} | NAMES
+    return {word for text in texts for word in english(text)} | NAMES | TYPED
 
 
 def _of_the_person() -> list[str]:
@@ -127,6 +129,8 @@ def _of_the_person() -> list[str]:
     texts += [night.note for night in made_up.nights]
     texts += [text for each in made_up.activities for text in (each.name, each.why, each.note)]
     texts += [each.note for each in (*made_up.sessions, *made_up.flare_ups)]
+    texts += [text for each in made_up.programme for text in (each.programme, each.name, each.note)]
+    texts += [each.note for each in made_up.exercise_log]
     texts += [*made_up.pacing_profile.helps, *made_up.pacing_profile.calls]
     return [*texts, *made_up.visit.questions, made_up.visit.news, *made_up.profile.more_of]
 

@@ -46,6 +46,8 @@ def named() -> set[str]:
             at = ICON_AT.get(name)
             asked = [word.value for word in node.keywords if word.arg in ("icon", "icon_name")]
             asked += node.args[at : at + 1] if at is not None else []
+            if name == "__init__":  # of a bar above the pages
+                asked += node.args[3:4]
             found |= {
                 each.value
                 for each in asked

@@ -31,7 +31,9 @@ class GuidedBar(RunningBar):
     def __init__(
         self, running: RunningGuided, settings: Settings, name_of: Callable[[str], str]
     ) -> None:
-        super().__init__(PAGE, tr("The exercise session"), tr("Open the exercises"), "activity")
+        super().__init__(
+            PAGE, tr("The exercise session"), tr("Open the exercises"), "person-standing"
+        )
         self._running = running
         self._settings = settings
         self._name_of = name_of
