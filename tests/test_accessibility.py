@@ -12,7 +12,6 @@ from companion.screens.forms.body_map import BodyMap
 from companion.screens.forms.body_picture import BodyPicture
 from companion.screens.forms.recovery_groups import RecoveryGroups
 from companion.settings import Settings
-from companion.ui import announce as announcing
 from companion.ui.charts.chart import Chart
 from companion.ui.theme import NAMES, Theme
 from companion.ui.widgets.scale_picker import ScalePicker
@@ -70,7 +69,7 @@ def heard(monkeypatch):
         def updateAccessibility(event):  # noqa: N802 (Qt's name)
             said.append(event.message())
 
-    monkeypatch.setattr(announcing, "QAccessible", Reader)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", Reader)
     return said
 
 

@@ -67,6 +67,7 @@ def run(qapp, folders, tmp_path):
         each.close()
 
 
+@pytest.mark.timeout(400)  # all views in one window
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("diary", ["full", "empty", "new", "damaged", "locked", "hidden"])
 @pytest.mark.usefixtures("language")

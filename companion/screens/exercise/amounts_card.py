@@ -45,7 +45,7 @@ class AmountsCard(Card):
         self.months_button = self._months_as_table.button
         self.add_to_header(self.table_button)
         for widget in (
-            self.which, self.legend, self.chart, self.sentence, self._as_table,
+            self.legend, self.which, self.chart, self.sentence, self._as_table,
             PlainLabel(words.months_title(), "question"), self.months,
             self.months_button, self._months_as_table,
         ):  # fmt: skip
