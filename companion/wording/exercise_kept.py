@@ -87,7 +87,6 @@ def week_headers() -> tuple[str, ...]:
         tr("Sessions"),
         tr("Of the amounts"),
         tr("Rest, ill, flare-up"),
-        tr("Beside the plan"),
     )
 
 
@@ -99,15 +98,7 @@ def week_row(week: WeekKept) -> tuple[str, ...]:
         sessions_of(week.completed, week.planned),
         pct,
         tr("%n day(s)", "", week.neutral) if week.neutral else _DASH,
-        _beside(week),
     )
-
-
-def _beside(week: WeekKept) -> str:
-    if not week.other_times:
-        return _DASH
-    times = tr("%n time(s)", "", week.other_times)
-    return f"{times}, {minutes_words(week.other_minutes)}" if week.other_minutes else times
 
 
 # --- one exercise -----------------------------------------------------------------------

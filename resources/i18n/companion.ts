@@ -2510,10 +2510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which exercise</source>
         <translation type="unfinished"></translation>
     </message>
