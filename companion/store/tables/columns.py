@@ -1,8 +1,10 @@
-"""What several tables share: bounds in the schema, and instants kept as naive UTC."""
+"""What several tables share: bounds, the mark of the bin, instants as naive UTC and an offset."""
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Column, DateTime
+from sqlmodel import Field
 
 
 def between(name: str, low: int, high: int) -> CheckConstraint:
@@ -13,3 +15,15 @@ def between(name: str, low: int, high: int) -> CheckConstraint:
 def utc(instant: datetime) -> datetime:
     """An aware instant as the schema keeps it: UTC without a zone."""
     return instant.astimezone(UTC).replace(tzinfo=None)
+
+
+def offset_min(instant: datetime) -> int:
+    """The offset of the place an aware instant was written at, in minutes."""
+    offset = instant.utcoffset()
+    assert offset is not None  # the domain refuses instants without one
+    return round(offset.total_seconds() / 60)
+
+
+def deleted_at() -> Any:  # noqa: ANN401  sqlmodel's own type
+    """When it was put into the bin; None: it was not."""
+    return Field(default=None, sa_column=Column(DateTime))

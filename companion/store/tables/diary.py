@@ -7,7 +7,7 @@ from sqlalchemy import Column, DateTime
 from sqlmodel import Field, SQLModel
 
 from companion.domain.diary import SCALES, CheckIn
-from companion.store.tables.columns import between, utc
+from companion.store.tables.columns import between, deleted_at, offset_min, utc
 
 
 class DiaryRow(SQLModel, table=True):
@@ -31,7 +31,7 @@ class DiaryRow(SQLModel, table=True):
     stress: int | None
     regions: str
     note: str
-    deleted_at: datetime | None = Field(default=None, sa_column=Column(DateTime))
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, check_in: CheckIn) -> "DiaryRow":
@@ -41,13 +41,11 @@ class DiaryRow(SQLModel, table=True):
     @staticmethod
     def values_of(check_in: CheckIn) -> dict[str, Any]:
         """What the row that keeps a check-in says in each column."""
-        offset = check_in.recorded_at.utcoffset()
-        assert offset is not None  # CheckIn refuses instants without one
         return {
             "id": check_in.id,
             "day": check_in.day,
             "recorded_at": utc(check_in.recorded_at),
-            "utc_offset_min": round(offset.total_seconds() / 60),
+            "utc_offset_min": offset_min(check_in.recorded_at),
             "hard_day": check_in.hard_day,
             "did": ";".join(check_in.did),
             **{scale.value: getattr(check_in, scale) for scale in SCALES},

@@ -4,7 +4,6 @@ An exercise of the library has no table, and the log outlives its plan: so neith
 """
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, DateTime
 from sqlmodel import Field, SQLModel
@@ -29,11 +28,7 @@ from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.domain.laterality import LONGEST_MS, MOST_SHOWN, Part, Score, Which
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import MOST_ITEMS, PlanItem
-from companion.store.tables.columns import between, utc
-
-
-def _deleted_at() -> Any:  # noqa: ANN401  sqlmodel's own type
-    return Field(default=None, sa_column=Column(DateTime))
+from companion.store.tables.columns import between, deleted_at, offset_min, utc
 
 
 def _one_of(name: str, *words: str) -> CheckConstraint:
@@ -44,12 +39,6 @@ def _one_of(name: str, *words: str) -> CheckConstraint:
 def _second(at: datetime) -> datetime:
     """In whole seconds, as files say it: a guided session is timed more finely."""
     return utc(at).replace(microsecond=0)
-
-
-def _offset_min(at: datetime) -> int:
-    offset = at.utcoffset()
-    assert offset is not None  # an entry refuses instants without one
-    return round(offset.total_seconds() / 60)
 
 
 class PlanItemRow(SQLModel, table=True):
@@ -83,7 +72,7 @@ class PlanItemRow(SQLModel, table=True):
     side: str
     resistance: str
     note: str
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, item: PlanItem) -> "PlanItemRow":
@@ -139,7 +128,7 @@ class LogEntryRow(SQLModel, table=True):
     pain_after: int | None
     pain_next_morning: int | None
     note: str
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, entry: LogEntry) -> "LogEntryRow":
@@ -152,7 +141,7 @@ class LogEntryRow(SQLModel, table=True):
             exercise_id=entry.exercise_id,
             day=entry.day,
             done_at=None if done_at is None else _second(done_at),
-            utc_offset_min=None if done_at is None else _offset_min(done_at),
+            utc_offset_min=None if done_at is None else offset_min(done_at),
             as_planned=None if entry.as_planned is None else entry.as_planned.value,
             sets=entry.done.sets,
             repetitions=entry.done.repetitions,
@@ -185,7 +174,7 @@ class ScoreRow(SQLModel, table=True):
     shown: int
     correct: int
     median_ms: int | None
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, score: Score) -> "ScoreRow":
@@ -194,7 +183,7 @@ class ScoreRow(SQLModel, table=True):
             id=score.id,
             day=score.day,
             started_at=_second(score.started_at),
-            utc_offset_min=_offset_min(score.started_at),
+            utc_offset_min=offset_min(score.started_at),
             part=score.part.value,
             side=score.side.value,
             shown=score.shown,

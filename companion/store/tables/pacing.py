@@ -13,11 +13,7 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
 from companion.domain.week_plan import Planned
-from companion.store.tables.columns import between, utc
-
-
-def _deleted_at() -> Any:  # noqa: ANN401  sqlmodel's own type
-    return Field(default=None, sa_column=Column(DateTime))
+from companion.store.tables.columns import between, deleted_at, offset_min, utc
 
 
 def _of_activity(*, nullable: bool = False) -> Any:  # noqa: ANN401
@@ -60,7 +56,7 @@ class ActivityRow(SQLModel, table=True):
     easier: str
     why: str
     note: str
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, activity: Activity) -> "ActivityRow":
@@ -91,7 +87,7 @@ class MeasureRow(SQLModel, table=True):
     activity_id: str = _of_activity()
     day: date
     amount: float
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, measure: PacingMeasure) -> "MeasureRow":
@@ -178,19 +174,18 @@ class SessionRow(SQLModel, table=True):
     rating_before: int | None
     rating_after: int | None
     note: str
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, session: Session) -> "SessionRow":
         """The row that keeps a session."""
         started = session.started_at
-        offset = None if started is None else started.utcoffset()
         return cls(
             id=session.id,
             activity_id=session.activity_id,
             day=session.day,
             started_at=None if started is None else utc(started),
-            utc_offset_min=None if offset is None else round(offset.total_seconds() / 60),
+            utc_offset_min=None if started is None else offset_min(started),
             amount=session.amount,
             rating_before=session.rating_before,
             rating_after=session.rating_after,
@@ -208,7 +203,7 @@ class FlareUpRow(SQLModel, table=True):
     starts_on: date
     ends_on: date
     note: str
-    deleted_at: datetime | None = _deleted_at()
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, flare_up: FlareUp) -> "FlareUpRow":

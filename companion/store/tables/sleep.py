@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, DateTime, Index, text
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from companion.domain.sleep import Night
-from companion.store.tables.columns import between
+from companion.store.tables.columns import between, deleted_at
 
 MINUTES = ("sleep_latency_min", "awake_min", "trying_after_waking_min", "nap_min")
 TIMES = ("into_bed", "tried_to_sleep", "final_awakening", "out_of_bed")
@@ -41,7 +41,7 @@ class NightRow(SQLModel, table=True):
     awakenings: int | None
     slept: bool
     note: str
-    deleted_at: datetime | None = Field(default=None, sa_column=Column(DateTime))
+    deleted_at: datetime | None = deleted_at()
 
     @classmethod
     def of(cls, night: Night) -> "NightRow":
