@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,8 +94,6 @@ def without_pain(folder: Path) -> None:
     profile = opened.stores.profile.get()
     asks = frozenset(profile.asks - {Ask.PAIN})
     opened.stores.profile.keep(Profile(**_fields(profile) | {"asks": asks}))
-    exercise = opened.stores.exercise_profile
-    exercise.keep(replace(exercise.get(), asks_pain=False))
     opened.close()
 
 

@@ -86,6 +86,8 @@ class Scrolling(QScrollArea):
 
 def leave_room(window: QWidget, px: int) -> None:
     """Tell every page of a window that so much of its foot is covered; 0 when it is free."""
+    if _covered(window) == px:
+        return
     window.setProperty(COVERED, px)
     for area in window.findChildren(Scrolling):
         area.make_room(px)

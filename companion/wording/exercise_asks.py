@@ -27,6 +27,11 @@ def pain_words() -> tuple[str, str]:
     )
 
 
+def pain_off_words() -> str:
+    """In place of that switch, for someone who switched pain ratings off."""
+    return tr("Pain ratings are off in Settings, so your log does not ask for pain either.")
+
+
 def lines_words(rules: PainRules) -> str:
     """Where the lines are, as a choice: "0 to 3 is fine, 6 and more is too much"."""
     fine, much = number(rules.green_to, 0), number(rules.red_from, 0)

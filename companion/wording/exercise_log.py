@@ -46,10 +46,15 @@ def session_title(day: date, exercises: int) -> str:
     )
 
 
-def felt_words(entries: Sequence[LogEntry]) -> str:
-    """Effort and pain of a session, from the lowest to the highest; empty where none was given."""
+def felt_words(entries: Sequence[LogEntry], *, pain: bool) -> str:
+    """Effort and pain of a session, from the lowest to the highest; empty where none was given.
+
+    Args:
+        entries: What was done.
+        pain: Whether pain may be told.
+    """
     said = []
-    for scale, name in _scales():
+    for scale, name in _scales(pain=pain):
         given = [v for each in entries if (v := getattr(each, scale)) is not None]
         if given:
             low, high = min(given), max(given)
@@ -62,9 +67,12 @@ def felt_words(entries: Sequence[LogEntry]) -> str:
     return " ".join(said)
 
 
-def _scales() -> list[tuple[str, str]]:
+def _scales(*, pain: bool) -> list[tuple[str, str]]:
+    effort = ("effort", tr("Effort"))
+    if not pain:
+        return [effort]
     return [
-        ("effort", tr("Effort")),
+        effort,
         ("pain_before", tr("Pain before")),
         ("pain_during", tr("Pain during")),
         ("pain_after", tr("Pain after")),

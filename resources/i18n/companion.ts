@@ -8530,6 +8530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain ratings are off in Settings, so your log does not ask for pain either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside my usual: up to {fine} above it is fine, {much} or more is too much</source>
         <translation type="unfinished"></translation>
     </message>

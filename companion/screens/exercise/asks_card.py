@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 
 from companion.errors import CompanionError
 from companion.screens.exercise.pain_lines import PainLines
+from companion.screens.forms.felt_asks import rates_pain
 from companion.screens.forms.switch_setting import SwitchSetting
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.wording import exercise_asks as words
@@ -21,7 +23,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.pain_monitoring import PainRules
-    from companion.store.exercise_profile import ExerciseProfileStore
+    from companion.store.stores import Stores
 
 
 class AsksCard(Card):
@@ -33,14 +35,16 @@ class AsksCard(Card):
 
     said = Signal(object)
 
-    def __init__(self, store: ExerciseProfileStore) -> None:
+    def __init__(self, stores: Stores) -> None:
         super().__init__(tr("What your clinic's sheet asks"))
-        self._store = store
+        self._stores = stores
+        self._store = stores.exercise_profile
         self.effort = SwitchSetting(*words.effort_words())
         self.pain = SwitchSetting(*words.pain_words())
         self.lines = PainLines()
+        self.no_pain = PlainLabel(words.pain_off_words(), "muted")
         self.error = ErrorLine()
-        for widget in (self.effort, self.pain, self.lines, self.error):
+        for widget in (self.effort, self.pain, self.no_pain, self.lines, self.error):
             self.body.addWidget(widget)
         self.effort.switch.clicked.connect(self._on_effort)
         self.pain.switch.clicked.connect(self._on_pain)
@@ -51,7 +55,10 @@ class AsksCard(Card):
         profile = self._store.get()
         self.effort.switch.setChecked(profile.asks_effort)
         self.pain.switch.setChecked(profile.asks_pain)
-        show_if(profile.asks_pain, self.lines)
+        rates = rates_pain(self._stores)
+        show_if(rates, self.pain)
+        show_if(not rates, self.no_pain)
+        show_if(rates and profile.asks_pain, self.lines)
         self.lines.show_rules(profile.pain_rules)
 
     def _on_effort(self, on: bool) -> None:

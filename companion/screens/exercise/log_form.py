@@ -22,6 +22,7 @@ from companion.screens.exercise.session_scales import SessionScales
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_entry import write
+from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.question import Question
 from companion.ui.announce import announce
@@ -206,7 +207,7 @@ class LogForm(Card):
             entry,
             self._facts.name(entry.exercise_id),
             self._facts.dose(entry),
-            self._stores.exercise_profile.get(),
+            felt_asks(self._stores),
         )
 
     def _offer_lately(self) -> None:
@@ -224,8 +225,7 @@ class LogForm(Card):
         has_plan = any(part.is_planned and part.is_in for part in self.parts.parts)
         show_if(has_plan, self._whole)
         show_if(has_plan and not changing and not self.is_edited, self.quick)
-        profile = self._stores.exercise_profile.get()
-        self.scales.show_where(profile, next_morning=day < self._clock.today())
+        self.scales.show_where(felt_asks(self._stores), next_morning=day < self._clock.today())
         self.set_title(tr("Change what you wrote") if changing else tr("Write down what you did"))
         show_if(changing or self.is_edited, self.cancel_button)
         self._answer()

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from companion.domain.dose import Dose
     from companion.domain.exercise_log import LogEntry
-    from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.pacing_sessions import Told
+    from companion.screens.forms.felt_asks import FeltAsks
 
 
 class LogPart(Stack):
@@ -41,7 +41,7 @@ class LogPart(Stack):
     changed = Signal()
 
     def __init__(
-        self, key: str, entry: LogEntry, name: str, dose: Dose | None, profile: ExerciseProfile
+        self, key: str, entry: LogEntry, name: str, dose: Dose | None, asks: FeltAsks
     ) -> None:
         super().__init__(gap=2)
         self.key = key
@@ -49,7 +49,7 @@ class LogPart(Stack):
         self._name = name
         self.is_planned = dose is not None
         self.is_in = True
-        self.done = ExerciseDone(entry, name, dose, profile)
+        self.done = ExerciseDone(entry, name, dose, asks)
         self._left = PlainLabel(left_out_words(name), "muted")
         self.out = LinkButton("")
         for widget in (Rule(), self.done, self._left):
@@ -106,10 +106,10 @@ class LogParts(Stack):
         self.parts = []
 
     def add(
-        self, key: str, entry: LogEntry, name: str, dose: Dose | None, profile: ExerciseProfile
+        self, key: str, entry: LogEntry, name: str, dose: Dose | None, asks: FeltAsks
     ) -> LogPart:
         """One more exercise."""
-        part = LogPart(key, entry, name, dose, profile)
+        part = LogPart(key, entry, name, dose, asks)
         part.changed.connect(self.changed)
         self.parts.append(part)
         self.body.addWidget(part)

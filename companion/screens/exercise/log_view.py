@@ -102,7 +102,7 @@ class LogView(Screen):
         self.stop = StopPart()
         self.log = LogForm(self._stores, self._clock)
         self.logged = LoggedCard(self._stores, self._clock)
-        self.asks = AsksCard(self._stores.exercise_profile)
+        self.asks = AsksCard(self._stores)
         self.page.set_header_right(self.stop.button)
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.stop)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.exercise_log import Session, sessions
 from companion.errors import CompanionError
 from companion.screens.forms.exercise_entry import write
+from companion.screens.forms.felt_asks import rates_pain
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.shown_exercise import shown_exercise
 from companion.ui.screen import Notice
@@ -128,9 +129,10 @@ class LoggedCard(Card):
             .rstrip(": ")
             for each in entries
         ]
-        notes = [each.note for each in entries]
+        felt = felt_words(entries, pain=rates_pain(self._stores))
         answer = pain_words(self._stores, entries, self._clock.today())
-        return [words for words in (*lines, felt_words(entries), answer, *notes) if words]
+        notes = [each.note for each in entries]
+        return [words for words in (*lines, felt, answer, *notes) if words]
 
     def _change(self, session: Session, *_: object) -> None:
         self.change_wanted.emit(session.entries)

@@ -15,7 +15,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from companion.domain.exercise_profile import ExerciseProfile
+    from companion.screens.forms.felt_asks import FeltAsks
 
 BEFORE, NEXT_MORNING = "pain_before", "pain_next_morning"
 
@@ -68,16 +68,16 @@ class SessionScales(Stack):
             picker.value = value if isinstance(value, int) and 0 <= value <= 10 else None
         self.felt.show_values(values)
 
-    def show_where(self, profile: ExerciseProfile, *, next_morning: bool) -> None:
+    def show_where(self, asks: FeltAsks, *, next_morning: bool) -> None:
         """Show what is asked for; an answer that is there is always shown.
 
         Args:
-            profile: What the clinic's sheet asks.
+            asks: What is asked for.
             next_morning: Whether the morning after the session has come.
         """
-        show_if(profile.asks_pain or self.before.value is not None, self._before)
-        self.felt.show_where(profile)
-        asks_morning = profile.asks_pain or self.morning.value is not None
+        show_if(asks.shows(BEFORE, self.before.value), self._before)
+        self.felt.show_where(asks)
+        asks_morning = asks.shows(NEXT_MORNING, self.morning.value)
         show_if(next_morning and asks_morning, self._morning)
         parts = (self._before, self.felt, self._morning)
         show_if(any(not part.isHidden() for part in parts), self)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from companion.domain.dose import Dose
     from companion.domain.exercise_log import LogEntry
-    from companion.domain.exercise_profile import ExerciseProfile
+    from companion.screens.forms.felt_asks import FeltAsks
 
 UNTOLD = ""
 """No quick word was said: only the figures say how much it was."""
@@ -51,7 +51,7 @@ class ExerciseDone(Stack):
         entry: What is known of it; its figures and its ratings can be changed here.
         name: What the exercise is called.
         dose: What was planned; None: nothing was.
-        profile: Whether effort and pain are asked for.
+        asks: Which of effort and pain are asked for.
 
     Attributes:
         words: What was done, in one line.
@@ -66,15 +66,13 @@ class ExerciseDone(Stack):
 
     changed = Signal()
 
-    def __init__(
-        self, entry: LogEntry, name: str, dose: Dose | None, profile: ExerciseProfile
-    ) -> None:
+    def __init__(self, entry: LogEntry, name: str, dose: Dose | None, asks: FeltAsks) -> None:
         super().__init__(gap=8)
         self._entry = entry
         self._dose = dose
         self._build(name)
         self.felt.show_entry(entry)
-        self.felt.show_where(profile)
+        self.felt.show_where(asks)
         self._fill(entry.done)
         self.told.chosen = entry.as_planned or UNTOLD
         self.open(is_open=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from companion.screens.forms.felt_asks import EFFORT
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from companion.domain.exercise_log import LogEntry
-    from companion.domain.exercise_profile import ExerciseProfile
+    from companion.screens.forms.felt_asks import FeltAsks
 
-EFFORT, DURING, AFTER = "effort", "pain_during", "pain_after"
+DURING, AFTER = "pain_during", "pain_after"
 
 
 class Felt(Stack):
@@ -80,11 +81,10 @@ class Felt(Stack):
         """Fill in what an entry says."""
         self.show_values({name: getattr(entry, name) for name in self.pickers})
 
-    def show_where(self, profile: ExerciseProfile) -> None:
+    def show_where(self, asks: FeltAsks) -> None:
         """Show what is asked for; an answer that is there is always shown."""
         for name, question in self._questions.items():
-            asks = profile.asks_effort if name == EFFORT else profile.asks_pain
-            show_if(asks or self.pickers[name].value is not None, question)
+            show_if(asks.shows(name, self.pickers[name].value), question)
         show_if(bool(self._asked()), self)
 
     def _asked(self) -> list[str]:

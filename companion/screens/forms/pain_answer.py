@@ -14,6 +14,7 @@ from companion.domain.pain_monitoring import (
     usual_pain,
 )
 from companion.domain.series import Unit, daily
+from companion.screens.forms.felt_asks import rates_pain
 from companion.wording.exercise_guide import answer_words, team_words
 
 if TYPE_CHECKING:
@@ -38,10 +39,12 @@ def usual_before(stores: Stores, day: date) -> float | None:
 
 
 def pain_words(stores: Stores, entries: Sequence[LogEntry], today: date) -> str:
-    """How pain answered to a session; empty while that cannot be said.
+    """How pain answered to a session; empty while that cannot be said, or is not to be.
 
     Of several exercises the one to which it answered most is told.
     """
+    if not rates_pain(stores):
+        return ""
     rules = stores.exercise_profile.get().pain_rules
     usual = usual_before(stores, entries[0].day) if entries else None
     answers = [found for each in entries if (found := answer(each, usual, rules)) is not None]

@@ -16,6 +16,7 @@ from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_done import ExerciseDone
 from companion.screens.forms.felt import Felt
+from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.question import Question
 from companion.ui.announce import announce
@@ -86,7 +87,7 @@ class EndForm(Card):
         show_if(not has_any, self._nothing)
         for widget in (self.save_button, self._note):
             show_if(has_any, widget)
-        self.felt.show_where(self._stores.exercise_profile.get())
+        self.felt.show_where(felt_asks(self._stores))
         if not has_any:
             self.felt.hide()
         self.error.say("")
@@ -180,14 +181,14 @@ class EndForm(Card):
     # --- showing ------------------------------------------------------------------------
 
     def _list(self, led: Led) -> None:
-        profile = self._stores.exercise_profile.get()
+        asks = felt_asks(self._stores)
         doses = {(each.exercise_id, each.plan_id): each.dose for each in led.guided.guides}
         for part in self.parts:
             let_go(part, self._parts.body)
         self.parts = []
         for entry in self._entries(led):
             dose = doses[entry.exercise_id, entry.plan_id]
-            part = ExerciseDone(entry, self._name_of(entry.exercise_id), dose, profile)
+            part = ExerciseDone(entry, self._name_of(entry.exercise_id), dose, asks)
             part.changed.connect(self._on_changed)
             self._parts.body.addWidget(part)
             self.parts.append(part)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.guided_steps import USUAL_TEMPO_S, steps
 from companion.domain.laterality import check_team
 from companion.screens.forms.felt import pain_picker
+from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -76,7 +77,10 @@ class StartCard(Card):
             self.pain.value = None
             self._list(profile)
         self._follow()
-        show_if(profile.asks_pain, self._pain)
+        asks_pain = felt_asks(self._stores).pain
+        if not asks_pain:
+            self.pain.value = None
+        show_if(asks_pain, self._pain)
 
     def focus_first(self) -> None:
         """The keyboard begins where it can start at once."""

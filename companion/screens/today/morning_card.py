@@ -12,6 +12,7 @@ from companion.domain.exercise_log import waits_for_morning
 from companion.errors import CompanionError
 from companion.screens.forms.exercise_entry import write
 from companion.screens.forms.felt import pain_picker
+from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.question import Question
 from companion.ui.screen import Notice
@@ -74,7 +75,7 @@ class MorningCard(Card):
     def show_day(self, yesterday: Sequence[LogEntry]) -> bool:
         """Ask about yesterday's exercise, or tell the answer; False where there is neither."""
         today = self._clock.today()
-        asks = self._stores.exercise_profile.get().asks_pain and self._clock.asked_day() < today
+        asks = felt_asks(self._stores).pain and self._clock.asked_day() < today
         waiting = waits_for_morning(yesterday, today) if asks and not self._skipped() else ()
         if [each.id for each in waiting] != [each.id for each in self._waiting]:
             self._waiting = waiting
