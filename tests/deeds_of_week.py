@@ -51,8 +51,7 @@ def type_in_a_day(running):
 
 
 def ask_for_no_word_about_a_pattern(running):
-    running.window.open_page("progress")
-    settle()
+    running.open("progress")
     running.shown.over.tells.switch.click()
 
 

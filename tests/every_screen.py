@@ -158,6 +158,9 @@ class Running:
         if page == "restore":
             until(lambda: not self.shown.working.is_busy)
             settle()
+        if page == "progress":
+            until(lambda: not self.shown._rest.isActive())
+            settle()
         if page == "visit":
             until(lambda: self.shown.card.preview.text.text != "")
             settle()

@@ -197,22 +197,23 @@ def _week(
     first: date, known: Exercised, done: list[_Done], others: list[Other], today: date
 ) -> WeekKept:
     days = days_in(first, first + timedelta(days=6))
-    running = [item for item in known.items if any(map(item.is_planned_on, days))]
+    neutral = {day for day in days if day in known.neutral}
+    running = [item for item in known.items if item.runs_between(days[0], days[-1])]
     done_on = {(each.day, each.programme) for each in done}
     planned = {
         (day, item.programme)
+        for item in running
         for day in days
-        if day <= today and day not in known.neutral
-        for item in planned_on(running, day)
+        if day <= today and day not in neutral and item.is_planned_on(day)
         if day < today or (day, item.programme) in done_on
     }
-    pcts = [pct for each in done if each.day not in known.neutral for pct in _pcts(each, running)]
+    pcts = [pct for each in done if each.day not in neutral for pct in _pcts(each, running)]
     return WeekKept(
         first=first,
         planned=len(planned),
         completed=len(done),
         dose_pct=mean(pcts) if pcts else None,
-        neutral=sum(1 for day in days if day in known.neutral),
+        neutral=len(neutral),
         other_times=len(others),
         other_minutes=sum(other.minutes or 0.0 for other in others),
     )

@@ -91,6 +91,10 @@ class PlanItem:
         """Whether a day lies between its first and its last one."""
         return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
 
+    def runs_between(self, first: date, last: date) -> bool:
+        """Whether it runs on one of these days, whatever the day of the week."""
+        return self.starts_on <= last and (self.ends_on is None or first <= self.ends_on)
+
     def is_planned_on(self, day: date) -> bool:
         """Whether it is planned for this very day."""
         return self.runs_on(day) and day.isoweekday() in self.weekdays

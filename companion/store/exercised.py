@@ -66,8 +66,7 @@ class ExercisedStore:
         from companion.domain.kept_exercise import Other
 
         units = {each.id: each.unit for each in self._activities.all() if each.area is Area.MOVING}
-        for session in self._sessions.between(first, last):
-            unit = units.get(session.activity_id)
-            if unit is not None and session.amount > 0:
-                in_minutes = unit is AmountUnit.MINUTES
-                yield Other(session.day, session.amount if in_minutes else None)
+        for activity_id, day, amount in self._sessions.amounts(first, last):
+            unit = units.get(activity_id)
+            if unit is not None and amount > 0:
+                yield Other(day, amount if unit is AmountUnit.MINUTES else None)

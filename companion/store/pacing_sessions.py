@@ -41,6 +41,15 @@ class SessionStore:
             (first.isoformat(), last.isoformat()),
         )
 
+    def amounts(self, first: date, last: date) -> list[tuple[str, date, float]]:
+        """What was done in some days, and no more of it: activity, day, amount, in their order."""
+        rows = self._database.each(
+            f"SELECT activity_id, day, amount FROM pacing_sessions WHERE deleted_at IS NULL"
+            f" AND {NOT_IN_BIN} AND day BETWEEN ? AND ? ORDER BY day, started_at, rowid",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [(activity_id, date.fromisoformat(day), amount) for activity_id, day, amount in rows]
+
     def find(self, session_id: str) -> Session | None:
         """The session with this id, unless it lies in the bin."""
         found = self._where(f"deleted_at IS NULL AND {NOT_IN_BIN} AND id = ?", (session_id,))

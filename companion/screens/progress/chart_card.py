@@ -84,6 +84,7 @@ class ChartCard(Card):
         self._shown: Shown | None = None
         self._by_days = False
         self._made_days: DaysChart | None = None
+        self._made_weeks: WeeksChart | None = None
         self._build()
 
     def show_figure(self, shown: Shown) -> None:
@@ -134,6 +135,14 @@ class ChartCard(Card):
             self._charts.addWidget(self._made_days)
         return self._made_days
 
+    @property
+    def weeks(self) -> WeeksChart:
+        """The chart of weeks, made when it is first wanted."""
+        if self._made_weeks is None:
+            self._made_weeks = WeeksChart()
+            self._charts.addWidget(self._made_weeks)
+        return self._made_weeks
+
     def _build(self) -> None:
         self._as_table = AsTable()
         self.days_button, self.table_button = LinkButton(), self._as_table.button
@@ -142,8 +151,7 @@ class ChartCard(Card):
         self._under_title.addStretch(1)
         self.body.addLayout(self._under_title)
         self._place_switches(beside_title=True)
-        self._legend, self.weeks, self._charts = Legend(), WeeksChart(), QStackedWidget()
-        self._charts.addWidget(self.weeks)
+        self._legend, self._charts = Legend(), QStackedWidget()
         self._charts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sentence, self._known = PlainLabel(), PlainLabel("", "small")
         for widget in (

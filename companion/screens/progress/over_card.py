@@ -52,18 +52,7 @@ class OverCard(Card):
     def __init__(self, profile: PacingProfileStore) -> None:
         super().__init__()
         self._profile = profile
-        self.pattern = PlainLabel("", "strong")
-        self.legend, self.chart = Legend(), QuotaChart()
-        self.after_legend, self.after_chart = Legend(), DaysChart()
-        self.sentence = PlainLabel()
-        self.tells = SwitchSetting(*words.pattern_switch())
-        self.tells.switch.setChecked(profile.get().tells_pattern)
-        self.tells.switch.clicked.connect(self._on_switched)
-        for widget in (
-            self.pattern, self.legend, self.chart, PlainLabel(words.next_day_title(), "question"),
-            self.after_legend, self.after_chart, self.sentence, self.tells,
-        ):  # fmt: skip
-            self.body.addWidget(widget)
+        self._is_built = False
 
     def show_plan(
         self,
@@ -79,6 +68,8 @@ class OverCard(Card):
         show_if(shown is not None, self)
         if shown is None:
             return
+        if not self._is_built:
+            self._build()
         plan, seen = shown.plan, shown.days[-MOST_DAYS:]
         first, today = seen[0].day, seen[-1].day
         over = days_over(seen)
@@ -91,6 +82,21 @@ class OverCard(Card):
         self.legend.show_marks(self.chart.marks())
         self._draw_after(plan, figures[Figure.INTERFERENCE], first, today)
         self._tell(plan, seen, figures, today)
+
+    def _build(self) -> None:
+        """Make the parts when there is first a plan to show: charts take long to make."""
+        self._is_built = True
+        self.pattern = PlainLabel("", "strong")
+        self.legend, self.chart = Legend(), QuotaChart()
+        self.after_legend, self.after_chart = Legend(), DaysChart()
+        self.sentence = PlainLabel()
+        self.tells = SwitchSetting(*words.pattern_switch())
+        self.tells.switch.clicked.connect(self._on_switched)
+        for widget in (
+            self.pattern, self.legend, self.chart, PlainLabel(words.next_day_title(), "question"),
+            self.after_legend, self.after_chart, self.sentence, self.tells,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
 
     def _draw_after(self, plan: Plan, series: DailySeries, first: date, today: date) -> None:
         """The chart below: under each day the value of the day after it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.comparison import Figure
@@ -19,13 +20,12 @@ from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
 from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
+from companion.screens.progress.welcome_card import WelcomeCard
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import PrimaryButton, QuietButton
-from companion.ui.widgets.card import Card
+from companion.ui.widgets.buttons import QuietButton
 from companion.wording.days import period
 from companion.wording.progress import describe, full_title, pain_range
 from companion.wording.translate import tr
@@ -47,11 +47,16 @@ ROLES = {
 }
 """The figures in their order on the page, each with the role of its colour."""
 
+REST_FOLLOWS_MS = 30
+"""After the plans and the exercise are shown. They fill the window: what stands below them is
+drawn once they are painted, before anyone can have scrolled there."""
+
 
 class ProgressScreen(Screen):
     """Charts of a range of days, each with its sentence and its table.
 
     Attributes:
+        welcome: In place of all else before the first entry.
         plan: Done against planned; it hides while there is no plan.
         exercise: Sessions of exercise week by week; it hides while there is none.
         chart: The large card.
@@ -78,6 +83,11 @@ class ProgressScreen(Screen):
         self._range = Range.MONTHS
         self._large = Figure.DID
         self._figures: Figures = {}
+        self._days = clock.today(), clock.today()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_FOLLOWS_MS)
+        self._rest.timeout.connect(self._show_rest)
         self._with_pain = False
         self._build()
 
@@ -93,10 +103,23 @@ class ProgressScreen(Screen):
             return
         line = [tr("What you do comes first"), period(first, today)]
         self.page.set_heading(tr("Progress"), "  ·  ".join(line))
-        self._figures = read_figures(self._diary, self._nights, first, today)
+        self._days = first, today
+        self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
+        if self.plan.isHidden() and self.exercise.isHidden():
+            self._show_rest()
+        else:
+            self._rest.start()
+
+    def _show_rest(self) -> None:
+        """What stands below the first charts; out of sight it waits until the page is opened."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._rest.stop()
+        self._figures = read_figures(self._diary, self._nights, *self._days)
         self._keep_large()
         self._show_figures()
-        self._show_plans(first, today)
+        self._show_over()
 
     def _show_exercise(self, first: date, today: date) -> None:
         """Sessions of exercise beside those planned; hidden where there are neither."""
@@ -109,12 +132,10 @@ class ProgressScreen(Screen):
         if tells:
             self.exercise.show_weeks(weeks, self._flare_ups)
 
-    def _show_plans(self, first: date, today: date) -> None:
-        """The plans of the range; days over quota are looked for in the last weeks."""
-        self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
-        self._show_over()
-
     def _show_over(self) -> None:
+        """Days over quota in the last weeks of the plan that is shown."""
+        if self._rest.isActive():
+            return
         shown = None if self.plan.isHidden() else self.plan.now
         self.over.show_plan(shown, self._figures)
 
@@ -134,7 +155,7 @@ class ProgressScreen(Screen):
         """The charts, or before the first entry a calm word of what will be here."""
         for part in (self.plan, self.chart, self._grid, self._pain_row, self.over, self.ranges):
             show_if(anything, part)
-        show_if(not anything, self._welcome)
+        show_if(not anything, self.welcome)
 
     def _shown(self, figure: Figure) -> Shown:
         series = self._figures[figure]
@@ -176,7 +197,8 @@ class ProgressScreen(Screen):
         self.ranges.picked.connect(self._pick_range)
         self.page.set_header_right(self.ranges)
         self.cards: dict[Figure, FigureCard] = {}
-        self.chart, self._grid, self._welcome = ChartCard(), CardGrid(), self._welcome_card()
+        self.chart, self._grid, self.welcome = ChartCard(), CardGrid(), WelcomeCard()
+        self.welcome.today_wanted.connect(self._go_to_today)
         self.plan, self.over = PlanCard(), OverCard(self._stores.pacing_profile)
         self.exercise = WeeksKeptCard()
         self.plan.which.picked.connect(self._show_over)
@@ -189,29 +211,11 @@ class ProgressScreen(Screen):
         row.addWidget(self.pain_button)
         row.addStretch(1)
         for part in (
-            self._welcome, self.plan, self.exercise, self.chart, self._grid, self._pain_row,
+            self.welcome, self.plan, self.exercise, self.chart, self._grid, self._pain_row,
             self.over,
         ):  # fmt: skip
             self.page.add(part)
         self.fill(self.page)
-
-    def _welcome_card(self) -> Card:
-        card = Card(tr("Your weeks will be here"))
-        card.body.addWidget(
-            PlainLabel(
-                tr(
-                    "After a few entries you see here what you did, week by week."
-                    " Days without an entry stay empty, and that is fine."
-                )
-            )
-        )
-        self.today_button = PrimaryButton(tr("Go to Today"))
-        self.today_button.clicked.connect(self._go_to_today)
-        row = QHBoxLayout()
-        row.addWidget(self.today_button)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        return card
 
     def _pick_range(self, key: str) -> None:
         self._range = Range(key)

@@ -53,5 +53,5 @@ def test_exercise_without_a_diary_is_shown_as_well(shown, stores, clock):
     did(stores, clock)
     screen = shown()
     assert screen.exercise.isVisible()
-    assert screen.today_button.isVisible()
+    assert screen.welcome.today_button.isVisible()
     assert not screen.chart.isVisible()

@@ -53,9 +53,15 @@ def opened(qtbot, dressed, stores, changes, clock):
         screen.resize(1072, 900)
         screen.show()
         qtbot.waitExposed(screen)
+        wait_for_the_rest(screen, qtbot)
         return screen
 
     return make
+
+
+def wait_for_the_rest(screen, qtbot):
+    """What stands below the first charts follows."""
+    qtbot.waitUntil(lambda: not screen._rest.isActive())
 
 
 def later(days):
@@ -118,14 +124,16 @@ def test_the_pattern_is_told_once_a_week_at_most(opened, paced):
     assert not opened().over.pattern.isHidden()
 
 
-def test_it_can_be_switched_off_and_on_again(opened, paced):
+def test_it_can_be_switched_off_and_on_again(opened, paced, qtbot):
     screen = opened()
     screen.over.tells.switch.click()
     assert not paced.pacing_profile.get().tells_pattern
     screen.refresh()
+    wait_for_the_rest(screen, qtbot)
     assert screen.over.pattern.isHidden()
     screen.notices[-1].undo()
     screen.refresh()
+    wait_for_the_rest(screen, qtbot)
     assert not screen.over.pattern.isHidden()
 
 
@@ -141,3 +149,28 @@ def test_a_deleted_activity_takes_its_cards_with_it(opened, paced, qtbot, clock)
     paced.activities.remove("walk", clock.now())
     qtbot.waitUntil(screen.plan.isHidden)
     assert screen.over.isHidden()
+
+
+def test_the_plan_is_there_at_once_and_the_rest_of_the_page_follows(
+    qtbot, dressed, paced, changes, clock
+):
+    screen = ProgressScreen(paced, clock, changes)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.plan.isVisible()
+    wait_for_the_rest(screen, qtbot)
+    assert screen.chart.weeks.isVisible()
+    assert screen.over.sentence.isVisible()
+
+
+def test_a_page_left_at_once_is_whole_when_it_is_opened_again(
+    qtbot, dressed, paced, changes, clock
+):
+    screen = ProgressScreen(paced, clock, changes)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.hide()
+    wait_for_the_rest(screen, qtbot)
+    screen.show()
+    wait_for_the_rest(screen, qtbot)
+    assert screen.chart.weeks.isVisible()

@@ -90,7 +90,7 @@ def test_before_the_first_entry_it_says_what_will_be_here_and_leads_to_today(scr
     assert not screen.chart.isVisible()
     assert not screen.ranges.isVisible()
     with qtbot.waitSignal(screen.go_to) as gone:
-        qtbot.mouseClick(screen.today_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(screen.welcome.today_button, Qt.MouseButton.LeftButton)
     assert gone.args == ["today", None]
 
 
