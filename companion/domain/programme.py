@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from heapq import heappop, heappush
 
 from companion.domain.activities import EVERY_DAY
 from companion.domain.dose import Dose
@@ -222,6 +223,18 @@ def own_id(new_id: str) -> str:
     return f"{OWN}{new_id}"
 
 
+def full_on(items: Iterable[PlanItem]) -> date | None:
+    """The first day on which items of one programme are more than may be at a time; else None."""
+    ends: list[date] = []
+    for item in sorted(items, key=lambda each: each.starts_on):
+        while ends and ends[0] < item.starts_on:
+            heappop(ends)
+        heappush(ends, item.ends_on or date.max)
+        if len(ends) > MOST_ITEMS:
+            return item.starts_on
+    return None
+
+
 def check_item(item: PlanItem, others: Iterable[PlanItem], today: date) -> None:
     """Whether an item can be kept.
 
@@ -231,16 +244,19 @@ def check_item(item: PlanItem, others: Iterable[PlanItem], today: date) -> None:
         today: The civil day.
 
     Raises:
-        Refused: it lies too far ahead, or the programme is full.
+        Refused: it lies too far ahead, or the programme is full on one of its days.
     """
     check_not_far_ahead(item.starts_on, today, "starts_on")
     check_not_far_ahead(item.ends_on, today, "ends_on")
+    last = item.ends_on or date.max
     beside = [
-        each
+        replace(each, starts_on=max(each.starts_on, item.starts_on))
         for each in others
-        if each.programme == item.programme and each.id != item.id and each.runs_on(item.starts_on)
+        if each.programme == item.programme
+        and each.id != item.id
+        and each.runs_between(item.starts_on, last)
     ]
-    if len(beside) >= MOST_ITEMS:
+    if full_on([item, *beside]) is not None:
         raise Refused(Reason.TOO_MANY, ("exercise_id",), (MOST_ITEMS,))
 
 

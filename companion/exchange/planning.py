@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
 from companion.domain.entries import of_kind
+from companion.domain.programme import MOST_ITEMS, PlanItem
 from companion.domain.refused import Refused
 from companion.exchange.activities import REMINDERS
 from companion.exchange.kinds import DIARY, kind_of
+from companion.exchange.programme import too_many
 from companion.exchange.reading import Row
 from companion.exchange.rows import Refusal
 from companion.wording import exchange as words
@@ -101,6 +103,7 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     refusals += _second_ones(kept, changed)
     refusals += _unfitting(package, kept, changed)
     refusals += _no_longer_fitting(kept, changed)
+    refusals += _too_many(kept, changed)
     told = {(each.file, each.line) for each in refusals}
     return Plan(
         tuple(row for row in added if (row.file, row.line) not in told),
@@ -161,6 +164,16 @@ def _no_longer_fitting(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
             _problem(each, row.entry) for each in by_activity[row.entry.id]
         ):
             yield Refusal(row.file, row.line, "id", words.no_longer_fits())
+
+
+def _too_many(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
+    """Exercises for which their programme has no room."""
+    rows = {row.entry.id: row for row in changed if isinstance(row.entry, PlanItem)}
+    staying = [each for each in of_kind(kept.entries.values(), PlanItem) if each.id not in rows]
+    coming = of_kind((row.entry for row in rows.values()), PlanItem)
+    for item, day in too_many(staying, coming):
+        said = words.full_programme(MOST_ITEMS, day)
+        yield Refusal(rows[item.id].file, rows[item.id].line, "programme", said)
 
 
 def _problem(entry: Entry, activity: Activity) -> Refused | None:

@@ -15,7 +15,7 @@ from companion.domain.dose import (
     Dose,
     Side,
 )
-from companion.domain.programme import MOST_ITEMS, PlanItem, check_item
+from companion.domain.programme import MOST_ITEMS, PlanItem, check_item, full_on
 from companion.exchange import cells
 from companion.exchange.activities import WEEKDAYS
 from companion.exchange.cells import amount_cell, day_cell, number_cell, text_cell
@@ -33,6 +33,9 @@ from companion.exchange.columns import (
 from companion.exchange.kind import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
     from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
@@ -126,6 +129,30 @@ def _read(row: Cells, wrong: Wrong) -> PlanItem | None:
         dose=Dose(minutes=minutes, side=side, resistance=cells.text(row["resistance"]), **amounts),
         note=cells.text(row["note"]),
     )
+
+
+def too_many(
+    staying: Iterable[PlanItem], coming: Sequence[PlanItem]
+) -> Iterator[tuple[PlanItem, date]]:
+    """The item of each programme with which it would hold too many, and the day.
+
+    Args:
+        staying: Items that are kept and stay as they are.
+        coming: Items that would be kept, in the order of the file.
+    """
+    wanted = {each.programme for each in coming}
+    theirs: dict[str, list[PlanItem]] = {name: [] for name in wanted}
+    for item in (*staying, *coming):
+        if item.programme in wanted:
+            theirs[item.programme].append(item)
+    new = {each.id for each in coming}
+    for items in theirs.values():
+        if (day := full_on(items)) is None:
+            continue
+        there = [item for item in items if item.runs_on(day)]
+        over = [item for item in (*there[MOST_ITEMS:], *there) if item.id in new]
+        if over:
+            yield over[0], day
 
 
 PROGRAMMES = Kind(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from companion.wording.days import long_date
 from companion.wording.numbers import number
 from companion.wording.refusals import field_name
 from companion.wording.translate import tr
@@ -122,6 +124,12 @@ def same_week(line: int) -> str:
 def other_week() -> str:
     """Another choice or rule is kept for that week of that activity."""
     return tr("Something else is kept here already for this week of the activity.")
+
+
+def full_programme(most: int, day: date) -> str:
+    """A programme would hold more exercises on one day than there is room for."""
+    said = tr("A programme has room for {most} exercises at a time. On {day} this one has more.")
+    return said.format(most=number(most, 0), day=long_date(day))
 
 
 def no_such_activity() -> str:

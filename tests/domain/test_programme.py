@@ -16,6 +16,7 @@ from companion.domain.programme import (
     check_item,
     ended,
     first_step,
+    full_on,
     history,
     own_id,
     planned_on,
@@ -143,6 +144,17 @@ def test_what_lies_too_far_ahead_or_is_too_much_is_refused():
     with pytest.raises(Refused) as refused:
         check_item(WALK, full, MONDAY)
     assert refused.value.reason is Reason.TOO_MANY
+
+
+def test_a_programme_is_full_on_any_day_on_which_it_holds_too_much():
+    later = MONDAY + DAY
+    full = [item("bridge", id=f"i{n}", starts_on=later) for n in range(MOST_ITEMS)]
+    check_item(replace(WALK, ends_on=MONDAY), full, MONDAY)
+    with pytest.raises(Refused) as refused:
+        check_item(WALK, full, MONDAY)
+    assert refused.value.reason is Reason.TOO_MANY
+    assert full_on(full) is None
+    assert full_on([WALK, *full]) == later
 
 
 @pytest.mark.parametrize(

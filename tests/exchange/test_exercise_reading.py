@@ -167,6 +167,32 @@ def test_the_same_id_twice_and_one_that_lies_in_the_bin_are_refused(compare, nam
     assert only(plan)[2:] == ("id", "You deleted this entry here. It still lies in the bin.")
 
 
+def crowd(count, **more):
+    return table("exercise_plan", *({"id": f"i{number}", **more} for number in range(count)))
+
+
+def test_a_programme_with_more_than_it_has_room_for_is_refused_and_nothing_comes_in(compare):
+    assert said(compare(exercise_plan=crowd(60))) == []
+    assert only(compare(exercise_plan=crowd(5_000), exercise_log=table("exercise_log", {}))) == (
+        "exercise_plan.csv", 62, "programme",
+        "A programme has room for 60 exercises at a time. On Monday 4 May 2026 this one has"
+        " more.",
+    )  # fmt: skip
+
+
+def test_what_is_kept_here_takes_its_room_too_and_what_has_ended_takes_none(compare):
+    kept = entries_of(compare(exercise_plan=crowd(58)))
+    more = table("exercise_plan", *({"id": name} for name in "abc"))
+    assert only(compare(kept, exercise_plan=more))[:3] == ("exercise_plan.csv", 4, "programme")
+    other = table("exercise_plan", *({"id": name, "programme": "Other"} for name in "abc"))
+    assert said(compare(kept, exercise_plan=other)) == []
+    before = {"starts_on": "2026-05-01", "ends_on": "2026-05-03"}
+    ended = table("exercise_plan", *({"id": name, **before} for name in "abc"))
+    assert said(compare(kept, exercise_plan=ended)) == []
+    again = entries_of(compare(exercise_plan=crowd(60)))
+    assert said(compare(again, replace=True, exercise_plan=crowd(60, sets="2"))) == []
+
+
 def test_other_answers_take_the_place_only_on_request(compare):
     kept = entries_of(compare(exercise_log=table("exercise_log", {})))
     more = table("exercise_log", {"sets": "3"})

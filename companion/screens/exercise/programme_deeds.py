@@ -40,7 +40,8 @@ def write(stores: Stores, clock: Clock, deed: Deed) -> None:
         Refused: an item cannot be kept.
         CompanionError: the disk does not let it.
     """
-    others = stores.programme.all()
+    as_it_will_be = {each.id: each for each in (*stores.programme.all(), *deed.edit.keep)}
+    others = [each for each in as_it_will_be.values() if each.id not in deed.edit.remove]
     for item in deed.edit.keep:
         check_item(item, others, clock.today())
     with stores.database.write(Topic.EXERCISE):

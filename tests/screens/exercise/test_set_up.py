@@ -444,6 +444,14 @@ def test_a_full_programme_says_so(screen, stores):
     assert len(stores.programme.all()) == 60
 
 
+def test_a_full_programme_can_still_be_changed(screen, stores):
+    """Another dose ends one item and begins the next: that is no exercise more."""
+    stores.programme.keep(*(item(n, position=n + 1) for n in range(60)))
+    longer = replace(item(0), dose=Dose(minutes=7))
+    assert screen.making.change(item(0), longer) == ""
+    assert len(stores.programme.running(TODAY)) == 60
+
+
 def test_an_exercise_the_library_lost_can_still_be_changed(screen, stores):
     stores.programme.keep(item(0, exercise_id="gone_by_now", name="Old stretch"))
     screen.open_at("Back")
