@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.pacing import Plan, days
+from companion.domain.plan_setup import has_ended
 from companion.domain.week_plan import PartOfDay, Planned, in_order, portions_of
 from companion.report.papers import Paper
 from companion.report.printable import breakable, printable
@@ -38,8 +39,8 @@ TALLEST_MM = 17.0
 LINE_MM = 9.0
 """A line to write words on."""
 
-ROOM_MM = 160.0
-"""Millimetres of a page that are there for the rows of activities."""
+LEAST_MM = 9.0
+"""The least height of a row of a pacing diary: a hand that hurts writes large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,18 @@ class Part:
         heading: Over it; "" for none.
         head: The names of its columns; the first is of the rows' names.
         rows: Each begins with its name; an empty cell is room to write.
-        tall_mm: The least height of a row, in millimetres.
+        tall_mm: The height of a row where the page has room for it, in millimetres.
+        least_mm: No row gets lower than that; rather there is a second page.
+        kinds: Where rows belong together, so many at a time: what each of them is. They have one
+            name, which stands in the first.
     """
 
     heading: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     tall_mm: float
+    least_mm: float = 0.0
+    kinds: tuple[str, ...] = ()
 
     @property
     def is_lines(self) -> bool:
@@ -136,10 +142,12 @@ def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
 
     Args:
         plans: Of all activities; six at most fit, those with an amount in that week first.
+            Those whose plan ended before the week are left out, as they are on the screen.
         first: The first of its seven days.
         paper: "a4" or "letter".
     """
     last = first + timedelta(days=DAYS - 1)
+    plans = [plan for plan in plans if not has_ended(plan, first)]
     quotas = _quotas(plans, first, last)
     rows: list[tuple[str, ...]] = []
     planned = {activity_id for (activity_id, _), day in quotas.items() if day.quota is not None}
@@ -148,22 +156,19 @@ def pacing_sheet(plans: Sequence[Plan], first: date, paper: str) -> Sheet:
         activity = plan.activity
         label = words.activity_label(_short(activity.name), activity.unit)
         shown = (_figure(quotas.get((activity.id, day))) for day in _seven(first))
-        rows += [(f"{label}\n{words.planned_label()}", *shown), _blank(words.done_label())]
+        rows += [(label, *shown), _blank("")]
     for _ in range(LEAST_ACTIVITIES - len(plans)):
-        rows += [
-            _blank(f"{words.blank_activity()}\n{words.planned_label()}"),
-            _blank(words.done_label()),
-        ]
-    head = ("", *_days_head(first))
+        rows += [_blank(words.blank_activity()), _blank("")]
+    head, kinds = ("", *_days_head(first)), (words.planned_label(), words.done_label())
     rated, note = words.pacing_day_rows()
     in_lines = len(plans) <= MOST_WITH_LINES
     of_days = (_blank(rated),) if in_lines else (_blank(rated), _blank(note))
     parts: tuple[Part, ...] = (
-        Part(words.section_activities(), head, tuple(rows), min(TALLEST_MM, ROOM_MM / len(rows))),
-        Part(words.section_day(), head, of_days, 12 if in_lines else TALLEST_MM),
+        Part(words.section_activities(), head, tuple(rows), TALLEST_MM, LEAST_MM, kinds),
+        Part(words.section_day(), head, of_days, 12 if in_lines else TALLEST_MM, LEAST_MM),
     )
     if in_lines:
-        parts += (Part("", words.lines_head(note), _lines_to_write(first), LINE_MM),)
+        parts += (Part("", words.lines_head(note), _lines_to_write(first), LINE_MM, LEAST_MM),)
     dates = words.dates(first, last)
     notes = words.pacing_notes(len(plans) - MOST_ACTIVITIES)
     return Sheet(words.pacing_title(), dates, parts, notes, first, paper)
@@ -196,7 +201,7 @@ def _lines(sheet: Sheet) -> list[str]:
         if part.is_lines:
             said.append(part.head[1])
             continue
-        for name, *cells in part.rows:
+        for name, *cells in _named(part):
             told = [
                 (head, cell.replace("\n", ", "))
                 for head, cell in zip(part.head[1:], cells, strict=True)
@@ -205,6 +210,17 @@ def _lines(sheet: Sheet) -> list[str]:
             flat = name.strip().replace("\n", ", ")
             said.append(page_words.row_in_words(flat, told) if told else flat)
     return [*said, *sheet.notes]
+
+
+def _named(part: Part) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table, each with what it is called by itself."""
+    kinds = part.kinds
+    if not kinds:
+        return part.rows
+    return tuple(
+        (f"{row[0]}\n{kinds[0]}" if row[0] else kinds[at % len(kinds)], *row[1:])
+        for at, row in enumerate(part.rows)
+    )
 
 
 def _seven(first: date) -> tuple[date, ...]:

@@ -1,7 +1,9 @@
 """The week plan and the diaries to fill in by hand: one page each, with all that is planned."""
 
 import re
+import subprocess
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -18,11 +20,21 @@ MONDAY = date(2026, 5, 11)
 FLARE = FlareUp(id="f", starts_on=MONDAY + timedelta(3), ends_on=MONDAY + timedelta(4))
 
 
-def plan(number=0, name="Walk outdoors", unit=AmountUnit.MINUTES, weekdays="1234567"):
+LONG_NAMES = (
+    "Walk to the bakery by the canal and back",
+    "Climb the stairs to the second floor now",
+    "Weed the vegetable patch on a low stool",
+    "Hoovering the living room and the hall",
+    "Desk work at the computer for the choir",
+    "Knitting the cardigan for my grandson",
+)
+
+
+def plan(number=0, name="Walk outdoors", unit=AmountUnit.MINUTES, weekdays="1234567", ends=None):
     rule = Rule(growth=Growth.NONE, growth_pct=0, weekdays=frozenset(map(int, weekdays)))
     activity = Activity(
         id=f"a{number}", name=name, area=Area.MOVING, unit=unit, clinic_quota=12,
-        starts_on=MONDAY - timedelta(14), rule=rule,
+        starts_on=MONDAY - timedelta(14), ends_on=ends, rule=rule,
     )  # fmt: skip
     return Plan(activity=activity, flare_ups=(FLARE,))
 
@@ -67,10 +79,65 @@ def test_what_is_planned_for_another_week_is_not_on_it():
 def test_the_pacing_diary_has_the_amounts_printed_and_room_for_what_was_done():
     sheet = pacing_sheet([plan(weekdays="135")], MONDAY, "a4")
     label, *cells = sheet.parts[0].rows[0]
-    assert plain(label) == "Walk outdoors (minutes)\nplanned"
+    assert plain(label) == "Walk outdoors (minutes)"
     assert cells == ["12", "", "12", "", "6", "", ""]
-    assert sheet.parts[0].rows[1] == ("done", *[""] * 7)
+    assert sheet.parts[0].rows[1] == ("", *[""] * 7)
+    said = [plain(line) for line in sheet.on_paper().lines]
+    assert said[3].startswith("Walk outdoors (minutes), planned. Mon\n11 May: 12; ")
+    assert said[4] == "done"
     assert len(sheet.parts[0].rows) == 6  # room for two more, written in by hand
+
+
+def test_a_plan_that_has_ended_takes_no_room_from_those_that_go_on():
+    ended = [plan(n, name="Long ago", ends=MONDAY - timedelta(1)) for n in range(5)]
+    going_on = [plan(5, name="Walk outdoors"), plan(6, name="Cook", ends=MONDAY)]
+    sheet = pacing_sheet([*ended, *going_on], MONDAY, "a4")
+    names = [plain(row[0]) for row in sheet.parts[0].rows if row[0]]
+    assert names[:2] == ["Walk outdoors (minutes)", "Cook (minutes)"]
+    assert not any("Long ago" in name or "more" in name for name in (*names, *sheet.notes))
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("count", [0, 1, 4, 6, 9])
+def test_a_pen_has_room_in_every_row_of_the_pacing_diary(count, paper, tmp_path):
+    plans = [plan(n, name=LONG_NAMES[n % 6]) for n in range(count)]
+    file = tmp_path / "diary.pdf"
+    pacing_sheet(plans, MONDAY, paper).on_paper().save(file)
+    rows, letters = rows_of(file)
+    kinds = [said for said, _ in rows if said in ("planned", "done")]
+    assert kinds == (["planned", "done"] * min(6, max(3, count)))[:-1]
+    assert all(tall >= 8.99 for _, tall in rows), rows
+    assert min(letters) >= 10.99
+    assert pages(file.read_bytes()) == 1
+
+
+WORD = r'<word xMin="([\d.]+)" yMin="([\d.]+)" .*?yMax="([\d.]+)">(.*?)</word>'
+FONT_HIGH = 1.3
+"""From the top to the foot of a line, for letters of one point."""
+HEADS_END, NAMES_END = 100, 45
+"""Points from the top of the page, and from its left."""
+
+
+def rows_of(file):
+    """The rows to write in, each with its height in millimetres; and how large all letters are.
+
+    A row goes on to where the next one begins; the last row of a table is not measured.
+    """
+    told = subprocess.run(["pdftotext", "-bbox", file, "-"], capture_output=True, check=True)
+    words = [
+        (float(top), float(left), float(end), said)
+        for left, top, end, said in re.findall(WORD, told.stdout.decode())
+    ]
+    below = sorted(word for word in words if word[0] > HEADS_END)
+    kinds = [(top, said) for top, _, _, said in below if said in ("planned", "done")]
+    beside = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}
+    lines = [(top, said) for top, left, _, said in below if left < NAMES_END and said in beside]
+    rows = [
+        (said, (end - top) * 25.4 / 72)
+        for some in (kinds, lines)
+        for (top, said), (end, _) in pairwise(some)
+    ]
+    return rows, [(end - top) / FONT_HIGH for top, _, end, _ in words]
 
 
 def test_whoever_switched_pain_off_is_not_asked_for_it_on_paper():
