@@ -6,10 +6,11 @@ Source: Thomee 1997 and Silbernagel 2007 (pain up to 5 of 10 acceptable, settled
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ DAYS_OF_REDS = 14
 RISES_BY = 1
 """Points by which a week's usual pain is above the week before. Our choice, not evidence; that
 there is no rise from week to week is part of the model (Thomee 1997)."""
+
+RISES_FOR_THE_TEAM = 2
+"""So many weeks in a row with such a rise: talk to your team. Our choice, not evidence."""
 
 
 class Light(StrEnum):
@@ -141,13 +145,18 @@ def talk_to_team(lights: Iterable[tuple[date, Light]], today: date) -> bool:
     return len(reds) >= REDS_FOR_THE_TEAM
 
 
-def rises_weekly(this_week: Iterable[float | None], week_before: Iterable[float | None]) -> bool:
-    """Whether the usual pain of this week is a point or more above that of the week before.
+def rises_weekly(usuals: Sequence[float | None]) -> bool:
+    """Whether the usual pain rose from week to week, again and again: talk to your team.
 
-    False where one of them is not known.
+    Args:
+        usuals: The usual pain of each week, the last one last. With a week of which it is not
+            known it cannot be said.
     """
-    now, before = usual_pain(this_week), usual_pain(week_before)
-    return now is not None and before is not None and now - before >= RISES_BY
+    last = usuals[-(RISES_FOR_THE_TEAM + 1) :]
+    return len(last) > RISES_FOR_THE_TEAM and all(
+        now is not None and before is not None and now - before >= RISES_BY
+        for before, now in pairwise(last)
+    )
 
 
 def _light(level: float | None, rules: PainRules, *, settled: bool | None, late: bool) -> Light:

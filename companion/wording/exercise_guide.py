@@ -257,3 +257,8 @@ def _rise_words(rise: float) -> str:
 def team_words() -> str:
     """Pain answered strongly again."""
     return tr("This has happened on more than one day. Talk to your team about it.")
+
+
+def rises_words() -> str:
+    """The usual pain rises from week to week."""
+    return tr("Your usual pain has risen from week to week. Talk to your team about it.")

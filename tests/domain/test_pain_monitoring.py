@@ -118,10 +118,20 @@ def test_repeated_reds_talk_to_the_team():
     assert not talk_to_team([(MONDAY, R), (MONDAY + DAY, R)], MONDAY)
 
 
-def test_a_rise_from_week_to_week():
-    assert rises_weekly([5, 5, 5, 5], [4, 4, 4, 4])
-    assert not rises_weekly([4.5] * 4, [4] * 4)
-    assert not rises_weekly([9, 9, 9], [4] * 4)
+@pytest.mark.parametrize(
+    ("usuals", "rises"),
+    [
+        ([3, 4, 5], True),
+        ([9, 3, 4.5, 6], True),
+        ([3, 4, 4.5], False),  # less than a point in the last week
+        ([3, 5, 4], False),
+        ([4, 5], False),  # once is not again and again
+        ([3, None, 5], False),
+        ([], False),
+    ],
+)
+def test_a_rise_from_week_to_week_is_one_when_it_comes_again(usuals, rises):
+    assert rises_weekly(usuals) is rises
 
 
 ratings = st.none() | st.integers(0, 10)

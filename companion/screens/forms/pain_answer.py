@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from companion.domain.diary import Measure
 from companion.domain.pain_monitoring import (
     DAYS_OF_REDS,
+    RISES_FOR_THE_TEAM,
     Light,
     answer,
+    rises_weekly,
     talk_to_team,
     usual_pain,
 )
 from companion.domain.series import Unit, daily
 from companion.screens.forms.felt_asks import rates_pain
-from companion.wording.exercise_guide import answer_words, team_words
+from companion.wording.exercise_guide import answer_words, rises_words, team_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +43,9 @@ def usual_before(stores: Stores, day: date) -> float | None:
 def pain_words(stores: Stores, entries: Sequence[LogEntry], today: date) -> str:
     """How pain answered to a session; empty while that cannot be said, or is not to be.
 
-    Of several exercises the one to which it answered most is told.
+    Of several exercises the one to which it answered most is told. Where it answered strongly
+    again, or the usual pain rises from week to week, it says so, and to talk to the team: one of
+    the two is enough to read. A rise is of now, so a session of long ago does not tell of it.
     """
     if not rates_pain(stores):
         return ""
@@ -53,7 +57,15 @@ def pain_words(stores: Stores, entries: Sequence[LogEntry], today: date) -> str:
     most = max(answers, key=_how_much)
     if most.light is Light.RED and _is_repeated(stores, entries, today):
         return f"{answer_words(most)} {team_words()}"
+    if today - entries[0].day <= _DAY and _rises(stores, today):
+        return f"{answer_words(most)} {rises_words()}"
     return answer_words(most)
+
+
+def _rises(stores: Stores, day: date) -> bool:
+    """Whether the usual pain rose from week to week until this day."""
+    ends = (day + _DAY - weeks * _WEEK for weeks in range(RISES_FOR_THE_TEAM, -1, -1))
+    return rises_weekly([usual_before(stores, end) for end in ends])
 
 
 def _how_much(found: Answer) -> tuple[int, float]:

@@ -276,6 +276,27 @@ def test_far_above_on_two_days_says_to_talk_to_the_team_and_no_dose(view, stores
     assert not any(word in told for word in ("less", "half", "%", "stop"))
 
 
+def test_pain_that_rises_from_week_to_week_is_a_word_to_the_team_and_no_dose(view, stores, clock):
+    asks(stores)
+    for n in range(1, 22):
+        day = TODAY - timedelta(n)
+        score = 5 - (n - 1) // 7
+        stores.diary.add(
+            CheckIn(id=f"c{n}", day=day, recorded_at=clock.local(), pain_average=score)
+        )
+    settle()
+    press(view.log.scales.felt.pickers["pain_after"].marks[5])
+    rises = "Your usual pain has risen from week to week. Talk to your team about it."
+    told = view.log.answer.text()
+    assert told.endswith(rises)
+    assert not any(word in told for word in ("less", "half", "%", "stop"))
+    for check_in in stores.diary.between(TODAY - timedelta(14), TODAY - timedelta(8)):
+        stores.diary.remove(check_in.id, clock.now())
+    settle()
+    press(view.log.scales.felt.pickers["pain_after"].marks[4])
+    assert rises not in view.log.answer.text()
+
+
 # --- changing, deleting -----------------------------------------------------------------
 
 
