@@ -92,10 +92,11 @@ class Pages:
     def _timer(self) -> Screen:
         from companion.screens.timer.timer_screen import TimerScreen
 
-        opened = self.opened
+        opened, timing = self.opened, self._timing
         return TimerScreen(
-            opened.stores, self._timing.running, self._settings, opened.clock, self._changes
-        )
+            opened.stores, timing.running, self._settings, opened.clock, self._changes,
+            timing.guided,
+        )  # fmt: skip
 
     def first_start(self, finished: Callable[[], None]) -> Screen:
         """The first start; afterwards the pages."""

@@ -153,9 +153,9 @@ class Timing(QObject):
     def _exercise_name(self, exercise_id: str) -> str:
         if self._opened is None:
             return ""
-        from companion.screens.forms.shown_exercise import shown_exercise
+        from companion.screens.forms.shown_exercise import exercise_name
 
-        return shown_exercise(exercise_id, self._opened.stores.programme.names()).name
+        return exercise_name(exercise_id, self._opened.stores)
 
     def _on_guided_moment(self, moment: GuidedMoment) -> None:
         """A count is softer than what begins."""

@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Activity
+from companion.domain.dose import Dose
+from companion.domain.guided import Guided
+from companion.domain.guided_steps import Guide
 from companion.domain.pacing_pieces import Pieces, split
 from companion.domain.pacing_timed import Timed
 from companion.domain.pacing_timer import Timer
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from companion.screens.timer.timer_screen import TimerScreen
 
 THREE = split(12, 3)
+BRIDGE = Guide(exercise_id="bridge", dose=Dose(sets=2, repetitions=8, rest_s=30))
 
 
 def _press(button) -> None:
@@ -46,6 +50,9 @@ def _before(screen: TimerScreen) -> None:
     if screen._running.timed is not None:
         screen._running.drop_kept()
         screen._running.end()
+    if screen._guided.state is not None:
+        screen._guided.drop_kept()
+        screen._guided.end()
     screen.open_at(_activity(screen))
 
 
@@ -93,6 +100,14 @@ def _other(screen: TimerScreen) -> None:
     screen.open_at(("measure", _activity(screen)))
 
 
+def _at_once(screen: TimerScreen) -> None:
+    """An exercise session goes, and the timer is to start."""
+    _before(screen)
+    screen._guided.start(Guided.start("beside", (BRIDGE,), screen._clock.local()))
+    screen.start.settling.end()
+    _press(screen.start.start)
+
+
 TIMER_ACTS = {
     "timer-before": _before,
     "timer-parts": _parts,
@@ -105,4 +120,5 @@ TIMER_ACTS = {
     "timer-done": _done,
     "timer-ended": _ended,
     "timer-other": _other,
+    "timer-at-once": _at_once,
 }

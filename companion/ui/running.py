@@ -84,6 +84,15 @@ class Running(QObject, Generic[State]):
         """Whether the diary is open."""
         return self._drafts is not None
 
+    @property
+    def runs(self) -> bool:
+        """Whether the person is at it now: what is of another kind asks before it starts."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        """Stand still."""
+        raise NotImplementedError
+
     # --- the diary opens and closes -----------------------------------------------------
 
     def open(self, drafts: Drafts, clock: Clock) -> None:

@@ -58,6 +58,12 @@ class RunningGuided(Running[Led]):
             return None
         return guided.day
 
+    @property
+    def runs(self) -> bool:
+        """Not while it stands still, nor while it waits since a day before."""
+        guided = self.guided
+        return guided is not None and guided.doing is Doing.GOING and self.left_open is None
+
     def start(self, guided: Guided, pain_before: int | None = None) -> None:
         """Begin; whoever starts one has asked about the one that goes."""
         self.become(Led(guided, pain_before))
@@ -78,6 +84,10 @@ class RunningGuided(Running[Led]):
         began = moment(led.guided, after)
         if began is not None and not self._asks(replace(led, guided=after)):
             self.happened.emit(began)
+
+    def pause(self) -> None:
+        """Stand still."""
+        self.act(Guided.pause)
 
     def take_up(self) -> None:
         """It was stopped by mistake, or is over and one more is wanted."""

@@ -51,6 +51,11 @@ class RunningTimer(Running["Timed"]):
         """The timer itself."""
         return self.timed.timer if self.timed else None
 
+    @property
+    def runs(self) -> bool:
+        """Not while it stands still, nor once it has stopped."""
+        return self.timer is not None and not self.timer.stopped and not self.timer.is_paused
+
     # --- the diary opens and closes -----------------------------------------------------
 
     def attach(self, drafts: Drafts, clock: Clock, name_of: Callable[[str], str]) -> None:

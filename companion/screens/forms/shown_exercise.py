@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from companion.content.exercises import Exercise
     from companion.domain.figure import Pose
+    from companion.store.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ def shown_exercise(exercise_id: str, names: Mapping[str, str], note: str = "") -
         stop=found.stop,
         team_guided=found.team_guided,
     )
+
+
+def exercise_name(exercise_id: str, stores: Stores) -> str:
+    """What it is called."""
+    return shown_exercise(exercise_id, stores.programme.names()).name
 
 
 def in_library(exercise_id: str) -> Exercise | None:

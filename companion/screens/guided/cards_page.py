@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.screens.forms.asking_card import AskingCard
+from companion.screens.forms.beginning import BOTH, FINISH, OPEN, PAUSE, STAY
+from companion.screens.forms.cards_in_turn import CardsInTurn
 from companion.screens.forms.stop_rules import StopCard
 from companion.screens.forms.timer_signs import TimerSigns
-from companion.screens.guided.asking_card import AskingCard
 from companion.screens.guided.coming import coming
 from companion.screens.guided.end_form import EndForm
 from companion.screens.guided.start_card import StartCard
-from companion.ui.page import Page
-from companion.ui.showing import show_if
 from companion.ui.widgets.card import Card
 from companion.wording.days import long_day
 from companion.wording.exercise_guide import bar_words, left_open_words
@@ -27,12 +27,10 @@ if TYPE_CHECKING:
     from companion.ui.running_guided import Led, RunningGuided
 
 PLANNED, LIBRARY = "planned", "library"
-STAY, FINISH = "stay", "finish"
 KEEP, GO_ON = "keep", "go on"
-PAUSE, BOTH, TIMER = "pause", "both", "timer"
 
 
-class CardsPage(Page):
+class CardsPage(CardsInTurn):
     """Shows what comes, and asks what fits the state of the session.
 
     Attributes:
@@ -41,7 +39,7 @@ class CardsPage(Page):
         nothing: Nothing is planned.
         other: A second one was wanted while one is there.
         left: One of a day before is there.
-        timer: The pacing timer goes.
+        at_once: The pacing timer goes.
     """
 
     def __init__(
@@ -62,11 +60,8 @@ class CardsPage(Page):
         self.signs = TimerSigns(settings)
         signs = Card(tr("How the guide tells you"))
         signs.body.addWidget(self.signs)
-        self._beside = [StopCard(), signs]
-        self._cards: list[StartCard | EndForm | AskingCard] = [
-            self.start, self.end, self.nothing, self.other, self.left, self.timer,
-        ]  # fmt: skip
-        self.columns(self._cards, self._beside)
+        cards = (self.start, self.end, self.nothing, self.other, self.left, self.at_once)
+        self.take_turns(cards, (StopCard(), signs))
 
     def show_before(self, wanted: object) -> None:
         """Show what comes; where that is nothing, where exercises are."""
@@ -84,20 +79,20 @@ class CardsPage(Page):
         """Ask about the session that is there: another one is wanted."""
         guide = led.guided.guide
         name = self._name_of(guide.exercise_id) if guide else ""
-        self.other.words.setText(bar_words(led.guided, name))
+        self.other.show_words(bar_words(led.guided, name))
         self._show(self.other, tr("Exercise session"), tr("You can decide what comes first."))
 
     def show_left(self, day: date) -> None:
         """Ask about a session of a day before."""
-        self.left.words.setText(left_open_words(day))
+        self.left.show_words(left_open_words(day))
         keep = self.left.buttons[KEEP]
         keep.set_words(tr("Write it down for {day}").format(day=long_day(day)))
         self._show(self.left, tr("Exercise session"), "")
 
-    def show_timer(self, name: str) -> None:
+    def show_at_once(self, name: str) -> None:
         """Ask about the pacing timer: it goes as well."""
-        self.timer.words.setText(name)
-        self._show(self.timer, tr("Exercise session"), tr("You can decide what comes first."))
+        self.at_once.show_words(name)
+        self._show(self.at_once, tr("Exercise session"), tr("You can decide what comes first."))
 
     def show_end(self, led: Led) -> None:
         """Ask how much it was."""
@@ -105,27 +100,12 @@ class CardsPage(Page):
         line = tr("Whatever it was, it counts as it was.")
         self._show(self.end, tr("Exercise session"), line)
 
-    def focus_first(self) -> None:
-        """The keyboard goes to the card in sight."""
-        for card in self._cards:
-            if card.isVisibleTo(self):
-                card.focus_first()
-                return
-
-    def _show(self, card: Card, heading: str, line: str) -> None:
-        self.set_heading(heading, line)
-        for each in self._cards:
-            show_if(each is card, each)
-        for beside in self._beside:
-            show_if(card is self.start, beside)
-
     def _make_questions(self) -> None:
         self.nothing = AskingCard(
             tr("Nothing is planned here"),
             tr("You can make a programme, or choose one exercise for now."),
             {PLANNED: tr("Show my exercises"), LIBRARY: tr("Choose an exercise")},
         )
-        self.nothing.words.hide()
         self.other = AskingCard(
             tr("Another session is still there"),
             tr("One session goes at a time. Nothing of it is lost."),
@@ -136,12 +116,12 @@ class CardsPage(Page):
             tr("What was done by then is known. Nothing was counted since."),
             {KEEP: "", GO_ON: tr("Go on with it now")},
         )
-        self.timer = AskingCard(
+        self.at_once = AskingCard(
             tr("The pacing timer is still going"),
             tr("You can pause it while you exercise, or let both go on."),
             {
                 PAUSE: tr("Pause the timer and start"),
                 BOTH: tr("Let both go on"),
-                TIMER: tr("Open the timer"),
+                OPEN: tr("Open the timer"),
             },
         )

@@ -12,6 +12,7 @@ from companion.domain.exercise_log import check_entry, of_guided
 from companion.domain.refused import LONGEST_TEXT, Refused
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_done import ExerciseDone
@@ -24,7 +25,6 @@ from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
@@ -35,6 +35,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
     from companion.domain.guided import Guided
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from companion.ui.running_guided import Led, RunningGuided
 
 
-class EndForm(Card):
+class EndForm(TurnCard):
     """What a session leaves to be said; what is typed survives as a draft.
 
     Attributes:
@@ -50,7 +52,6 @@ class EndForm(Card):
         felt: Effort and pain of the whole session, where the clinic's sheet asks.
         answer: How pain answered, in words.
         note: Own words.
-        settling: Lets a hasty second press go by.
 
     Signals:
         kept: The entries that were kept.
@@ -94,10 +95,9 @@ class EndForm(Card):
         self._take_draft(guided)
         self._answer(aloud=False)
 
-    def focus_first(self) -> None:
+    def _first(self) -> QWidget:
         """Most people keep it at once."""
-        self.settling.begin()
-        (self.save_button if self.parts else self.let_go).setFocus()
+        return self.save_button if self.parts else self.let_go
 
     def save(self) -> None:
         """Keep it, and the session is over: both, or neither."""

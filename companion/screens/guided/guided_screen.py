@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget
 from companion.domain.guided import Guided
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
-from companion.screens.forms.shown_exercise import shown_exercise
-from companion.screens.guided.beginning import Beginning
+from companion.screens.forms.shown_exercise import exercise_name, shown_exercise
+from companion.screens.guided.beginning import GuidedBeginning
 from companion.screens.guided.cards_page import GO_ON, KEEP, CardsPage
 from companion.screens.guided.session_part import SessionPart
 from companion.ui.screen import Screen
@@ -60,7 +60,7 @@ class GuidedScreen(Screen):
         self._photo_of = ""
         self.session = SessionPart(running, settings)
         self.cards = CardsPage(stores, running, settings, clock, self._name_of)
-        self._beginning = Beginning(self.cards, running, timer, clock)
+        self._beginning = GuidedBeginning(self.cards, running, timer, clock)
         self._build()
         self._connect()
 
@@ -111,33 +111,28 @@ class GuidedScreen(Screen):
         self.cards.end.keep_all()
 
     def _show_view(self) -> None:
-        led = self._running.state
-        if led is None or self._beginning.asks_timer:
-            self._show_before()
-        elif self._beginning.asks_other:
+        led, beginning = self._running.state, self._beginning
+        if beginning.asks_at_once:
+            self.cards.show_at_once(self._timer.name or tr("Timer"))
+        elif led is None:
+            self.cards.show_before(beginning.wanted)
+        elif beginning.asks_other:
             self.cards.show_other(led)
-            self._views.setCurrentWidget(self.cards)
         elif (left := self._running.left_open) is not None:
             self.cards.show_left(left)
-            self._views.setCurrentWidget(self.cards)
         elif led.guided.is_going:
             self._show_going(led.guided)
+            return
         else:
             self.cards.show_end(led)
-            self._views.setCurrentWidget(self.cards)
-
-    def _show_before(self) -> None:
-        if self._beginning.asks_timer:
-            self.cards.show_timer(self._timer.name or tr("Timer"))
-        else:
-            self.cards.show_before(self._beginning.wanted)
         self._views.setCurrentWidget(self.cards)
 
     def _show_going(self, guided: Guided) -> None:
         assert guided.guide is not None
         guide = guided.guide
         item = self._stores.programme.find(guide.plan_id) if guide.plan_id else None
-        shown = shown_exercise(guide.exercise_id, self._names(), item.note if item else "")
+        names = self._stores.programme.names()
+        shown = shown_exercise(guide.exercise_id, names, item.note if item else "")
         self._show_photo(shown)
         if self._views.currentWidget() is not self.session:
             self.session.begin()
@@ -152,11 +147,8 @@ class GuidedScreen(Screen):
             photo = None if drawn else self._stores.exercise_pictures.get(shown.id)
             self.session.going.show_photo(photo, shown.name)
 
-    def _names(self) -> dict[str, str]:
-        return self._stores.programme.names()
-
     def _name_of(self, exercise_id: str) -> str:
-        return shown_exercise(exercise_id, self._names()).name
+        return exercise_name(exercise_id, self._stores)
 
     # --- what the person does -----------------------------------------------------------
 

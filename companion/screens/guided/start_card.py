@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.guided_steps import USUAL_TEMPO_S, steps
 from companion.domain.laterality import check_team
+from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.felt import pain_picker
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.question import Question
@@ -18,7 +19,6 @@ from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.drawing import Drawing
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
@@ -42,7 +42,7 @@ BY_PRESS = "press"
 SMALL_PX = 76
 
 
-class StartCard(Card):
+class StartCard(TurnCard):
     """A session, about to begin.
 
     Attributes:
@@ -51,7 +51,6 @@ class StartCard(Card):
         pain: Pain before, where the clinic's sheet asks.
         ticks: "My team suggested it", by exercise.
         start: Begins.
-        settling: Lets a hasty second press go by.
 
     Signals:
         wanted: It is to begin.
@@ -82,10 +81,9 @@ class StartCard(Card):
             self.pain.value = None
         show_if(asks_pain, self._pain)
 
-    def focus_first(self) -> None:
+    def _first(self) -> QWidget:
         """The keyboard begins where it can start at once."""
-        self.settling.begin()
-        self.start.setFocus()
+        return self.start
 
     def guides(self) -> tuple[Guide, ...]:
         """The exercises that are to be guided; those that need a tick and have none are left out.

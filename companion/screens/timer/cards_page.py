@@ -5,21 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.pacing import days
+from companion.screens.forms.asking_card import AskingCard
+from companion.screens.forms.beginning import BOTH, FINISH, OPEN, PAUSE, STAY
+from companion.screens.forms.cards_in_turn import CardsInTurn
 from companion.screens.forms.timer_signs import TimerSigns
 from companion.screens.timer.end_form import EndForm
-from companion.screens.timer.nothing_card import NothingCard
-from companion.screens.timer.other_card import OtherCard
 from companion.screens.timer.start_form import StartForm
-from companion.ui.page import Page
-from companion.ui.showing import show_if
 from companion.ui.widgets.card import Card
-from companion.wording.pacing_timer import quota_words
+from companion.wording.pacing_timer import bar_words, quota_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
     from companion.domain.pacing import PlanDay
@@ -28,11 +25,13 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
     from companion.ui.running_timer import RunningTimer
 
+PLANNED = "planned"
+
 Wish = tuple[str, bool]
 """An activity's id, and whether it is measured for the baseline."""
 
 
-class CardsPage(Page):
+class CardsPage(CardsInTurn):
     """Shows what is planned, and asks what fits the state of the timer.
 
     Attributes:
@@ -40,6 +39,7 @@ class CardsPage(Page):
         end: What is written down of it.
         other: A second one was wanted while one goes.
         nothing: There is no timer.
+        at_once: A guided session goes.
         signs: Chime and coloured line.
     """
 
@@ -52,12 +52,12 @@ class CardsPage(Page):
         self._clock = clock
         self.start = StartForm()
         self.end = EndForm(stores, running, clock)
-        self.other = OtherCard()
-        self.nothing = NothingCard()
+        self._make_questions()
         self.signs = TimerSigns(settings)
-        self._beside = Card(tr("How the timer tells you"))
-        self._beside.body.addWidget(self.signs)
-        self.columns([self.start, self.end, self.other, self.nothing], [self._beside])
+        signs = Card(tr("How the timer tells you"))
+        signs.body.addWidget(self.signs)
+        cards = (self.start, self.end, self.other, self.nothing, self.at_once)
+        self.take_turns(cards, (signs,))
 
     def show_before(self, wanted: Wish | None) -> None:
         """Ask how to do what is wanted; without a wish say where a timer begins."""
@@ -76,7 +76,7 @@ class CardsPage(Page):
 
     def show_other(self, timed: Timed) -> None:
         """Ask about the timer that goes: another one is wanted."""
-        self.other.show_timed(timed, self._running.name)
+        self.other.show_words(bar_words(timed, self._running.name))
         self._show(self.other, tr("Timer"), tr("You can decide what comes first."))
 
     def show_end(self, timed: Timed) -> None:
@@ -87,17 +87,31 @@ class CardsPage(Page):
         line = tr("Whatever it was, it counts as it was.")
         self._show(self.end, self._running.name or tr("Timer"), line)
 
-    def focus_first(self) -> None:
-        """The keyboard goes to the card in sight."""
-        for card in (self.start, self.end, self.other, self.nothing):
-            if card.isVisibleTo(self):
-                card.focus_first()
+    def show_at_once(self, name: str) -> None:
+        """Ask about the guided session: it goes as well."""
+        self.at_once.show_words(name)
+        self._show(self.at_once, tr("Timer"), tr("You can decide what comes first."))
 
-    def _show(self, card: QWidget, heading: str, line: str) -> None:
-        self.set_heading(heading, line)
-        for each in (self.start, self.end, self.other, self.nothing):
-            show_if(each is card, each)
-        show_if(card is self.start, self._beside)
+    def _make_questions(self) -> None:
+        self.other = AskingCard(
+            tr("Another timer is still there"),
+            tr("One timer goes at a time. Nothing of it is lost."),
+            {STAY: tr("Go on with that one"), FINISH: tr("Stop it and write it down")},
+        )
+        self.nothing = AskingCard(
+            tr("Choose what you want to time"),
+            tr("A timer begins at one of your activities."),
+            {PLANNED: tr("Show my activities")},
+        )
+        self.at_once = AskingCard(
+            tr("Your exercise session is still going"),
+            tr("You can pause it while the timer goes, or let both go on."),
+            {
+                PAUSE: tr("Pause the session and start"),
+                BOTH: tr("Let both go on"),
+                OPEN: tr("Open the session"),
+            },
+        )
 
     def _plan_day(self, activity_id: str, day: date) -> PlanDay | None:
         plan = self._stores.plans.of(activity_id)

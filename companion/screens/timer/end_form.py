@@ -14,6 +14,7 @@ from companion.domain.refused import LONGEST_TEXT, Refused
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.forms.amount_field import AmountField
+from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.drafts import DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
@@ -21,7 +22,6 @@ from companion.screens.forms.ratings import Ratings
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
@@ -32,6 +32,8 @@ from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.activities import Activity
     from companion.domain.clock import Clock
     from companion.domain.pacing_timed import Timed
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from companion.ui.running_timer import RunningTimer
 
 
-class EndForm(Card):
+class EndForm(TurnCard):
     """What a stopped timer leaves to be said; what is typed survives as a draft.
 
     Attributes:
@@ -47,7 +49,6 @@ class EndForm(Card):
         amount: How much it was, filled in.
         ratings: Before and after, where the clinic's sheet asks for them.
         note: Own words.
-        settling: Lets a hasty second press go by.
 
     Signals:
         kept: The Session or PacingMeasure that was kept.
@@ -93,10 +94,9 @@ class EndForm(Card):
         )
         self.error.say("" if activity is not None else deleted_words())
 
-    def focus_first(self) -> None:
+    def _first(self) -> QWidget:
         """Where the amount is there already, most people save at once."""
-        self.settling.begin()
-        (self.save_button if self.amount.text else self.amount).setFocus()
+        return self.save_button if self.amount.text else self.amount
 
     def save(self) -> None:
         """Write it down, and the timer is over: both, or neither."""

@@ -11,11 +11,11 @@ from companion.domain.pacing_pieces import USUAL_REST_S, Pieces, split
 from companion.domain.pacing_timed import Timed
 from companion.domain.pacing_timer import Timer
 from companion.domain.refused import Refused
+from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
@@ -27,13 +27,15 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.activities import Activity
 
 TIMES = (1, 2, 3, 4, 5, 6)
 RESTS_S = (60, USUAL_REST_S, 300, 600)
 
 
-class StartForm(Card):
+class StartForm(TurnCard):
     """One activity, about to begin.
 
     Attributes:
@@ -42,7 +44,6 @@ class StartForm(Card):
         sentence: What that comes to: "3 x 4 min with 2 min rest".
         rating: The rating before, where the clinic's sheet asks.
         start: Begins.
-        settling: Lets a hasty second press go by.
 
     Signals:
         wanted: It is to begin.
@@ -76,10 +77,9 @@ class StartForm(Card):
         show_if(rates and not measures, self._rating)
         self._follow()
 
-    def focus_first(self) -> None:
+    def _first(self) -> QWidget:
         """The keyboard begins where it can start at once."""
-        self.settling.begin()
-        self.start.setFocus()
+        return self.start
 
     def timed(self, now: datetime) -> Timed:
         """What begins now.

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.baseline import PacingMeasure
-from companion.domain.refused import Refused
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.forms.shown_exercise import exercise_name
+from companion.screens.timer.beginning import TimerBeginning
 from companion.screens.timer.cards_page import CardsPage
 from companion.screens.timer.going_view import GoingView
 from companion.ui.screen import Screen
 from companion.wording.days import long_day
 from companion.wording.pacing_timer import pieces_words
-from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.pacing_sessions import Session
     from companion.domain.pacing_timed import Timed
-    from companion.screens.timer.cards_page import Wish
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
+    from companion.ui.running_guided import RunningGuided
     from companion.ui.running_timer import RunningTimer
     from companion.ui.scrolling import Scrolling
 
@@ -54,17 +54,18 @@ class TimerScreen(Screen):
         settings: Settings,
         clock: Clock,
         changes: Changes,
+        guided: RunningGuided,
     ) -> None:
         super().__init__(changes)
         self._stores = stores
         self._running = running
         self._settings = settings
         self._clock = clock
-        self._wanted: Wish | None = None
-        self._next: Wish | None = None
+        self._guided = guided
         self.going = GoingView(settings)
         cards = self.cards = CardsPage(stores, running, settings, clock)
         self.start, self.end, self.other = cards.start, cards.end, cards.other
+        self._beginning = TimerBeginning(cards, running, guided, clock)
         self._build()
         self._connect()
 
@@ -81,23 +82,19 @@ class TimerScreen(Screen):
 
     def open_at(self, argument: object) -> None:
         """An activity's id: a session; ("measure", id): a measure; None: the one that goes."""
-        self._wanted = _wish(argument)
-        timed = self._running.timed
-        if timed is not None and self._wanted == (timed.timer.activity_id, timed.measures):
-            self._wanted = None
-        self._show_view()
-        self._focus_first()
+        self._beginning.want(argument)
+        self._show_anew()
         if self.page is self.cards:
             self.cards.begin_at_top()
 
     def where(self) -> object:
         """What is about to begin, if anything is."""
-        return list(self._wanted) if self._wanted else None
+        return list(self._beginning.wanted) if self._beginning.wanted else None
 
     def come_back(self, where: object) -> None:
         """Go back there."""
         if isinstance(where, list):
-            self._wanted = (str(where[0]), bool(where[1]))
+            self._beginning.wanted = (str(where[0]), bool(where[1]))
             self._show_view()
 
     def save(self) -> None:
@@ -126,17 +123,24 @@ class TimerScreen(Screen):
             super().keyPressEvent(event)
 
     def _show_view(self) -> None:
-        timed = self._running.timed
-        if timed is not None and self._wanted is None and not timed.timer.stopped:
+        timed, beginning = self._running.timed, self._beginning
+        if beginning.asks_at_once:
+            self.cards.show_at_once(self._exercise_name())
+        elif timed is None:
+            self.cards.show_before(beginning.wanted)
+        elif beginning.asks_other:
+            self.cards.show_other(timed)
+        elif timed.timer.stopped:
+            self.cards.show_end(timed)
+        else:
             self._show_going(timed)
             return
-        if timed is None:
-            self.cards.show_before(self._wanted)
-        elif self._wanted is not None:
-            self.cards.show_other(timed)
-        else:
-            self.cards.show_end(timed)
         self._views.setCurrentWidget(self.cards)
+
+    def _exercise_name(self) -> str:
+        guided = self._guided.guided
+        guide = guided.guide if guided else None
+        return exercise_name(guide.exercise_id, self._stores) if guide else ""
 
     def _show_going(self, timed: Timed) -> None:
         self.going.show_timed(timed, self._running.name or tr("Timer"), _line(timed))
@@ -148,15 +152,6 @@ class TimerScreen(Screen):
         (self.going if self.page is self.going else self.cards).focus_first()
 
     # --- what the person does -----------------------------------------------------------
-
-    def _on_start(self) -> None:
-        try:
-            self._running.start(self.start.timed(self._clock.local()))
-        except Refused as refused:
-            self.say(sentence(refused))
-            return
-        self._wanted = None
-        self._show_anew()
 
     def _on_pause(self) -> None:
         timed = self._running.timed
@@ -193,18 +188,6 @@ class TimerScreen(Screen):
         self._running.go_on()
         self._show_anew()
 
-    def _on_other_first(self) -> None:
-        self._wanted = None
-        self._show_anew()
-
-    def _on_stop_other(self) -> None:
-        """Write the first one down; the second one is next."""
-        self._next, self._wanted = self._wanted, None
-        timed = self._running.timed
-        if timed is not None and not timed.timer.stopped:
-            self._running.stop_here()
-        self._show_anew()
-
     def _on_kept(self, made: Session | PacingMeasure) -> None:
         words = tr("Written down for {day}.").format(day=long_day(made.day))
         self.say(words, partial(self.end.take_back, made))
@@ -231,8 +214,7 @@ class TimerScreen(Screen):
 
     def _after(self, view: str, activity_id: str) -> None:
         """On to the one that waits, or back to the activity."""
-        self._wanted, self._next = self._next, None
-        if self._wanted is not None:
+        if self._beginning.take_next():
             self._show_anew()
         else:
             self.go_to.emit("pacing", (view, activity_id))
@@ -253,9 +235,6 @@ class TimerScreen(Screen):
         except OSError:
             self.say(tr("This holds until you close the app, not longer."))
 
-    def _choose(self) -> None:
-        self.go_to.emit("pacing", None)
-
     def _show_anew(self) -> None:
         self._show_view()
         self._focus_first()
@@ -274,7 +253,9 @@ class TimerScreen(Screen):
 
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
-        self.start.wanted.connect(self._on_start)
+        self._beginning.changed.connect(self._show_anew)
+        self._beginning.page_wanted.connect(self.go_to)
+        self._beginning.troubled.connect(self.say)
         self.going.pause_wanted.connect(self._on_pause)
         self.going.stop_wanted.connect(self._on_stop)
         self.going.longer_wanted.connect(self._on_longer)
@@ -286,17 +267,7 @@ class TimerScreen(Screen):
         self.end.kept.connect(self._on_kept)
         self.end.go_on_wanted.connect(self._on_go_on)
         self.end.let_go_wanted.connect(self._on_let_go)
-        self.other.go_on_wanted.connect(self._on_other_first)
-        self.other.stop_wanted.connect(self._on_stop_other)
-        self.cards.nothing.choose_wanted.connect(self._choose)
         self.cards.signs.changed.connect(self._keep_settings)
-
-
-def _wish(argument: object) -> Wish | None:
-    """What another page asked for: an activity, and whether it is measured."""
-    if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == "measure":
-        return str(argument[1]), True
-    return (argument, False) if isinstance(argument, str) else None
 
 
 def _line(timed: Timed) -> str:

@@ -411,9 +411,9 @@ def test_a_second_session_asks_what_comes_first(screen, now, stores):
 def test_while_the_pacing_timer_goes_it_says_so(screen, timer, now, answer, pauses):
     timer.start(Timed(timer=Timer.start("w", Pieces(), now.clock.local())))
     begin(screen)
-    assert screen.cards.timer.words.text() == "Walk outdoors"
+    assert screen.cards.at_once.words.text() == "Walk outdoors"
     assert screen._running.state is None
-    press(screen.cards.timer.buttons[answer])
+    press(screen.cards.at_once.buttons[answer])
     assert screen.session.going.isVisible()
     assert timer.timed.timer.is_paused is pauses
 
@@ -421,7 +421,7 @@ def test_while_the_pacing_timer_goes_it_says_so(screen, timer, now, answer, paus
 def test_the_pacing_timer_can_be_looked_at_first(screen, timer, now):
     timer.start(Timed(timer=Timer.start("w", Pieces(), now.clock.local())))
     begin(screen)
-    press(screen.cards.timer.buttons["timer"])
+    press(screen.cards.at_once.buttons["open"])
     assert screen.ways == [("timer", None)]
     assert screen._running.state is None
 

@@ -8,11 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Activity, AmountUnit
+from companion.domain.dose import Dose
+from companion.domain.guided import Guided
+from companion.domain.guided_steps import Guide
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
 from companion.domain.pacing_timer import Doing
 from companion.screens.timer.timer_screen import TimerScreen
 from companion.settings import Settings
+from companion.ui.running_guided import RunningGuided
 from companion.ui.running_timer import FORM, RunningTimer
 from tests.clocks import MovedClock
 
@@ -44,8 +48,16 @@ def running(qtbot, stores, now):
 
 
 @pytest.fixture
-def screen(qtbot, dressed, stores, running, settings, now, changes):
-    screen = TimerScreen(stores, running, settings, now.clock, changes)
+def guided(qtbot, stores, now):
+    guided = RunningGuided()
+    guided.open(stores.drafts, now.clock)
+    yield guided
+    guided._seconds.stop()
+
+
+@pytest.fixture
+def screen(qtbot, dressed, stores, running, guided, settings, now, changes):
+    screen = TimerScreen(stores, running, settings, now.clock, changes, guided)
     qtbot.addWidget(screen)
     screen.resize(1072, 820)
     with qtbot.waitActive(screen):
@@ -77,7 +89,7 @@ def go(screen, now, seconds):
 def test_without_a_timer_it_shows_where_one_begins(screen):
     screen.open_at(None)
     assert screen.cards.nothing.isVisible()
-    screen.cards.nothing.choose.click()
+    screen.cards.nothing.buttons["planned"].click()
     assert screen.ways == [("pacing", None)]
 
 
@@ -404,7 +416,7 @@ def test_what_is_typed_at_the_end_is_there_after_a_restart(screen, qtbot, now, s
     screen.going.stop.click()
     QTest.keyClicks(screen.end.note, "Wind.")
     screen.keep_all()
-    again = TimerScreen(stores, screen._running, Settings(), now.clock, changes)
+    again = TimerScreen(stores, screen._running, Settings(), now.clock, changes, RunningGuided())
     qtbot.addWidget(again)
     again.show()
     again.open_at(None)
@@ -450,8 +462,8 @@ def test_a_second_start_asks_and_leaves_the_first_one_going(screen, now):
     assert screen.other.isVisible()
     go(screen, now, 5)
     assert screen.other.words.text() == "Walk & <b>talk</b>  ·  3:55 left"
-    assert screen.other.go_on.hasFocus()
-    screen.other.go_on.click()
+    assert screen.other.buttons["stay"].hasFocus()
+    screen.other.buttons["stay"].click()
     assert screen.going.isVisible()
     assert screen._running.timer.activity_id == "walk"
 
@@ -460,7 +472,7 @@ def test_the_first_one_is_written_down_and_the_second_is_next(screen, now, store
     begin(screen)
     go(screen, now, 60)
     screen.open_at("stairs")
-    screen.other.stop.click()
+    screen.other.buttons["finish"].click()
     screen.end.save_button.click()
     assert [each.amount for each in stores.sessions.of("walk")] == [1]
     assert screen.start.isVisible()
@@ -487,6 +499,77 @@ def test_it_comes_back_to_what_was_about_to_begin(screen):
     screen.come_back(where)
     assert screen.start.isVisible()
     assert screen.where() == where
+
+
+# --- an exercise session goes already ---------------------------------------------------
+
+
+def exercise(guided, now, seconds=12):
+    """Two seconds into the first of three slow bridges."""
+    bridge = Guide(exercise_id="bridge", dose=Dose(repetitions=3))
+    guided.start(Guided.start("session", (bridge,), now.clock.local()))
+    for _ in range(seconds):
+        now.move(seconds=1)
+        guided.look()
+
+
+@pytest.mark.parametrize(("answer", "doing"), [("pause", "paused"), ("both", "going")])
+def test_while_an_exercise_session_goes_it_asks_and_nothing_of_it_is_lost(
+    screen, guided, now, answer, doing
+):
+    exercise(guided, now)
+    before = guided.guided.place
+    begin(screen)
+    card = screen.cards.at_once
+    assert card.title.text() == "Your exercise session is still going"
+    assert card.words.text() == "Bridge"
+    assert screen._running.timed is None
+    assert card.buttons["pause"].hasFocus()
+    card.buttons[answer].click()
+    assert screen.going.isVisible()
+    assert screen._running.timer.activity_id == "walk"
+    assert (guided.guided.doing, guided.guided.place) == (doing, before)
+
+
+def test_the_exercise_session_can_be_looked_at_first(screen, guided, now):
+    exercise(guided, now)
+    begin(screen)
+    screen.cards.at_once.buttons["open"].click()
+    assert screen.ways == [("guided", None)]
+    assert screen._running.timed is None
+    assert guided.guided.doing == "going"
+    screen.open_at("walk")
+    assert screen.start.isVisible()
+
+
+@pytest.mark.parametrize("deed", [Guided.pause, Guided.stop_here])
+def test_a_session_that_stands_still_is_not_asked_about(screen, guided, now, deed):
+    exercise(guided, now)
+    guided.act(deed)
+    before = guided.guided
+    begin(screen)
+    assert screen.going.isVisible()
+    assert guided.guided == before
+
+
+def test_a_session_of_yesterday_that_waits_for_a_press_is_not_asked_about(screen, guided, now):
+    by_press = Guide(exercise_id="bridge", dose=Dose(repetitions=3), tempo_s=None)
+    guided.start(Guided.start("session", (by_press,), now.clock.local()))
+    guided.act(Guided.press)
+    now.move(days=1)
+    begin(screen)
+    assert screen.going.isVisible()
+    assert guided.left_open == TODAY
+
+
+def test_two_presses_on_start_do_not_pause_the_exercise_session(screen, guided, now):
+    exercise(guided, now)
+    screen.open_at("walk")
+    screen.start.settling.end()
+    enter(screen, 2)
+    assert screen.cards.at_once.isVisible()
+    assert guided.guided.doing == "going"
+    assert screen._running.timed is None
 
 
 # --- a hasty second press ---------------------------------------------------------------
@@ -567,7 +650,7 @@ def test_two_presses_on_stopping_the_other_timer_do_not_write_it_down(screen, st
     begin(screen)
     screen.open_at("stairs")
     screen.other.settling.end()
-    screen.other.stop.setFocus()
+    screen.other.buttons["finish"].setFocus()
     enter(screen, 2)
     assert screen.end.isVisible()
     assert stores.sessions.of("walk") == ()

@@ -1,17 +1,23 @@
-"""One thing that the person decides before anything else: some words, two or three buttons."""
+"""One thing that the person decides before anything else: some words, one to three buttons."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
+from companion.screens.forms.cards_in_turn import TurnCard
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton
-from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.settling import Settling
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
-class AskingCard(Card):
+
+class AskingCard(TurnCard):
     """A question with its answers as buttons; the first one changes least.
 
     Args:
@@ -22,7 +28,6 @@ class AskingCard(Card):
     Attributes:
         words: What it is about, as it stands now.
         buttons: By the answer's name.
-        settling: Lets a hasty second press go by.
 
     Signals:
         answered: The name of the answer.
@@ -42,11 +47,15 @@ class AskingCard(Card):
         self.body.addWidget(self.words)
         self.body.addWidget(PlainLabel(line))
         self.body.addWidget(in_a_row(self.buttons.values(), gap=14))
+        self.words.hide()
 
-    def focus_first(self) -> None:
-        """The keyboard goes to what changes least."""
-        self.settling.begin()
-        next(iter(self.buttons.values())).setFocus()
+    def show_words(self, words: str) -> None:
+        """Show what it is about."""
+        self.words.setText(words)
+        show_if(bool(words), self.words)
+
+    def _first(self) -> QWidget:
+        return next(iter(self.buttons.values()))
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
