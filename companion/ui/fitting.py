@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy
 
 from companion.ui.text import plain
+from companion.ui.theme import looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -30,6 +31,7 @@ class WrapsWords(Button):
     """
 
     words = ""
+    _measured_at = 0  # percent of text size
 
     def wrap_words(self) -> None:
         """Be as high as the words need; called once, before the first words."""
@@ -77,6 +79,7 @@ class WrapsWords(Button):
 
     def remeasure(self) -> None:
         """Its words or the text size are others: measure anew."""
+        self._measured_at = looks().percent
         fit_height(self, self.control_height())
         self.updateGeometry()
         self.update()
@@ -87,9 +90,13 @@ class WrapsWords(Button):
         fit_height(self, self.control_height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
+        """Follow theme and text size.
+
+        Qt says that the style changed whenever a widget, or what holds it, is put somewhere, too:
+        as a page is made, many times for each button.
+        """
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self._measured_at != looks().percent:
             self.remeasure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

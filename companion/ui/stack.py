@@ -51,4 +51,6 @@ class Stack(QWidget):
                 let_go(widget, self.body)
 
     def _space(self) -> None:
-        self.body.setSpacing(scaled(self._gap))
+        gap = scaled(self._gap)
+        if self.body.spacing() != gap:  # setting it has the whole page laid out anew
+            self.body.setSpacing(gap)

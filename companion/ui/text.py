@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from companion.wording.numbers import together
 
 _LONG_WORD = re.compile(r"\S{31,}")
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
 
 ROLES = (
     "body",
@@ -56,7 +56,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """Show another text; screen readers hear the same."""
         self._words = text
-        super().setText(_LONG_WORD.sub(_breakable, together(text)))
+        super().setText(loosened(together(text)))
         self.setAccessibleName(text)
 
     def text(self) -> str:
@@ -72,10 +72,15 @@ class PlainLabel(QLabel):
         self.style().polish(self)
 
 
+def loosened(text: str) -> str:
+    """The text with places where its very long words may go on in the next line."""
+    return _LONG_WORD.sub(_breakable, text)
+
+
 def _breakable(word: re.Match[str]) -> str:
     """A very long word with places where it may go on in the next line."""
     letters = word[0]
-    return _MAY_BREAK.join(letters[at : at + 15] for at in range(0, len(letters), 15))
+    return MAY_BREAK.join(letters[at : at + 15] for at in range(0, len(letters), 15))
 
 
 def plain(text: str) -> str:

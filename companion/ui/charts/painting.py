@@ -102,6 +102,11 @@ def paint_gap(painter: QPainter, week: QRectF, words: str = "") -> None:
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(week.adjusted(0, 0, 0, -4), flags, words)
         return
-    painter.setPen(QPen(theme.colour("border"), 1.5, Qt.PenStyle.DotLine))
-    line = column(week, 0).adjusted(0, 0.25, 0, -0.75).bottomLeft()
-    painter.drawLine(line, line + QPointF(column(week, 0).width(), 0))
+    paint_ground(painter, column(week, 0))
+
+
+def paint_ground(painter: QPainter, week: QRectF) -> None:
+    """Nothing is known: a dotted line along the foot, as wide as what it stands for."""
+    painter.setPen(QPen(current_theme().colour("border"), 1.5, Qt.PenStyle.DotLine))
+    y = week.bottom() - 0.75
+    painter.drawLine(QPointF(week.left(), y), QPointF(week.right(), y))

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QTransform
 
 from companion.domain.boom_bust import is_over
 from companion.ui.charts.axis import amount_ticks
 from companion.ui.charts.chart import Chart
 from companion.ui.charts.legend import Mark
 from companion.ui.charts.painting import (
+    THIN_WEEK_PX,
     column,
     paint_gap,
+    paint_ground,
     paint_over,
     paint_quota,
     paint_rounded,
@@ -97,26 +100,46 @@ class QuotaItem(pg.GraphicsObject):
         painter.resetTransform()
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for slot in self.slots:
-            place = slot.rect
-            place.setHeight(self._top)
-            self._paint_slot(painter, to_pixels.mapRect(place), slot)
+        for done, slots in groupby(self.slots, lambda each: each.done):
+            if done is None:
+                self._paint_gaps(painter, to_pixels, list(slots))
+                continue
+            for slot in slots:
+                self._paint_done(painter, self._place(to_pixels, slot), slot, done)
+        for planned, slots in groupby(self.slots, lambda each: each.planned):
+            if planned is not None:
+                paint_quota(painter, self._reach(to_pixels, list(slots)), planned / self._top)
         painter.restore()
 
-    def _paint_slot(self, painter: QPainter, place: QRectF, slot: Slot) -> None:
-        if slot.done is not None:
-            bar = column(place, slot.done / self._top)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(current_theme().colour("plan"))
-            paint_rounded(painter, bar)
-            if slot.is_over:
-                foot = QPointF(place.center().x(), bar.top() - scaled(2))
-                paint_over(painter, foot, place.width())
-        else:
+    def _place(self, to_pixels: QTransform, slot: Slot) -> QRectF:
+        """Where a slot lies in pixels, over the whole scale."""
+        place = slot.rect
+        place.setHeight(self._top)
+        return to_pixels.mapRect(place)
+
+    def _reach(self, to_pixels: QTransform, slots: Sequence[Slot]) -> QRectF:
+        """From the first of some slots that follow each other to the last."""
+        first, last = self._place(to_pixels, slots[0]), self._place(to_pixels, slots[-1])
+        return first.united(last)
+
+    def _paint_done(self, painter: QPainter, place: QRectF, slot: Slot, done: float) -> None:
+        bar = column(place, done / self._top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().colour("plan"))
+        paint_rounded(painter, bar)
+        if slot.is_over:
+            foot = QPointF(place.center().x(), bar.top() - scaled(2))
+            paint_over(painter, foot, place.width())
+
+    def _paint_gaps(self, painter: QPainter, to_pixels: QTransform, slots: Sequence[Slot]) -> None:
+        """Nothing is written down; where slots are too thin to tell apart, one gap for all."""
+        reach = self._reach(to_pixels, slots)
+        if reach.width() / len(slots) < THIN_WEEK_PX:
+            paint_ground(painter, reach)
+            return
+        for slot in slots:
             rests = slot.planned is None and slot.days == 1
-            paint_gap(painter, place, no_plan_word() if rests else "")
-        if slot.planned is not None:
-            paint_quota(painter, place, slot.planned / self._top)
+            paint_gap(painter, self._place(to_pixels, slot), no_plan_word() if rests else "")
 
 
 class QuotaChart(Chart):

@@ -10,7 +10,7 @@ from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
 from companion.ui.handing import HandsFocus
 from companion.ui.text import PlainLabel
-from companion.ui.theme import BODY_PX, control_height, scaled
+from companion.ui.theme import BODY_PX, control_height, looks, scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.wording.translate import tr
 
@@ -86,6 +86,7 @@ class ScalePicker(HandsFocus):
 
     picked = Signal(object)
     finished = Signal()
+    _measured_at = 0  # percent of text size
 
     def __init__(
         self,
@@ -154,7 +155,9 @@ class ScalePicker(HandsFocus):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_high"):
+        is_new = self._measured_at != looks().percent
+        if event.type() == QEvent.Type.StyleChange and is_new and hasattr(self, "_high"):
+            self._measured_at = looks().percent
             self.updateGeometry()
             fit_height(self, control_height())
             self._place(self.width(), move=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.fonts import table_font
+from companion.ui.text import MAY_BREAK, loosened
 from companion.ui.theme import BODY_PX, scaled
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class FiguresTable(QTableWidget):
             for column, text in enumerate(words):
                 self.setItem(row, column, self._cell(text, column))
         for column in range(len(headers)):
-            header = QTableWidgetItem(headers[column])
+            header = _item(headers[column])
             header.setData(Qt.ItemDataRole.TextAlignmentRole, _side(column).value | _WRAP)
             self.setHorizontalHeaderItem(column, header)
         self._measure()
@@ -93,6 +94,11 @@ class FiguresTable(QTableWidget):
     def minimumSizeHint(self) -> QSize:
         """It may be narrow: words wrap."""
         return QSize(scaled(160), self._all())
+
+    def narrowest(self) -> int:
+        """How many pixels it needs for the longest word of each column."""
+        columns = range(self.columnCount())
+        return sum(max(self._widths(column, whole=False)) for column in columns)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page."""
@@ -123,7 +129,7 @@ class FiguresTable(QTableWidget):
             self._measure()
 
     def _cell(self, text: str, column: int) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
+        item = _item(text)
         item.setTextAlignment(_side(column))
         return item
 
@@ -167,7 +173,7 @@ class FiguresTable(QTableWidget):
         found = [40]
         for row in [None, *range(self.rowCount())]:
             text = self._words(row, column)
-            parts = [text] if whole else text.split()
+            parts = [text] if whole else text.replace(MAY_BREAK, " ").split()
             metrics = self._metrics(row)
             found += [metrics.horizontalAdvance(part) + _AROUND for part in parts]
         return found
@@ -188,6 +194,13 @@ class FiguresTable(QTableWidget):
 
     def _metrics(self, row: int | None) -> QFontMetrics:
         return QFontMetrics(table_font(scaled(BODY_PX), 600 if row is None else 400))
+
+
+def _item(text: str) -> QTableWidgetItem:
+    """A cell whose very long words may break; screen readers hear the text as it was given."""
+    item = QTableWidgetItem(loosened(text))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+    return item
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
