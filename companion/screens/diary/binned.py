@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from companion.domain.exercise_log import sessions
 from companion.domain.laterality import Which
 from companion.domain.plan_setup import has_begun
+from companion.screens.forms.shown_exercise import shown_exercise
 from companion.wording.days import long_date, long_day, period
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
@@ -127,20 +128,10 @@ def _done(stores: Stores) -> Iterator[Binned]:
             words = _of_day(session.day, what)
             yield Binned(_WholeSessions(log), session.id, session.day, words)
             continue
-        names = _names(stores)
+        names = stores.programme.names()
         for entry in session.entries:
-            words = _of_day(entry.day, names.get(entry.exercise_id) or tr("Exercise"))
+            words = _of_day(entry.day, shown_exercise(entry.exercise_id, names).name)
             yield Binned(log, entry.id, entry.day, words)
-
-
-def _names(stores: Stores) -> dict[str, str]:
-    """What exercises are called here, or else in the library."""
-    from PySide6.QtCore import QLocale
-
-    from companion.content.exercises import load_exercises
-
-    library = load_exercises(QLocale().name()).all
-    return {each.id: each.name for each in library} | stores.programme.names()
 
 
 @dataclass(frozen=True, slots=True)

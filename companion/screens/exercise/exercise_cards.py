@@ -32,7 +32,7 @@ BESIDE_FROM = 460
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-class StopCard(Card):
+class WhenToStopCard(Card):
     """When to stop: of this exercise, and of every one; always near the top of its page.
 
     Signals:

@@ -15,7 +15,7 @@ from companion.screens.exercise.exercise_cards import (
     DoseCard,
     PositionsCard,
     StepsCard,
-    StopCard,
+    WhenToStopCard,
 )
 from companion.screens.exercise.exercise_deeds import DeedsCard
 from companion.screens.exercise.exercise_history import HistoryCard
@@ -195,7 +195,7 @@ class ExerciseView(Screen):
     def _build(self) -> None:
         self.page = Page()
         self.back = LinkButton(tr("All exercises"), "chevron-left")
-        self.stop, self.positions, self.steps = StopCard(), PositionsCard(), StepsCard()
+        self.stop, self.positions, self.steps = WhenToStopCard(), PositionsCard(), StepsCard()
         self.about, self.dose, self.deeds = AboutCard(), DoseCard(), DeedsCard()
         self.history, self.own = HistoryCard(), OwnCard()
         self.team_card, self.team = Card(tr("Only with your team"), icon="users"), TeamPart()

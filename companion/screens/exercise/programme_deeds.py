@@ -10,7 +10,7 @@ from companion.domain.programme_setup import going_on
 from companion.domain.topics import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from companion.domain.clock import Clock
@@ -73,9 +73,10 @@ def counts_from(stores: Stores, clock: Clock, item: PlanItem) -> date:
     return change_counts_from(today, logged_today=logged)
 
 
-def known_programmes(stores: Stores, today: date) -> tuple[list[Programme], list[Programme]]:
+def known_programmes(
+    items: Sequence[PlanItem], today: date
+) -> tuple[list[Programme], list[Programme]]:
     """The programmes that go on or are to come, and those of the past; the newest first."""
-    items = stores.programme.all()
     found = programmes(items)
     running = [each for each in found if going_on(items, each.name, today)]
     return running, [each for each in found if each not in running]

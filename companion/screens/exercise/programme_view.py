@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QLocale
 
 from companion.content.exercises import load_exercises
-from companion.domain.exercise_log import as_planned
 from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
@@ -15,7 +14,7 @@ from companion.errors import CompanionError
 from companion.screens.exercise.programme_deeds import known_programmes
 from companion.screens.exercise.programme_page import ProgrammePage
 from companion.screens.forms.choosing import AskFile, ask_file
-from companion.screens.forms.entry import new_id
+from companion.screens.forms.exercise_entry import keep_as_planned
 from companion.ui.screen import Screen
 from companion.wording.exercise_programme import next_words
 from companion.wording.translate import tr
@@ -69,13 +68,14 @@ class ProgrammeView(Screen):
     def refresh(self) -> None:
         """Read what is planned today, and what was done of it."""
         today = self._clock.today()
-        running, past = known_programmes(self._stores, today)
-        self._items = planned_on(self._stores.programme.all(), today)
+        items = self._stores.programme.all()
+        running, past = known_programmes(items, today)
+        self._items = planned_on(items, today)
         self._entries = self._stores.exercise_log.between(today, today)
-        self._show_today()
+        self._show_today("" if self._items else next_words(items, today))
         self.page.show_programmes(running, past, today)
 
-    def _show_today(self) -> None:
+    def _show_today(self, line: str) -> None:
         today = self._clock.today()
         exercises = load_exercises(QLocale().name())
         card = self.page.today
@@ -92,36 +92,28 @@ class ProgrammeView(Screen):
             flare_ups=self._stores.flare_ups.all(),
             breaks=self._stores.breaks.between(today, today),
         ).get(today)
-        line = "" if self._items else next_words(self._stores.programme.all(), today)
         card.show_day(
             line,
             why,
             marked=any(each.day == today for each in quiet),
             planned=len(self._items),
-            done=len(self._items) - len(self._open()),
+            done=sum(bool(self._done(item)) for item in self._items),
         )
 
     def _done(self, item: PlanItem) -> list[LogEntry]:
         return [entry for entry in self._entries if entry.plan_id == item.id]
 
-    def _open(self) -> list[PlanItem]:
-        """What is planned today and not written down yet."""
-        return [item for item in self._items if not self._done(item)]
-
     # --- deeds --------------------------------------------------------------------------
 
     def _on_as_planned(self) -> None:
-        session_id = new_id()
-        today, at = self._clock.today(), self._clock.local()
-        entries = as_planned(self._open(), session_id, today, new_id, at)
-
-        def deed() -> None:
-            self._stores.exercise_log.keep(*entries)
-
-        def undo() -> None:
-            self._stores.exercise_log.remove_session(session_id, self._clock.now())
-
-        self._do(deed, tr("Kept: you did your exercises as planned."), undo)
+        self.page.error.say("")
+        try:
+            notice = keep_as_planned(self._stores, self._clock)
+        except CompanionError as error:
+            self.page.error.say(str(error))
+            return
+        if notice is not None:
+            self.said.emit(notice)
 
     def _on_quiet(self, why: Neutral | None) -> None:
         today = self._clock.today()

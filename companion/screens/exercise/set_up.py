@@ -5,10 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale
-
-from companion.content.exercises import load_exercises
-from companion.domain.programme_setup import free_name, gone, is_taken
+from companion.domain.programme_setup import free_name, gone
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.exercise.programme_deeds import name_now, programme_names
@@ -16,13 +13,11 @@ from companion.screens.exercise.programme_making import ProgrammeMaking
 from companion.screens.exercise.set_up_page import SetUpPage
 from companion.screens.forms.choosing import AskToOpen, ask_to_open
 from companion.screens.forms.drafts import DraftKeeper
+from companion.screens.forms.shown_exercise import in_library
 from companion.ui.screen import Screen
-from companion.wording.exercise_programme import taken_words, usual_name
+from companion.wording.exercise_programme import usual_name
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from companion.content.exercises import Exercise
     from companion.domain.clock import Clock
     from companion.domain.programme import PlanItem
     from companion.settings import Settings
@@ -66,7 +61,7 @@ class SetUp(Screen):
         """A new programme; or one by its name, or by (name, an exercise to add to it)."""
         name, exercise_id = argument if isinstance(argument, tuple) else (argument, None)
         self._begin(str(name) if name and str(name) in programme_names(self._stores) else "")
-        exercise = load_exercises(QLocale().name()).find(str(exercise_id))
+        exercise = in_library(str(exercise_id))
         if exercise is not None:
             self._on_picked(exercise.id)
         elif not self.programme:
@@ -128,38 +123,26 @@ class SetUp(Screen):
     # --- deeds --------------------------------------------------------------------------
 
     def _on_picked(self, exercise_id: str) -> None:
-        exercise = load_exercises(QLocale().name()).find(exercise_id)
-        if exercise is None:
-            return
+        exercise = in_library(exercise_id)
         suggested = self._stores.exercise_profile.get().team_suggested
-        if exercise.team_guided and exercise_id not in suggested:
+        if exercise is not None and exercise.team_guided and exercise_id not in suggested:
             self.page.items.ask_team(exercise)
         else:
-            self._add(exercise)
+            self._add(exercise_id)
 
-    def _on_team(self, exercise_id: str) -> None:
-        self._add(load_exercises(QLocale().name()).find(exercise_id))
-
-    def _add(self, exercise: Exercise | None) -> None:
-        days = self._days()
+    def _add(self, exercise_id: str) -> None:
+        exercise = in_library(exercise_id)
+        days = self.page.days_of_next(self._taken())
         if exercise is None or days is None:
             return
         if not self._told(self.making.add(self._name(), exercise, days)):
             self._added()
 
     def _on_own(self, name: str) -> None:
-        days = self._days()
+        days = self.page.days_of_next(self._taken())
         if days is not None and not self._told(self.making.add_own(self._name(), name, days)):
             self._added()
             self.page.items.open_form(self.making.last_added)
-
-    def _days(self) -> tuple[frozenset[int], date | None] | None:
-        """The days for what is added; None where its name or its days cannot be."""
-        if not self.programme and is_taken(self._name(), programme_names(self._stores)):
-            self.page.about.error.say(taken_words())
-            self.page.about.name.setFocus()
-            return None
-        return self.page.days.read()
 
     def _added(self) -> None:
         name = self._name()
@@ -224,8 +207,11 @@ class SetUp(Screen):
 
     def _name(self) -> str:
         """What the programme is called; until it is kept, what is typed."""
-        typed = self.page.about.named or free_name(usual_name(), programme_names(self._stores))
-        return self.programme or typed
+        return self.programme or self.page.name_of_new(self._taken())
+
+    def _taken(self) -> list[str]:
+        """The names that a new programme cannot have; none matters to one that is kept."""
+        return [] if self.programme else programme_names(self._stores)
 
     # --- drafts -------------------------------------------------------------------------
 
@@ -251,7 +237,7 @@ class SetUp(Screen):
         page.items.picker.picked.connect(self._on_picked)
         page.items.picker.own_wanted.connect(self._on_own)
         page.items.picker.library_wanted.connect(self._to_library)
-        page.items.team_said.connect(self._on_team)
+        page.items.team_said.connect(self._add)
         page.items.move_wanted.connect(self._on_move)
         page.items.form.wanted.connect(self._on_wanted)
         page.items.form.out_wanted.connect(self._on_out)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 
 from companion.domain.activities import EVERY_DAY
+from companion.domain.programme_setup import free_name, is_taken
 from companion.screens.exercise.about_part import AboutPart
 from companion.screens.exercise.before_part import BeforePart
 from companion.screens.exercise.days_part import DaysPart
@@ -16,6 +17,7 @@ from companion.ui.page import Page
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.flow import in_a_row
+from companion.wording.exercise_programme import taken_words, usual_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -97,6 +99,18 @@ class SetUpPage(Page):
     def show_rules(self, profile: ExerciseProfile) -> None:
         """Show what a sheet may say, where it can be shown."""
         self.rules.show_profile(profile, from_clinic=self.about.from_clinic)
+
+    def name_of_new(self, taken: Sequence[str]) -> str:
+        """What a programme that is not kept yet is called: what is typed, or else a free name."""
+        return self.about.named or free_name(usual_name(), taken)
+
+    def days_of_next(self, taken: Sequence[str]) -> tuple[frozenset[int], date | None] | None:
+        """The days for what is added; None where these or the name cannot be, which is said."""
+        if is_taken(self.name_of_new(taken), taken):
+            self.about.error.say(taken_words())
+            self.about.name.setFocus()
+            return None
+        return self.days.read()
 
     @property
     def is_edited(self) -> bool:

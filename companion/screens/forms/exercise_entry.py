@@ -42,11 +42,18 @@ def write(
 
 def still_to_do(stores: Stores, day: date) -> tuple[PlanItem, ...]:
     """What is planned for a day and not in the log of that day, in its order."""
-    due = planned_on(stores.programme.running(day), day)
+    return due_and_left(stores, stores.programme.running(day), day)[1]
+
+
+def due_and_left(
+    stores: Stores, running: Sequence[PlanItem], day: date
+) -> tuple[tuple[PlanItem, ...], tuple[PlanItem, ...]]:
+    """What is planned for a day, and what of it is not in the log yet; both in their order."""
+    due = planned_on(running, day)
     if not due:
-        return ()
+        return (), ()
     logged = {each.plan_id for each in stores.exercise_log.between(day, day)}
-    return tuple(item for item in due if item.id not in logged)
+    return due, tuple(item for item in due if item.id not in logged)
 
 
 def keep_as_planned(stores: Stores, clock: Clock) -> Notice | None:

@@ -55,11 +55,9 @@ class ExercisePlace(Stack):
         running = () if resting else self._stores.programme.running(today)
         self._due = self._left = ()
         if running:
-            from companion.domain.programme import planned_on
+            from companion.screens.forms.exercise_entry import due_and_left
 
-            self._due = planned_on(running, today)
-            logged = {each.plan_id for each in self._stores.exercise_log.between(today, today)}
-            self._left = tuple(item for item in self._due if item.id not in logged)
+            self._due, self._left = due_and_left(self._stores, running, today)
         return bool(self._left)
 
     def show_today(self, *, resting: bool, gentle: bool, room: int) -> bool:

@@ -57,12 +57,12 @@ def test_a_session_that_was_deleted_whole_comes_back_whole_and_can_be_undone(
     assert exercised.exercise_log.of_session("monday") == ()
 
 
-def test_an_exercise_that_nobody_knows_any_more_is_called_an_exercise(exercised, clock):
+def test_an_exercise_that_nobody_knows_any_more_is_called_one_of_before(exercised, clock):
     lost = replace(WALKED, id="lost", exercise_id="gone", day=MONDAY + timedelta(3))
     exercised.exercise_log.keep(lost)
     exercised.exercise_log.remove("lost", clock.now())
     (found,) = binned(exercised, clock.today())
-    assert found.words == "Thursday 7 May: Exercise"
+    assert found.words == "Thursday 7 May: An exercise of before"
 
 
 def test_a_word_about_what_was_done_is_found_and_opens_its_day(screen):

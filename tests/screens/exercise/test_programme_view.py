@@ -10,6 +10,7 @@ from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.domain.pacing_sessions import Told
 from companion.domain.spans import Break
 from companion.screens.exercise.programme_view import ProgrammeView
+from companion.wording.days import long_day
 from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
 from tests.screens.pacing.setting_up import press, said, settle, undo
 
@@ -74,7 +75,7 @@ def test_done_as_planned_is_one_press_and_can_be_taken_back(view, stores, clock)
     assert marks(view) == ["Done", "Done"]
     assert view.page.today.line.text() == "All of it is done for today."
     assert not view.page.today.start.isVisible()
-    assert said(view) == "Kept: you did your exercises as planned."
+    assert said(view) == f"Written down for {long_day(TODAY)}."
     undo(view)
     assert stores.exercise_log.all() == ()
     assert marks(view) == ["", ""]
