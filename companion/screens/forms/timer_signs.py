@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from companion.screens.forms.question import Question
 from companion.screens.forms.switch_setting import SwitchSetting
@@ -13,6 +14,8 @@ from companion.ui.chime import Chime
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.widgets.buttons import LinkButton
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.player import PlayerButton
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording.translate import tr
 
@@ -91,3 +94,48 @@ class TimerSigns(Stack):
     def _play(self) -> None:
         if not self._chime.play(self._settings.timer_volume_percent):
             self.hear.set_words(tr("Hear the chime (no sound device found)"))
+
+
+class SignSwitches(QWidget):
+    """The same two as quiet buttons, on the page of what goes.
+
+    Attributes:
+        chime: Switches the chime off or on.
+        sign: The coloured line.
+
+    Signals:
+        changed: One was pressed; the settings say it already.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.chime = PlayerButton("", "volume-2")
+        self.sign = PlayerButton("")
+        row = FlowLayout(self, 12)
+        row.addWidget(self.chime)
+        row.addWidget(self.sign)
+        self.show_settings()
+        self.chime.clicked.connect(self._on_chime)
+        self.sign.clicked.connect(self._on_sign)
+
+    def show_settings(self) -> None:
+        """Say what is on and what is off; Settings changes it, too."""
+        on = self._settings.timer_chime
+        self.chime.set_words(tr("Chime on") if on else tr("Chime off"))
+        on = self._settings.timer_sign
+        self.sign.set_words(tr("Colour line on") if on else tr("Colour line off"))
+
+    def _on_chime(self) -> None:
+        self._settings.timer_chime = not self._settings.timer_chime
+        self._on_pressed()
+
+    def _on_sign(self) -> None:
+        self._settings.timer_sign = not self._settings.timer_sign
+        self._on_pressed()
+
+    def _on_pressed(self) -> None:
+        self.show_settings()
+        self.changed.emit()

@@ -46,7 +46,6 @@ class SessionPart(QStackedWidget):
     def __init__(self, running: RunningGuided, settings: Settings) -> None:
         super().__init__()
         self._running = running
-        self._settings = settings
         self._stood = False
         self.going = GoingView(settings)
         self.rules = RulesPage()
@@ -61,7 +60,7 @@ class SessionPart(QStackedWidget):
 
     def begin(self) -> None:
         """It comes to sight anew: at the exercise."""
-        self.going.show_switches()
+        self.going.switches.show_settings()
         self.setCurrentWidget(self.going)
 
     def show_guided(self, guided: Guided, shown: ShownExercise) -> None:
@@ -107,23 +106,10 @@ class SessionPart(QStackedWidget):
         self.setCurrentWidget(self.going)
         self._do(Guided.stop_here)
 
-    def _on_chime(self) -> None:
-        self._settings.timer_chime = not self._settings.timer_chime
-        self._on_switched()
-
-    def _on_sign(self) -> None:
-        self._settings.timer_sign = not self._settings.timer_sign
-        self._on_switched()
-
-    def _on_switched(self) -> None:
-        self.going.show_switches()
-        self.switched.emit()
-
     def _connect(self) -> None:
         self.going.wanted.connect(self._do)
         self.going.rules_wanted.connect(self._on_rules)
-        self.going.chime_wanted.connect(self._on_chime)
-        self.going.sign_wanted.connect(self._on_sign)
+        self.going.switches.changed.connect(self.switched)
         self.rules.go_on_wanted.connect(self._on_read)
         self.rules.stop_wanted.connect(self._on_stop)
         self.rules.help_wanted.connect(self.help_wanted)

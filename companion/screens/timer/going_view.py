@@ -5,22 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pacing_timer import Doing
+from companion.screens.forms.player_page import PlayerPage
 from companion.screens.timer.timer_bar import sign_role
-from companion.ui.growing import GrowsWithText
-from companion.ui.page import page_edge
-from companion.ui.reading_order import ReadingOrder
-from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
-from companion.ui.widgets.flow import FlowLayout, in_a_row
 from companion.ui.widgets.player import PlayerButton, PlayerMainButton
 from companion.ui.widgets.ring import Ring
 from companion.ui.widgets.settling import Settling
-from companion.ui.widgets.sign_line import SignLine
 from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
@@ -34,34 +28,25 @@ from companion.wording.pacing_timer import (
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from companion.domain.pacing_timed import Timed
     from companion.domain.pacing_timer import Timer
-    from companion.settings import Settings
 
 
-BESIDE_FROM_PX = 640
-"""Of width at 100 % text: narrower, the switches stand at the foot."""
-
-
-class GoingView(GrowsWithText, Scrolling):
+class GoingView(PlayerPage):
     """Shows a timer that goes; says what the person wants of it.
 
     Attributes:
-        title: What is timed.
         ring: The figure.
         pause: Pause, or go on.
         stop: "Stop here".
         longer: "I went on longer", once all pieces are over.
         did_plan, went_on, stopped_then, other: The answers after the computer was away; those
             that can be so.
-        chime, sign: Switch the chime and the coloured line off or on.
         settling: Lets a hasty second press go by when buttons take the place of others.
 
     Signals:
-        pause_wanted, stop_wanted, longer_wanted, did_plan_wanted, went_on_wanted, other_wanted,
-            chime_wanted, sign_wanted: The button of that name was pressed.
+        pause_wanted, stop_wanted, longer_wanted, did_plan_wanted, went_on_wanted, other_wanted:
+            The button of that name was pressed.
     """
 
     pause_wanted = Signal()
@@ -70,18 +55,6 @@ class GoingView(GrowsWithText, Scrolling):
     did_plan_wanted = Signal()
     went_on_wanted = Signal()
     other_wanted = Signal()
-    chime_wanted = Signal()
-    sign_wanted = Signal()
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
-        self._settings = settings
-        self._content = QWidget()
-        self._content.setProperty("role", "player_page")
-        self._build()
-        self.setWidget(self._content)
-        ReadingOrder(self._content)
-        self.grow()
 
     def show_timed(self, timed: Timed, name: str, planned: str) -> None:
         """Show it as it stands this second.
@@ -92,14 +65,12 @@ class GoingView(GrowsWithText, Scrolling):
             planned: A quiet line about what was planned.
         """
         timer = timed.timer
-        self.title.setText(name)
-        self.setAccessibleName(name)
         place = place_words(timer)
-        self.place.setText(f"{place}  ·  {planned}" if place and planned else place or planned)
+        self.show_head(name, f"{place}  ·  {planned}" if place and planned else place or planned)
         share = None if timed.asks else _share(timer)
         self.ring.show_time(clock_figure(shown_s(timer)), doing_words(timed), share)
         self.line.setText(away_words(timer) if timed.asks else next_words(timer))
-        self._show_sign(timed)
+        self.show_sign(sign_words(timed), sign_role(timed))
         self._show_buttons(timed)
 
     def focus_first(self) -> None:
@@ -107,18 +78,6 @@ class GoingView(GrowsWithText, Scrolling):
         first = next(each for each in self._buttons if each.isVisibleTo(self))
         first.setFocus()
         self.settling.begin()
-
-    def show_switches(self) -> None:
-        """Chime and line are on or off."""
-        on = self._settings.timer_chime
-        self.chime.set_words(tr("Chime on") if on else tr("Chime off"))
-        on = self._settings.timer_sign
-        self.sign.set_words(tr("Colour line on") if on else tr("Colour line off"))
-
-    def _show_sign(self, timed: Timed) -> None:
-        self.sign_line.label.setText(sign_words(timed))
-        self.sign_line.show_role(sign_role(timed))
-        show_if(self._settings.timer_sign, self.sign_line)
 
     def _show_buttons(self, timed: Timed) -> None:
         doing, asks = timed.timer.doing, timed.asks
@@ -150,26 +109,16 @@ class GoingView(GrowsWithText, Scrolling):
     # --- how it is laid out -------------------------------------------------------------
 
     def _build(self) -> None:
-        self.title = PlainLabel("", "player_title")
-        self.place = PlainLabel("", "player_muted")
         self.ring = Ring()
         self.line = PlainLabel("", "player")
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sign_line = SignLine()
         self.keys = PlainLabel("", "player_muted")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._make_buttons()
-        stack = QVBoxLayout(self._content)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self.sign_line)
-        self._stack = QVBoxLayout()
-        stack.addLayout(self._stack, 1)
-        self._stack.addLayout(self._head())
-        self._stack.addWidget(self.ring, 1)
-        self._stack.addWidget(self.line)
-        self._stack.addLayout(self._centred())
-        self._stack.addWidget(self.keys)
+        self.stack.addWidget(self.ring, 1)
+        self.stack.addWidget(self.line)
+        self.add_centred(self._buttons, 18)
+        self.stack.addWidget(self.keys)
 
     def _make_buttons(self) -> None:
         self.pause = PlayerMainButton(tr("Pause"), "pause")
@@ -180,8 +129,6 @@ class GoingView(GrowsWithText, Scrolling):
         self.went_on = PlayerMainButton(tr("I went on"), "play")
         self.stopped_then = PlayerButton(tr("I stopped then"))
         self.other = PlayerButton(tr("Another amount"))
-        self.chime = PlayerButton("", "volume-2")
-        self.sign = PlayerButton("")
         self._buttons = [
             self.pause, self.stop_now, self.did_plan, self.went_on, self.stop, self.longer,
             self.stopped_then, self.other,
@@ -194,46 +141,9 @@ class GoingView(GrowsWithText, Scrolling):
         self.did_plan.clicked.connect(self.did_plan_wanted)
         self.went_on.clicked.connect(self.went_on_wanted)
         self.other.clicked.connect(self.other_wanted)
-        self.chime.clicked.connect(self.chime_wanted)
-        self.sign.clicked.connect(self.sign_wanted)
-        self.show_switches()
-
-    def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(self.place)
-        words.addStretch(1)
-        self._head_row = QHBoxLayout()
-        self._head_row.addLayout(words, 1)
-        self._switches = in_a_row((self.chime, self.sign), gap=12)
-        self._head_row.addWidget(self._switches)
-        return self._head_row
-
-    def _centred(self) -> QHBoxLayout:
-        row = QWidget()
-        flow = FlowLayout(row, 18)
-        for button in self._buttons:
-            flow.addWidget(button)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(row)
-        centred.addStretch(1)
-        return centred
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the edges of a page."""
-        super().resizeEvent(event)
-        self._measure()
 
     def _measure(self) -> None:
-        edge = page_edge(self.width())
-        self._stack.setContentsMargins(edge, scaled(24), edge, spaced(24))
-        self._stack.setSpacing(spaced(20))
-        self.sign_line.set_edge(edge)
-        beside = self.width() >= scaled(BESIDE_FROM_PX)
-        if beside != (self._head_row.indexOf(self._switches) >= 0):
-            (self._head_row if beside else self._stack).addWidget(self._switches)
+        self._place_parts(scaled(24), spaced(20))
 
 
 def _share(timer: Timer) -> float | None:

@@ -145,7 +145,7 @@ class TimerScreen(Screen):
     def _show_going(self, timed: Timed) -> None:
         self.going.show_timed(timed, self._running.name or tr("Timer"), _line(timed))
         if self.page is not self.going:
-            self.going.show_switches()
+            self.going.switches.show_settings()
             self._views.setCurrentWidget(self.going)
 
     def _focus_first(self) -> None:
@@ -219,16 +219,7 @@ class TimerScreen(Screen):
         else:
             self.go_to.emit("pacing", (view, activity_id))
 
-    def _on_chime(self) -> None:
-        self._settings.timer_chime = not self._settings.timer_chime
-        self._keep_settings()
-
-    def _on_sign(self) -> None:
-        self._settings.timer_sign = not self._settings.timer_sign
-        self._keep_settings()
-
     def _keep_settings(self) -> None:
-        self.going.show_switches()
         self._show_view()
         try:
             self._settings.save()
@@ -262,8 +253,7 @@ class TimerScreen(Screen):
         self.going.did_plan_wanted.connect(self._on_did_plan)
         self.going.went_on_wanted.connect(self._on_went_on)
         self.going.other_wanted.connect(self._on_other_amount)
-        self.going.chime_wanted.connect(self._on_chime)
-        self.going.sign_wanted.connect(self._on_sign)
+        self.going.switches.changed.connect(self._keep_settings)
         self.end.kept.connect(self._on_kept)
         self.end.go_on_wanted.connect(self._on_go_on)
         self.end.let_go_wanted.connect(self._on_let_go)

@@ -281,11 +281,11 @@ def test_it_can_be_stopped_from_the_rules(screen, now):
 
 def test_chime_and_line_can_each_be_off(screen, settings):
     begin(screen)
-    press(screen.session.going.chime)
-    press(screen.session.going.sign)
+    press(screen.session.going.switches.chime)
+    press(screen.session.going.switches.sign)
     assert (settings.timer_chime, settings.timer_sign) == (False, False)
     assert not screen.session.going.sign_line.isVisible()
-    assert screen.session.going.chime.words == "Chime off"
+    assert screen.session.going.switches.chime.words == "Chime off"
 
 
 # --- nothing is invented ----------------------------------------------------------------

@@ -191,11 +191,11 @@ def test_esc_leaves_the_page_and_the_timer_goes_on(screen, now):
 def test_chime_and_line_are_switched_on_the_page_and_kept(screen, settings):
     begin(screen)
     assert screen.going.sign_line.isVisible()
-    screen.going.sign.click()
-    screen.going.chime.click()
+    screen.going.switches.sign.click()
+    screen.going.switches.chime.click()
     assert (settings.timer_sign, settings.timer_chime) == (False, False)
     assert not screen.going.sign_line.isVisible()
-    assert screen.going.chime.words == "Chime off"
+    assert screen.going.switches.chime.words == "Chime off"
 
 
 def test_at_the_end_it_offers_to_stop_or_what_was_longer(screen, now, stores):
