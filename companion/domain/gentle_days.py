@@ -22,6 +22,17 @@ class PlannedDays:
     plan: Plan
     days: tuple[PlanDay, ...]
 
+    @property
+    def at_first(self) -> float | None:
+        """What is planned on the first of the days that has an amount."""
+        return next((day.quota for day in self.days if day.quota is not None), None)
+
+    @property
+    def whole(self) -> float | None:
+        """The whole amount of the last week of these days, without any flare-up."""
+        found = weeks(self.plan, self.days[-1].day)
+        return told(found[-1].quota, self.plan.activity.unit) if found else None
+
 
 def with_flare_up(plans: Iterable[Plan], flare_up: FlareUp) -> tuple[Plan, ...]:
     """The plans as they would be with this flare-up; it takes the place of one with its id."""

@@ -189,6 +189,41 @@ def over(flare_up: FlareUp, today: date) -> str:
     return tr("Your gentle days are over. {day} was the last one.").format(day=day)
 
 
+def no_flare_up(*, may_end: bool) -> str:
+    """On the first day: what to press where it was no flare-up, and what else would do."""
+    mistake = tr(
+        "Was it a mistake, or a false alarm? Take these gentle days away. Then it is as if they"
+        " had not begun."
+    )
+    over = tr("“It is over” keeps today as a gentle day: half today, then a little more each day.")
+    return f"{over} {mistake}" if may_end else mistake
+
+
+def taken_away() -> str:
+    """What was done when it was no flare-up."""
+    return tr("These gentle days are taken away. They stay in the bin for 30 days.")
+
+
+def short_headers() -> tuple[str, ...]:
+    """The heads of the table where many plans run."""
+    return tr("Plan"), tr("At first"), tr("Back to")
+
+
+def short_rows(plans: Sequence[PlannedDays]) -> list[tuple[str, ...]]:
+    """Each plan's first amount in these days, and its whole one."""
+    return [
+        (
+            each.plan.activity.name,
+            *(_amount(amount, each) for amount in (each.at_first, each.whole)),
+        )
+        for each in plans
+    ]
+
+
+def _amount(amount: float | None, each: PlannedDays) -> str:
+    return "" if amount is None else amount_words(round(amount, 1), each.plan.activity.unit)
+
+
 def _day_head(day: date, today: date) -> str:
     words = weekday_and_day(day)
     return tr("{day}, today").format(day=words) if day == today else words

@@ -1,9 +1,11 @@
 """What gentle days make of every plan, before they are accepted."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from companion.domain.activities import Rule
 from companion.domain.flare_ups import FlareUp
 from companion.domain.gentle_days import days_shown, gentle_quotas, planned_days, with_flare_up
 from tests.domain.plans import plan
@@ -38,6 +40,13 @@ def test_a_flare_up_that_is_changed_takes_its_own_place():
 def test_plans_that_ask_for_nothing_on_these_days_are_left_out():
     ended = walking(ends_on=TODAY - DAY)
     assert quotas([ended, walking(), plan(starts_on=None)]) == [[12] * 5]
+
+
+def test_a_plan_in_short_is_its_first_amount_and_its_whole_one():
+    on_some_days = replace(walking().activity, rule=Rule(weekdays=frozenset({3, 5})))
+    plans = with_flare_up([walking(), replace(walking(), activity=on_some_days)], flare_up())
+    found = planned_days(plans, TODAY, TODAY + 4 * DAY)
+    assert [(each.at_first, each.whole) for each in found] == [(6, 12), (6, 12)]
 
 
 @pytest.mark.parametrize("first", [-3, -1, 0, 3])

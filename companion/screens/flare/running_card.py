@@ -14,9 +14,11 @@ from companion.screens.flare.writing_part import WritingPart
 from companion.screens.forms.gentle_part import GentlePart
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import in_a_row
 from companion.wording import flare as words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -59,7 +61,10 @@ class RunningCard(Card):
         self.day.show_day(flare_up)
         show_if(suggests_the_team(self._stores.flare_ups.all(), today), self.team)
         self.tables.show_days(self._stores.plans.all(), days_shown(flare_up, today), today)
-        self.day.offer(self._gentle.may_end(flare_up), self.over)
+        may_end = self._gentle.may_end(flare_up)
+        self.day.offer(may_end, self.over)
+        self.mistake.setText(words.no_flare_up(may_end=may_end))
+        show_if(self._gentle.may_take_away(flare_up), self.first_day)
         self.note.show_words(f"flare-up note {flare_up.id}", flare_up.note)
 
     def take_focus(self) -> None:
@@ -69,6 +74,10 @@ class RunningCard(Card):
     def _over(self) -> None:
         if self.flare_up is not None:
             self._tell(self._gentle.over(self.flare_up))
+
+    def _take_away(self) -> None:
+        if self.flare_up is not None:
+            self._tell(self._gentle.take_away(self.flare_up))
 
     def _tell(self, notice: Notice) -> None:
         self.refresh()
@@ -99,9 +108,13 @@ class RunningCard(Card):
         self.today_words, self.coming_words = self.day.today_words, self.day.coming_words
         self.later, self.problem = self.day.later, self.day.problem
         empty = (tr("What was before it, what eased it: a few words help you later."),)
+        self.mistake = PlainLabel("", "muted")
+        self.no_flare = QuietButton(tr("It was not a flare-up"))
+        self.first_day = Stack((self.mistake, in_a_row((self.no_flare,))), gap=10)
         self.note = WritingPart(tr("Note"), empty, self._stores.drafts, self._clock)
         for part in (
             self.day,
+            self.first_day,
             Question(tr("The coming days"), self.tables),
             Question(tr("Note"), self.note),
         ):
@@ -109,4 +122,5 @@ class RunningCard(Card):
         show_if(False, self.team)
         self.day.said.connect(self._tell)
         self.over.clicked.connect(self._over)
+        self.no_flare.clicked.connect(self._take_away)
         self.note.kept.connect(self._keep_note)

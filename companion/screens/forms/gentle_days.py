@@ -82,6 +82,15 @@ class GentleDays:
         shorter = ended(flare_up, today)
         return self._put(flare_up, shorter, words.over(shorter, today))
 
+    def may_take_away(self, flare_up: FlareUp) -> bool:
+        """Whether it may have been a mistake or a false alarm: only on its first day."""
+        return flare_up.starts_on == self._clock.today()
+
+    def take_away(self, flare_up: FlareUp) -> Notice:
+        """It was no flare-up: no day of it is gentle; it is kept in the bin for a while."""
+        self._remove(flare_up)
+        return Notice(words.taken_away(), partial(self._stores.flare_ups.restore, flare_up.id))
+
     def change(self, before: FlareUp, after: FlareUp) -> Notice:
         """Other dates, another note.
 

@@ -125,11 +125,53 @@ def test_gentle_days_that_begin_on_another_day(opened, stores, walking, qtbot):
     assert screen.heard[-1].text == "Gentle days begin on Thursday 14 May."
 
 
-def test_more_plans_than_fit_beside_each_other_get_a_second_table(opened, stores, walking):
-    for n in range(4):
-        stores.activities.keep(replace(walking, id=f"walk{n}", name=f"Walk {n}"))
+def many_plans(stores, walking, name="Walk {}"):
+    for n in range(1, 8):
+        stores.activities.keep(replace(walking, id=f"walk{n}", name=name.format(n)))
+
+
+def test_many_plans_are_told_in_short_and_every_day_of_them_when_i_ask(opened, stores, walking):
+    weekdays = replace(walking.rule, weekdays=frozenset({3}))  # tomorrow is a Wednesday
+    stores.activities.keep(replace(walking, rule=weekdays))
+    many_plans(stores, walking)
     screen = opened()
-    assert len([t for t in screen.start.findChildren(FiguresTable) if t.isVisible()]) == 2
+    tables = screen.start.tables
+    assert len(tables.tables) == 1
+    assert cells(screen.start)[:2] == [
+        [walking.name, "6 min", "12 min"], ["Walk 1", "6 min", "12 min"],
+    ]  # fmt: skip
+    assert len(cells(screen.start)) == 8
+    tables.every_day.click()
+    assert len(tables.tables) == 3
+    assert cells(screen.start)[0] == ["Tue 12 May, today", "not planned", "6 min", "6 min"]
+    assert tables.every_day.words == "Show less"
+    tables.every_day.click()
+    assert len(cells(screen.start)) == 8
+
+
+def test_a_few_plans_are_told_day_by_day(opened, walking):
+    screen = opened()
+    assert not shown(screen.start.tables.every_day)
+    assert cells(screen.start)[0][0] == "Tue 12 May, today"
+
+
+def test_long_names_are_read_whole_in_a_narrow_window(opened, stores, walking, qtbot):
+    many_plans(stores, walking, "Knitting for granddaughters and greatgrandsons {}")
+    screen = opened()
+    screen.start.tables.every_day.click()
+    screen.resize(420, 820)
+    tables = screen.start.tables
+    qtbot.waitUntil(lambda: len(tables.tables) == 8 and fits(tables.tables))
+    tables.every_day.click()
+    qtbot.waitUntil(lambda: fits(tables.tables))
+
+
+def fits(tables) -> bool:
+    """Whether every word of them is in sight."""
+    return all(
+        table.narrowest() <= table.viewport().width() and not table.horizontalScrollBar().maximum()
+        for table in tables
+    )
 
 
 def test_without_a_plan_it_says_what_gentle_days_do(opened, stores):
@@ -371,6 +413,43 @@ def test_it_is_over_on_the_first_day_says_what_holds_today(opened, stores, walki
     assert [row[1] for row in cells(screen.running)] == ["6 min", "8 min", "10 min", "12 min"]
     screen.heard[-1].undo()
     qtbot.waitUntil(lambda: screen.running.title.text() == "A gentle day")
+
+
+def test_begun_by_mistake_or_a_false_alarm_it_is_taken_away(opened, stores, walking, qtbot):
+    before = keep(stores, 0, 1)
+    screen = opened()
+    assert shown(screen.running.first_day)
+    assert "a false alarm? Take these gentle days away." in screen.running.mistake.text()
+    assert "“It is over” keeps today as a gentle day" in screen.running.mistake.text()
+    screen.running.no_flare.setFocus()
+    screen.running.no_flare.click()
+    assert stores.flare_ups.all() == ()
+    assert stores.flare_ups.in_bin() == (before,)
+    assert "They stay in the bin for 30 days." in screen.heard[-1].text
+    qtbot.waitUntil(lambda: shown(screen.start) and not shown(screen.running))
+    assert screen.start.length.hasFocus() or screen.start.isAncestorOf(screen.focusWidget())
+    assert stores.plans.of(walking.id).flare_ups == ()
+    screen.start.start.click()  # the same day can be a gentle one after all
+    assert len(stores.flare_ups.all()) == 1
+
+
+def test_taken_away_by_mistake_it_comes_back(opened, stores, walking, qtbot):
+    before = keep(stores, 0, 0)
+    screen = opened()
+    assert screen.running.over.isHidden()
+    assert "It is over" not in screen.running.mistake.text()
+    screen.running.no_flare.click()
+    screen.heard[-1].undo()
+    assert stores.flare_ups.all() == (before,)
+    qtbot.waitUntil(lambda: shown(screen.running))
+
+
+@pytest.mark.parametrize(("first", "last"), [(-1, 0), (-2, -1)])
+def test_after_its_first_day_a_flare_up_is_ended_not_taken_away(opened, stores, first, last):
+    keep(stores, first, last)
+    screen = opened()
+    assert shown(screen.running)
+    assert not shown(screen.running.first_day)
 
 
 def test_after_seven_days_a_word_about_the_team(opened, stores):

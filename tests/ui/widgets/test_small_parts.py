@@ -121,6 +121,16 @@ def test_words_of_a_table_wrap_and_are_not_cut(look, window, percent):
         assert table.rowHeight(0) >= 2 * table.fontMetrics().height()
 
 
+def test_a_very_long_word_of_a_table_goes_on_in_the_next_line(window):
+    word = "Krankengymnastikuebungsbandwiderstand"
+    table = FiguresTable(["Day", word], [["Monday", word]], "Days")
+    window(table, width=320)
+    assert table.horizontalScrollBar().maximum() == 0
+    heard = QAccessible.queryAccessibleInterface(table)
+    names = [heard.child(at).text(QAccessible.Text.Name) for at in range(heard.childCount())]
+    assert names.count(word) == 2
+
+
 def test_a_screen_reader_walks_through_a_table(table):
     heard = QAccessible.queryAccessibleInterface(table)
     assert heard.text(QAccessible.Text.Name) == "Nights"
