@@ -84,6 +84,15 @@ class PlanItem:
         """Whether it is an exercise in the person's own words."""
         return self.exercise_id.startswith(OWN)
 
+    @property
+    def is_name_only(self) -> bool:
+        """Whether it only keeps the name of an own exercise; see `name_only`."""
+        return (
+            self.is_own
+            and self.ends_on == self.starts_on
+            and self.weekdays == all_but(self.starts_on)
+        )
+
     def is_in(self, library: Collection[str]) -> bool:
         """Whether the library still has it: its steps and its picture can be shown."""
         return self.exercise_id in library
@@ -107,6 +116,29 @@ class PlanItem:
             other.dose,
             other.weekdays,
         )
+
+
+def name_only(item_id: str, programme: str, exercise_id: str, name: str, day: date) -> PlanItem:
+    """What an own exercise is called that no programme plans, so that its log can be read.
+
+    It has a single day, for which it is not planned: it is in exercise_plan.csv, where names are,
+    and counts for nothing. It belongs to no programme that is shown.
+    """
+    return PlanItem(
+        id=item_id,
+        programme=programme,
+        position=1,
+        exercise_id=exercise_id,
+        name=name,
+        starts_on=day,
+        ends_on=day,
+        weekdays=all_but(day),
+    )
+
+
+def all_but(day: date) -> frozenset[int]:
+    """Every day of the week but that of a day."""
+    return EVERY_DAY - {day.isoweekday()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +174,11 @@ class Programme:
 
 
 def programmes(items: Iterable[PlanItem]) -> tuple[Programme, ...]:
-    """The programmes, the one that began last first."""
+    """The programmes, the one that began last first; names alone belong to none."""
     by_name: dict[str, list[PlanItem]] = {}
     for item in items:
+        if item.is_name_only:
+            continue
         by_name.setdefault(item.programme, []).append(item)
     found = [Programme(name, in_order(theirs)) for name, theirs in by_name.items()]
     found.sort(key=lambda each: each.name)
@@ -216,6 +250,12 @@ def reordered(items: Iterable[PlanItem], ids: Sequence[str]) -> tuple[PlanItem, 
         for item in items
         if places.get(item.id, item.position) != item.position
     )
+
+
+def own_names(items: Iterable[PlanItem]) -> dict[str, str]:
+    """What each exercise of the person's own was called last, by its id."""
+    own = sorted((each for each in items if each.is_own), key=lambda each: each.starts_on)
+    return {each.exercise_id: each.name for each in own}
 
 
 def own_id(new_id: str) -> str:

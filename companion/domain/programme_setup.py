@@ -58,7 +58,7 @@ def going_on(items: Iterable[PlanItem], programme: str, today: date) -> tuple[Pl
 
 def gone(items: Iterable[PlanItem], programme: str, today: date) -> tuple[PlanItem, ...]:
     """Exercises that were in a programme and are no more: each as it was planned last."""
-    theirs = [item for item in items if item.programme == programme]
+    theirs = [item for item in items if item.programme == programme and not item.is_name_only]
     there = {item.exercise_id for item in going_on(theirs, programme, today)}
     last: dict[str, PlanItem] = {}
     for item in sorted(theirs, key=lambda each: (each.starts_on, each.id)):

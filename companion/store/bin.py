@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import weekdays_text
 from companion.store.tables.columns import utc
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlmodel import Session
 
     from companion.store.tables import (
@@ -70,12 +73,35 @@ def take_from_bin(session: Session, row_class: Binned, row_id: str) -> None:
         session.flush()
 
 
+def restore_names(session: Session, entry_ids: Sequence[str]) -> None:
+    """With an entry of the log, the name of an own exercise counts again that went with it."""
+    from sqlmodel import col, select
+
+    from companion.domain.programme import all_but
+    from companion.store.tables import LogEntryRow, PlanItemRow
+
+    exercises = select(LogEntryRow.exercise_id).where(col(LogEntryRow.id).in_(entry_ids))
+    theirs = col(PlanItemRow.exercise_id).in_(exercises)
+    single = col(PlanItemRow.starts_on) == col(PlanItemRow.ends_on)
+    binned = col(PlanItemRow.deleted_at).is_not(None)
+    for row in session.exec(select(PlanItemRow).where(theirs, single, binned)):
+        if row.weekdays == weekdays_text(all_but(row.starts_on)):
+            row.deleted_at = None
+    session.flush()
+
+
 def purge(session: Session, row_class: Binned, now: datetime) -> None:
     """Remove for good what has been in the bin for more than 30 days."""
     from sqlmodel import col, delete
 
     deleted_at = col(row_class.deleted_at)
     session.exec(delete(row_class).where(deleted_at < utc(now - KEPT_IN_BIN)))
+
+
+def stays(now: datetime) -> str:
+    """What of a table the next purge leaves there, as a condition."""
+    over = utc(now - KEPT_IN_BIN).isoformat(" ", "microseconds")
+    return f"deleted_at IS NULL OR deleted_at >= '{over}'"
 
 
 def purge_pictures(session: Session, now: datetime) -> None:

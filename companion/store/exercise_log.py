@@ -101,12 +101,13 @@ class ExerciseLogStore:
         self._restore([row[0] for row in rows])
 
     def _restore(self, ids: Sequence[str]) -> None:
-        from companion.store.bin import take_from_bin
+        from companion.store.bin import restore_names, take_from_bin
         from companion.store.tables import LogEntryRow
 
         with self._database.write(Topic.EXERCISE) as session:
             for entry_id in ids:
                 take_from_bin(session, LogEntryRow, entry_id)
+            restore_names(session, ids)
 
 
 def entry_of(row: tuple[Any, ...]) -> LogEntry:

@@ -20,6 +20,9 @@ COLUMNS = (
 )
 
 
+_IS_OWN = "exercise_id LIKE 'own-%'"
+
+
 class ProgrammeStore:
     """What is planned of each exercise, and was."""
 
@@ -52,6 +55,36 @@ class ProgrammeStore:
             " ORDER BY deleted_at IS NULL, starts_on, rowid"
         )
         return dict(rows)
+
+    def keep_needed_names(self, now: datetime) -> None:
+        """Let the name of an own exercise outlive the bin while the log needs it, and no longer.
+
+        To be called before the bin is purged. The name stays as an item that plans nothing.
+        """
+        from companion.domain.programme import name_only
+        from companion.store.bin import stays
+
+        in_log = f"SELECT exercise_id FROM exercise_log WHERE {stays(now)}"
+        known = f"SELECT exercise_id FROM exercise_plan WHERE {stays(now)}"
+        going = self._where(
+            f"NOT ({stays(now)}) AND {_IS_OWN} AND exercise_id IN ({in_log})"
+            f" AND exercise_id NOT IN ({known})"
+        )
+        last = {each.exercise_id: each for each in going}.values()
+        useless = self._where(
+            f"deleted_at IS NULL AND {_IS_OWN} AND starts_on = ends_on"
+            f" AND exercise_id NOT IN ({in_log})"
+        )
+        if last:
+            self.keep(
+                *(
+                    name_only(each.id, each.programme, each.exercise_id, each.name, each.starts_on)
+                    for each in last
+                )
+            )
+        for item in useless:
+            if item.is_name_only:
+                self.remove(item.id, now)
 
     def in_bin(self) -> tuple[PlanItem, ...]:
         """What was deleted in the last 30 days."""

@@ -107,6 +107,7 @@ class Stores:
 
         with self.database.write(Topic(0)) as session:
             purge_pictures(session, now)
+            self.programme.keep_needed_names(now)
             for row_class in binned():
                 purge(session, row_class, now)
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.domain.activities import EVERY_DAY
 from companion.domain.dose import Dose
 from companion.domain.programme import (
     MOST_ITEMS,
@@ -18,7 +19,9 @@ from companion.domain.programme import (
     first_step,
     full_on,
     history,
+    name_only,
     own_id,
+    own_names,
     planned_on,
     programmes,
     reordered,
@@ -132,6 +135,17 @@ def test_an_own_exercise_and_one_the_library_no_longer_has_stay_readable():
     assert BRIDGE.is_in({"walk", "bridge"})
     assert BRIDGE.name == "Bridge"
     assert planned_on([own], MONDAY) == (own,)
+
+
+def test_the_name_of_an_own_exercise_is_kept_as_what_nobody_plans():
+    name = name_only("n", "Without a plan", "own-swim", "Swimming", MONDAY)
+    assert name.is_name_only
+    assert not any(name.is_planned_on(MONDAY + n * DAY) for n in range(-7, 8))
+    assert programmes([name, BRIDGE]) == programmes([BRIDGE])
+    renamed = replace(name, id="o", name="Swims", starts_on=MONDAY + DAY, ends_on=None)
+    assert own_names([renamed, BRIDGE, name]) == {"own-swim": "Swims"}
+    for other in ({"exercise_id": "swim"}, {"ends_on": None}, {"weekdays": EVERY_DAY}):
+        assert not replace(name, **other).is_name_only
 
 
 def test_what_lies_too_far_ahead_or_is_too_much_is_refused():

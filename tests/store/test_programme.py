@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from companion.domain.programme import name_only, planned_on, programmes
 from companion.domain.topics import Topic
-from tests.store.exercising import BRIDGE, DONE, OWN, keep_all
+from tests.store.exercising import BRIDGE, DONE, MONDAY, OWN, SQUEEZED, keep_all
 
 NOW = datetime(2026, 5, 12, 8, tzinfo=UTC)
 
@@ -54,6 +55,50 @@ def test_after_thirty_days_the_bin_lets_it_go_and_the_log_is_still_there(stores,
     stores.purge_bin(NOW + timedelta(days=days))
     assert (BRIDGE.id in stores.programme.all_ids()) is stays
     assert stores.exercise_log.find(DONE.id) == DONE
+
+
+def test_the_name_of_an_own_exercise_outlives_the_bin_while_the_log_needs_it(stores):
+    stores.programme.keep(BRIDGE, OWN)
+    stores.exercise_log.keep(SQUEEZED)
+    stores.programme.remove(OWN.id, NOW)
+    stores.purge_bin(NOW + timedelta(days=29))
+    assert stores.programme.in_bin() == (OWN,)
+    stores.purge_bin(NOW + timedelta(days=31))
+    assert stores.programme.in_bin() == ()
+    assert stores.programme.names()[OWN.exercise_id] == "Towel squeeze"
+    (name,) = [each for each in stores.programme.all() if each.is_own]
+    assert name.is_name_only
+    assert not planned_on([name], OWN.starts_on)
+    assert [each.name for each in programmes([name])] == []
+    stores.purge_bin(NOW + timedelta(days=400))
+    assert name in stores.programme.all()
+
+
+def test_with_the_last_entry_of_it_the_name_goes_too(stores):
+    stores.programme.keep(OWN)
+    stores.exercise_log.keep(SQUEEZED)
+    stores.programme.remove(OWN.id, NOW)
+    stores.purge_bin(NOW + timedelta(days=31))
+    stores.exercise_log.remove(SQUEEZED.id, NOW + timedelta(days=40))
+    stores.purge_bin(NOW + timedelta(days=69))
+    assert stores.programme.names() == {OWN.exercise_id: OWN.name}
+    stores.purge_bin(NOW + timedelta(days=72))
+    stores.purge_bin(NOW + timedelta(days=73))
+    stores.purge_bin(NOW + timedelta(days=110))
+    assert stores.programme.all_ids() == {}
+
+
+def test_a_name_comes_back_with_its_entry_and_an_exercise_does_not(stores):
+    name = name_only("n", "Without a plan", "own-swim", "Swimming", MONDAY)
+    swum = replace(SQUEEZED, id="swum", plan_id=None, exercise_id="own-swim")
+    stores.programme.keep(name, OWN)
+    stores.exercise_log.keep(swum, SQUEEZED)
+    for item in (name, OWN):
+        stores.programme.remove(item.id, NOW)
+    stores.exercise_log.remove_session(swum.session_id, NOW)
+    stores.exercise_log.restore_session(swum.session_id)
+    assert stores.programme.all() == (name,)
+    assert set(stores.exercise_log.all()) == {swum, SQUEEZED}
 
 
 def test_an_exercise_is_called_what_it_was_called_last(stores):
