@@ -9,59 +9,37 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from companion.domain.exercise_log import LogEntry, check_entry
-from companion.domain.exercise_sharing import filled, shared, without
+from companion.domain.exercise_sharing import shared, without
 from companion.domain.pacing_sessions import Told
-from companion.domain.programme import planned_on
-from companion.domain.refused import LONGEST_TEXT, Refused
-from companion.errors import CompanionError
-from companion.screens.exercise.add_part import AddPart
+from companion.domain.programme import own_id
 from companion.screens.exercise.log_facts import LogFacts
-from companion.screens.exercise.log_parts import LogParts
-from companion.screens.exercise.session_scales import SessionScales
-from companion.screens.forms.drafts import DraftKeeper
+from companion.screens.exercise.log_fields import LogFields
+from companion.screens.exercise.log_writing import keep, of_day
+from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
-from companion.screens.forms.exercise_entry import write
+from companion.screens.forms.exercise_texture import told_of
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
-from companion.screens.forms.question import Question
-from companion.ui.announce import announce
+from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
-from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from companion.ui.widgets.card import Card
-from companion.ui.widgets.date_field import DateField, read_day
-from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import in_a_row
-from companion.ui.widgets.note_field import NoteField
-from companion.ui.widgets.segmented import SegmentedControl
-from companion.wording import exercise_log as words
-from companion.wording.refusals import sentence
+from companion.ui.widgets.date_field import read_day
+from companion.wording.exercise_log import gone_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.domain.clock import Clock
+    from companion.domain.exercise_log import LogEntry
     from companion.store.stores import Stores
 
 DRAFT = "exercise log"
 
 
-class LogForm(Card):
+class LogForm(Drafted, LogFields):
     """One session, new or being changed; what is typed survives as a draft.
 
     Attributes:
-        day: The day it was done.
-        planned: What was planned for the day, and what is written down of it.
-        quick: Saves the whole day as planned, in one press.
-        whole: Less, as planned or more, for all that was planned.
-        parts: Its exercises.
-        add: Adds what was not planned.
-        scales: Effort and pain, where the clinic's sheet asks.
-        answer: How pain answered, in words.
-        note: Own words.
         is_edited: Something is typed and not saved.
 
     Signals:
@@ -71,15 +49,14 @@ class LogForm(Card):
     said = Signal(object)
 
     def __init__(self, stores: Stores, clock: Clock) -> None:
-        super().__init__(" ")
+        super().__init__(clock.today())
         self._stores = stores
         self._clock = clock
         self._facts = LogFacts(stores, clock)
         self._before: tuple[LogEntry, ...] = ()
-        self._session_id = new_id()
-        self.is_edited = False
+        self._new_own: dict[str, str] = {}
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
-        self._build()
+        self._connect()
         draft = self._drafts.begin(DRAFT)
         self._show(clock.today(), self._facts.planned(clock.today()))
         if draft is not None:
@@ -90,8 +67,7 @@ class LogForm(Card):
     def ask_about(self, day: date) -> None:
         """Ask about a new session of a day; what was being typed can be had back."""
         self._set_aside()
-        day = min(day, self._clock.today())
-        self._show(day, self._facts.planned(day))
+        self._show_day(min(day, self._clock.today()))
 
     def change(self, entries: Sequence[LogEntry]) -> None:
         """Change a session that is written down, or one that is offered."""
@@ -106,12 +82,12 @@ class LogForm(Card):
         if self.is_edited or self._before:
             self._say()
         else:
-            self._show(self.day.value, self._facts.planned(self.day.value))
+            self._show_day(self.day.value)
 
     def begin(self) -> None:
         """What is being typed or changed, or else today."""
         if not (self.is_edited or self._before):
-            self._show(self._clock.today(), self._facts.planned(self._clock.today()))
+            self._show_day(self._clock.today())
 
     @property
     def changes(self) -> str:
@@ -123,61 +99,25 @@ class LogForm(Card):
         if not self.day.tidy():
             self.day.setFocus()
             return
-        try:
-            entries = self._read()
-            if entries is None:
-                return
-            before = self._before
-            write(self._stores, self._clock, before, entries)
-            self._drafts.drop()
-        except Refused as refused:
-            self.error.say(sentence(refused))
-            return
-        except CompanionError as error:
-            self.error.say(str(error))
-            return
-        undo = partial(write, self._stores, self._clock, entries, before)
-        self.said.emit(Notice(words.written_words(entries[0].day), undo))
-        self._show(self._clock.today(), self._facts.planned(self._clock.today()))
-
-    def leave(self) -> None:
-        """Keep what was typed: the page is left."""
-        self._drafts.keep_if_waiting()
-
-    def keep_all(self) -> None:
-        """The app ends or locks: raise where it cannot be kept."""
-        self._drafts.keep_all()
+        with told_at(self.error):
+            if self._before and not self._stores.exercise_log.of_session(self.changes):
+                self.error.say(gone_words())
+            elif (told := self.told()) is not None:
+                entries = of_day(told, self.day.value)
+                notice = keep(self._stores, self._clock, self._before, entries, self._new_own)
+                self._drafts.drop()
+                self.said.emit(notice)
+                self._show_day(self._clock.today())
 
     def cancel(self) -> None:
         """What was typed and not saved is not wanted any more."""
         self._drafts.drop()
-        self._show(self._clock.today(), self._facts.planned(self._clock.today()))
-
-    # --- reading ------------------------------------------------------------------------
-
-    def _read(self) -> tuple[LogEntry, ...] | None:
-        """What is to be kept; None when something says what is wrong."""
-        if self._before and not self._stores.exercise_log.of_session(self.changes):
-            self.error.say(words.gone_words())
-            return None
-        told = self.parts.read()
-        if told is None:
-            return None
-        if not told:
-            self.error.say(words.nothing_in_it())
-            return None
-        told[0] = replace(told[0], note=self.note.text)
-        entries = tuple(self._with_day(filled(each, self.scales.values)) for each in told)
-        for each in entries:
-            check_entry(each, self._clock.today())
-        return entries
-
-    def _with_day(self, entry: LogEntry) -> LogEntry:
-        """Moved to another day, the time of day is not known any more."""
-        day = self.day.value
-        return replace(entry, day=day, done_at=entry.done_at if entry.day == day else None)
+        self._show_day(self._clock.today())
 
     # --- showing ------------------------------------------------------------------------
+
+    def _show_day(self, day: date) -> None:
+        self._show(day, self._facts.planned(day))
 
     def _show_session(self, entries: Sequence[LogEntry]) -> None:
         kept = self._stores.exercise_log.of_session(entries[0].session_id)
@@ -186,7 +126,7 @@ class LogForm(Card):
     def _show(
         self, day: date, entries: Sequence[LogEntry], before: tuple[LogEntry, ...] = ()
     ) -> None:
-        self._before, self.is_edited = before, False
+        self._before, self.is_edited, self._new_own = before, False, {}
         self._session_id = entries[0].session_id if entries else new_id()
         answers = shared(entries) if entries else {}
         self.day.set_limits(None, self._clock.today())
@@ -195,7 +135,7 @@ class LogForm(Card):
         for entry in entries:
             self._add(without(entry, answers))
         self.scales.values = answers
-        self.note.text = entries[0].note if entries else ""
+        self.note.text = told_of(entries[0])[1] if entries else ""
         self.error.say("")
         self._offer_lately()
         self._say()
@@ -205,40 +145,23 @@ class LogForm(Card):
         self.parts.add(
             entry.id if is_kept else entry.plan_id or entry.exercise_id,
             entry,
-            self._facts.name(entry.exercise_id),
+            self._new_own.get(entry.exercise_id) or self._facts.name(entry.exercise_id),
             self._facts.dose(entry),
             felt_asks(self._stores),
         )
 
     def _offer_lately(self) -> None:
         inside = {part.entry.exercise_id for part in self.parts.parts}
-        self.add.show_lately(self._facts.lately(inside))
+        self.add.show_known(self._facts.lately(inside), self._facts.own())
 
     def _say(self) -> None:
         """Say what was planned for the day, and show what goes with it."""
-        day, changing = self.day.value, bool(self._before)
-        due = planned_on(self._stores.programme.running(day), day)
-        of_day = self._stores.exercise_log.between(day, day)
-        logged = [each for each in of_day if each.session_id != self.changes]
-        self.planned.setText(words.planned_words(len(due), len(logged)))
-        self.whole.chosen = self.parts.told()
-        has_plan = any(part.is_planned and part.is_in for part in self.parts.parts)
-        show_if(has_plan, self._whole)
-        show_if(has_plan and not changing and not self.is_edited, self.quick)
-        self.scales.show_where(felt_asks(self._stores), next_morning=day < self._clock.today())
-        self.set_title(tr("Change what you wrote") if changing else tr("Write down what you did"))
-        show_if(changing or self.is_edited, self.cancel_button)
-        self._answer()
-
-    def _answer(self) -> None:
-        """How pain answered so far; a reader hears it when it becomes another."""
-        told = [filled(each, self.scales.values) for each in self.parts.so_far()]
-        said = pain_words(self._stores, told, self._clock.today())
-        is_new = said != self.answer.text()
-        self.answer.setText(said)
-        show_if(bool(said), self.answer)
-        if is_new and said and self.is_edited:
-            announce(self.answer, said)
+        day, today = self.day.value, self._clock.today()
+        self.planned.setText(self._facts.day_words(day, self.changes))
+        self.show_state(changing=bool(self._before), is_edited=self.is_edited)
+        self.scales.show_where(felt_asks(self._stores), next_morning=day < today)
+        said = pain_words(self._stores, self.told_so_far(), today)
+        self.say_answer(said, aloud=self.is_edited)
 
     # --- what the person does -----------------------------------------------------------
 
@@ -264,23 +187,18 @@ class LogForm(Card):
 
     def _on_add(self, exercise_id: str) -> None:
         """One more exercise, with the amount of the last time; it may be changed at once."""
-        self._add_done(exercise_id)
+        self._add(self._facts.done(exercise_id, self._session_id, self.day.value))
         part = self.parts.parts[-1]
         part.done.open(is_open=True)
         next(iter(part.done.fields.values())).setFocus()
         self._offer_lately()
         self._on_changed()
 
-    def _add_done(self, exercise_id: str) -> None:
-        self._add(
-            LogEntry(
-                id=new_id(),
-                session_id=self._session_id,
-                exercise_id=exercise_id,
-                day=self.day.value,
-                done=self._facts.last_done(exercise_id),
-            )
-        )
+    def _on_own(self, name: str) -> None:
+        """A new exercise of the person's own; it is kept with the session."""
+        exercise_id = own_id(new_id())
+        self._new_own[exercise_id] = name
+        self._on_add(exercise_id)
 
     # --- drafts -------------------------------------------------------------------------
 
@@ -291,9 +209,8 @@ class LogForm(Card):
             "session": self.changes,
             "day": self.day.value.isoformat(),
             "added": [e.exercise_id for e in entries if e.plan_id is None and e.id not in kept],
-            "parts": self.parts.states,
-            "scales": self.scales.values,
-            "note": self.note.text,
+            "own": self._new_own,
+            **self.typed,
         }
 
     def _set_aside(self) -> None:
@@ -315,55 +232,19 @@ class LogForm(Card):
             self._show_session(kept)
             self.day.value = day
         else:
-            self._show(day, self._facts.planned(day))
+            self._show_day(day)
+        self._new_own = dict(draft.get("own", {}))
         for exercise_id in draft.get("added", []):
-            self._add_done(str(exercise_id))
-        self.parts.take(draft.get("parts", {}))
-        self.scales.values = draft.get("scales", {})
-        self.note.text = str(draft.get("note", ""))
+            self._add(self._facts.done(str(exercise_id), self._session_id, day))
+        self.take_typed(draft)
         self.is_edited = True
         self._say()
 
-    # --- the form -----------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.day = DateField(tr("On which day?"), self._clock.today(), self._clock.today())
-        self.planned = PlainLabel("", "muted")
-        self.quick = QuietButton(tr("Done as planned"), "check")
-        said = {Told.LESS: tr("Less"), Told.AS_PLANNED: tr("As planned"), Told.MORE: tr("More")}
-        self.whole = SegmentedControl([*said.items()], tr("How much, all in all?"))
-        self._whole = Question(tr("How much, all in all?"), self.whole)
-        self.parts, self.add, self.scales = LogParts(), AddPart(), SessionScales()
-        self.answer = PlainLabel("", "strong")
-        self.note = NoteField(tr("Note"), tr("Anything you want to remember"), LONGEST_TEXT)
-        self.error = ErrorLine()
-        self.save_button = PrimaryButton(tr("Save this session"), "check")
-        self.cancel_button = LinkButton(tr("Cancel"))
-        for widget in (
-            Question(tr("On which day?"), self.day),
-            self.planned,
-            in_a_row((self.quick,)),
-            self._whole,
-            self.scales,
-            self.answer,
-            self.parts,
-            self.add,
-            Question(tr("Note"), self.note),
-            self.error,
-            in_a_row((self.save_button, self.cancel_button), gap=14),
-        ):
-            self.body.addWidget(widget)
-        self._connect()
-
     def _connect(self) -> None:
+        self.changed.connect(self._on_changed)
         self.day.changed.connect(self._on_day)
-        self.day.finished.connect(self.whole.setFocus)
         self.whole.picked.connect(self._on_whole)
-        self.parts.changed.connect(self._on_changed)
         self.add.picked.connect(self._on_add)
-        self.scales.picked.connect(self._on_changed)
-        self.scales.finished.connect(self.save_button.setFocus)
-        self.note.changed.connect(self._on_changed)
-        self.save_button.clicked.connect(self.save)
-        self.quick.clicked.connect(self.save)
+        self.add.own_wanted.connect(self._on_own)
+        self.save_wanted.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)

@@ -100,6 +100,20 @@ class DraftKeeper(QObject):
             self._drafts.drop(self._form)
 
 
+class Drafted:
+    """A form whose typing survives. Put before its Qt class; it makes the keeper itself."""
+
+    _drafts: DraftKeeper
+
+    def leave(self) -> None:
+        """Keep what was typed: the page is left."""
+        self._drafts.keep_if_waiting()
+
+    def keep_all(self) -> None:
+        """The app ends or locks: raise where it cannot be kept."""
+        self._drafts.keep_all()
+
+
 def check_in_draft(day: date) -> str:
     """The name under which a new check-in about this day is drafted."""
     return f"{_CHECK_IN}{day.isoformat()}"

@@ -10,7 +10,7 @@ from companion.screens.forms.cards_in_turn import CardsInTurn
 from companion.screens.forms.stop_rules import StopCard
 from companion.screens.forms.timer_signs import TimerSigns
 from companion.screens.guided.coming import coming
-from companion.screens.guided.end_form import EndForm
+from companion.screens.guided.end_form import SessionEnd
 from companion.screens.guided.start_card import StartCard
 from companion.ui.widgets.card import Card
 from companion.wording.days import long_day
@@ -55,7 +55,7 @@ class CardsPage(CardsInTurn):
         self._clock = clock
         self._name_of = name_of
         self.start = StartCard(stores)
-        self.end = EndForm(stores, running, clock, name_of)
+        self.end = SessionEnd(stores, running, clock, name_of)
         self._make_questions()
         self.signs = TimerSigns(settings)
         signs = Card(tr("How the guide tells you"))

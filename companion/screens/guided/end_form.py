@@ -5,31 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-
 from companion.domain.clock import civil_day
 from companion.domain.exercise_log import check_entry, of_guided
-from companion.domain.refused import LONGEST_TEXT, Refused
 from companion.domain.topics import Topic
-from companion.errors import CompanionError
-from companion.screens.forms.cards_in_turn import TurnCard
-from companion.screens.forms.drafts import DraftKeeper
+from companion.screens.forms.end_form import EndForm
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_done import ExerciseDone
 from companion.screens.forms.felt import Felt
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
-from companion.screens.forms.question import Question
 from companion.ui.announce import announce
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from companion.ui.widgets.error_line import ErrorLine
-from companion.ui.widgets.flow import in_a_row
-from companion.ui.widgets.note_field import NoteField
-from companion.ui.widgets.settling import Settling
-from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -44,36 +32,24 @@ if TYPE_CHECKING:
     from companion.ui.running_guided import Led, RunningGuided
 
 
-class EndForm(TurnCard):
-    """What a session leaves to be said; what is typed survives as a draft.
+class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
+    """What a session leaves to be said.
 
     Attributes:
         parts: One for each exercise of which something was done.
         felt: Effort and pain of the whole session, where the clinic's sheet asks.
         answer: How pain answered, in words.
-        note: Own words.
-
-    Signals:
-        kept: The entries that were kept.
-        go_on_wanted: It was stopped by mistake.
-        let_go_wanted: Nothing of it is to be kept.
     """
 
-    kept = Signal(object)
-    go_on_wanted = Signal()
-    let_go_wanted = Signal()
+    topic = Topic.EXERCISE
 
     def __init__(
         self, stores: Stores, running: RunningGuided, clock: Clock, name_of: Callable[[str], str]
     ) -> None:
-        super().__init__(tr("What you did"))
-        self._stores = stores
-        self._running = running
-        self._clock = clock
+        go_on = tr("Go on with the exercises")
+        super().__init__(tr("What you did"), go_on, stores, running, clock)
         self._name_of = name_of
-        self._asked: tuple[object, ...] | None = None
         self.parts: list[ExerciseDone] = []
-        self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._build()
 
     def ask_about(self, led: Led) -> None:
@@ -99,57 +75,24 @@ class EndForm(TurnCard):
         """Most people keep it at once."""
         return self.save_button if self.parts else self.let_go
 
-    def save(self) -> None:
-        """Keep it, and the session is over: both, or neither."""
-        if not self.parts:
-            return
-        try:
-            entries = self._read()
-            if entries is None:
-                return
-            with self._stores.database.write(Topic.EXERCISE):
-                self._stores.exercise_log.keep(*entries)
-                self._drafts.drop()
-                self._running.drop_kept()
-        except Refused as refused:
-            self.error.say(sentence(refused))
-            return
-        except CompanionError as error:
-            self.error.say(str(error))
-            return
-        self._asked = None
-        self._running.end()
-        self.kept.emit(entries)
-
     def take_back(self, entries: tuple[LogEntry, ...]) -> None:
         """Undo: put them into the bin."""
         self._stores.exercise_log.remove_session(entries[0].session_id, self._clock.now())
 
-    def leave(self) -> None:
-        """Keep what was typed: the page is left."""
-        self._drafts.keep_if_waiting()
-
-    def keep_all(self) -> None:
-        """The app ends or locks: raise where it cannot be kept."""
-        self._drafts.keep_all()
-
-    def drop(self) -> None:
-        """What was typed is not wanted any more."""
-        self._drafts.drop()
-        self._asked = None
-
     # --- reading ------------------------------------------------------------------------
 
     def _read(self) -> tuple[LogEntry, ...] | None:
-        """What is to be kept; None when a field says what is wrong."""
         told = [part.read() for part in self.parts]
         entries = [each for each in told if each is not None]
-        if len(entries) < len(told):
+        if not told or len(entries) < len(told):
             return None
         for each in entries:
             check_entry(each, self._clock.today())
         entries[0] = replace(entries[0], note=self.note.text)
         return tuple(self._with_session(each) for each in entries)
+
+    def _keep(self, made: tuple[LogEntry, ...]) -> None:
+        self._stores.exercise_log.keep(*made)
 
     def _with_session(self, entry: LogEntry) -> LogEntry:
         """An answer for the whole session counts for each exercise that has none of its own."""
@@ -232,22 +175,10 @@ class EndForm(TurnCard):
         self._parts = Stack(gap=14)
         self.felt = Felt()
         self.answer = PlainLabel("", "strong")
-        self.note = NoteField(tr("Note"), tr("Anything you want to remember"), LONGEST_TEXT)
-        self._note = Question(tr("Note"), self.note)
-        self.error = ErrorLine()
-        self.save_button = PrimaryButton(tr("Keep this session"), "check")
-        self.go_on = QuietButton(tr("Go on with the exercises"), "play")
-        self.let_go = LinkButton(tr("Let it go"))
-        self.let_go.set_tip(tr("Nothing of it is kept."))
-        self.settling = Settling(self, (self.save_button, self.go_on, self.let_go))
-        buttons = in_a_row((self.save_button, self.go_on, self.let_go), gap=14)
         for widget in (
-            self._nothing, self._parts, self.felt, self.answer, self.error, buttons, self._note,
+            self._nothing, self._parts, self.felt, self.answer, self.error, self._buttons,
+            self._note,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.felt.picked.connect(self._on_changed)
         self.felt.finished.connect(self.save_button.setFocus)
-        self.note.changed.connect(self._drafts.note_change)
-        self.save_button.clicked.connect(self.save)
-        self.go_on.clicked.connect(self.go_on_wanted)
-        self.let_go.clicked.connect(self.let_go_wanted)

@@ -6,16 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget
-
 from companion.domain.guided import Guided
 from companion.domain.topics import Topic
-from companion.errors import CompanionError
+from companion.screens.forms.going_screen import GoingScreen
 from companion.screens.forms.shown_exercise import exercise_name, shown_exercise
 from companion.screens.guided.beginning import GuidedBeginning
 from companion.screens.guided.cards_page import GO_ON, KEEP, CardsPage
 from companion.screens.guided.session_part import SessionPart
-from companion.ui.screen import Screen
 from companion.wording.days import long_day
 from companion.wording.translate import tr
 
@@ -23,24 +20,28 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
     from companion.screens.forms.shown_exercise import ShownExercise
+    from companion.screens.guided.end_form import SessionEnd
     from companion.screens.guided.going_view import GoingView
     from companion.screens.guided.rules_page import RulesPage
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
-    from companion.ui.running_guided import Led, RunningGuided
+    from companion.ui.running_guided import RunningGuided
     from companion.ui.running_timer import RunningTimer
 
 
-class GuidedScreen(Screen):
+class GuidedScreen(GoingScreen):
     """One page with a view for each state of the one session.
 
     Attributes:
-        cards: Before it goes, after it, and where something is asked first.
         session: While it goes.
     """
 
     shows: ClassVar[Topic] = Topic.EXERCISE
+
+    cards: CardsPage
+    end: SessionEnd
+    _running: RunningGuided
 
     def __init__(
         self,
@@ -60,8 +61,9 @@ class GuidedScreen(Screen):
         self._photo_of = ""
         self.session = SessionPart(running, settings)
         self.cards = CardsPage(stores, running, settings, clock, self._name_of)
+        self.end = self.cards.end
         self._beginning = GuidedBeginning(self.cards, running, timer, clock)
-        self._build()
+        self._set_up(self.session)
         self._connect()
 
     @property
@@ -71,17 +73,6 @@ class GuidedScreen(Screen):
         return self.session.page if is_session else self.cards
 
     # --- which view is in sight ---------------------------------------------------------
-
-    def refresh(self) -> None:
-        """Show the state of now; nothing that is being typed is touched."""
-        self._show_view()
-
-    def open_at(self, argument: object) -> None:
-        """A day, or an exercise's id: what is to come; None: the session there is, or today."""
-        self._beginning.want(argument)
-        self._show_anew()
-        if self.page is self.cards:
-            self.cards.begin_at_top()
 
     def where(self) -> object:
         """What is about to begin, if anything is chosen."""
@@ -96,19 +87,6 @@ class GuidedScreen(Screen):
             except ValueError:
                 self._beginning.wanted = where
         self._show_view()
-
-    def save(self) -> None:
-        """Ctrl+S: keep it, once it is over."""
-        if self.cards.end.isVisible():
-            self.cards.end.save()
-
-    def leave(self) -> None:
-        """Keep what was typed."""
-        self.cards.end.leave()
-
-    def keep_all(self) -> None:
-        """Keep what was typed, or raise."""
-        self.cards.end.keep_all()
 
     def _show_view(self) -> None:
         led, beginning = self._running.state, self._beginning
@@ -171,32 +149,19 @@ class GuidedScreen(Screen):
 
     def _on_take_up(self) -> None:
         """It was stopped by mistake."""
-        self.cards.end.drop()
+        self.end.drop()
         self._running.take_up()
         self._show_anew()
 
     def _on_kept(self, entries: tuple[LogEntry, ...]) -> None:
         words = tr("Written down for {day}.").format(day=long_day(entries[0].day))
-        self.say(words, partial(self.cards.end.take_back, entries))
+        self.say(words, partial(self.end.take_back, entries))
         self._after()
 
     def _on_let_go(self) -> None:
-        led = self._running.state
-        if led is None:
-            return
-        try:
-            self._running.drop_kept()
-            self.cards.end.drop()
-        except CompanionError as error:
-            self.say(str(error))
-            return
-        self._running.end()
-        self.say(tr("The session was let go."), partial(self._bring_back, led))
-        self._after()
-
-    def _bring_back(self, led: Led) -> None:
-        if not self._running.bring_back(led):
-            self.say(tr("Another session is there now. This one stays let go."))
+        taken = tr("Another session is there now. This one stays let go.")
+        if self._let_go(tr("The session was let go."), taken):
+            self._after()
 
     def _after(self) -> None:
         """On to the one that waits, or back to the exercises."""
@@ -204,17 +169,6 @@ class GuidedScreen(Screen):
             self._show_anew()
         else:
             self.go_to.emit("exercise", None)
-
-    def _keep_settings(self) -> None:
-        self._show_view()
-        try:
-            self._settings.save()
-        except OSError:
-            self.say(tr("This holds until you close the app, not longer."))
-
-    def _show_anew(self) -> None:
-        self._show_view()
-        self._focus_first()
 
     def _focus_first(self) -> None:
         self.page.focus_first()
@@ -226,20 +180,9 @@ class GuidedScreen(Screen):
             if self.page is not before:
                 self._focus_first()
 
-    # --- the page -----------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._views = QStackedWidget()
-        self._views.addWidget(self.cards)
-        self._views.addWidget(self.session)
-        self.fill(self._views)
-
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
         cards, session = self.cards, self.session
-        self._beginning.changed.connect(self._show_anew)
-        self._beginning.page_wanted.connect(self.go_to)
-        self._beginning.troubled.connect(self.say)
         cards.left.answered.connect(self._on_left)
         cards.end.kept.connect(self._on_kept)
         cards.end.go_on_wanted.connect(self._on_take_up)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 
 from companion.domain.pacing import days
 from companion.domain.pacing_sessions import Session, Told, check_session, offered_amount
-from companion.domain.refused import LONGEST_TEXT, Refused
-from companion.errors import CompanionError
+from companion.domain.refused import LONGEST_TEXT
 from companion.screens.forms.amount_field import AmountField
-from companion.screens.forms.drafts import DraftKeeper
+from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
 from companion.screens.forms.ratings import Ratings
+from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -29,7 +29,6 @@ from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.word_chips import Chip
 from companion.wording.days import long_day
 from companion.wording.pacing_review import deleted_words, planned_words, so_far_words, told_words
-from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
 
 
-class LogForm(Card):
+class LogForm(Drafted, Card):
     """One session of one activity, new or being changed; what is typed survives as a draft.
 
     Attributes:
@@ -98,7 +97,7 @@ class LogForm(Card):
         session = self._read()
         if session is None:
             return
-        try:
+        with told_at(self.error):
             if self._stores.activities.find(plan.activity.id) is None:
                 self.error.say(deleted_words())
                 return
@@ -106,21 +105,7 @@ class LogForm(Card):
             before = self._changing and self._stores.sessions.find(session.id)
             self._stores.sessions.keep(session)
             self._drafts.drop()
-        except Refused as refused:
-            self.error.say(sentence(refused))
-            return
-        except CompanionError as error:
-            self.error.say(str(error))
-            return
-        self._after_save(session, before)
-
-    def leave(self) -> None:
-        """Keep what was typed: the page is left."""
-        self._drafts.keep_if_waiting()
-
-    def keep_all(self) -> None:
-        """The app ends or locks: raise where it cannot be kept."""
-        self._drafts.keep_all()
+            self._after_save(session, before)
 
     def cancel(self) -> None:
         """What was typed and not saved is not wanted any more."""

@@ -9,7 +9,7 @@ from companion.screens.forms.asking_card import AskingCard
 from companion.screens.forms.beginning import BOTH, FINISH, OPEN, PAUSE, STAY
 from companion.screens.forms.cards_in_turn import CardsInTurn
 from companion.screens.forms.timer_signs import TimerSigns
-from companion.screens.timer.end_form import EndForm
+from companion.screens.timer.end_form import TimerEnd
 from companion.screens.timer.start_form import StartForm
 from companion.ui.widgets.card import Card
 from companion.wording.pacing_timer import bar_words, quota_words
@@ -51,7 +51,7 @@ class CardsPage(CardsInTurn):
         self._running = running
         self._clock = clock
         self.start = StartForm()
-        self.end = EndForm(stores, running, clock)
+        self.end = TimerEnd(stores, running, clock)
         self._make_questions()
         self.signs = TimerSigns(settings)
         signs = Card(tr("How the timer tells you"))

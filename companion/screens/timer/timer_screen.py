@@ -6,16 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.baseline import PacingMeasure
 from companion.domain.topics import Topic
-from companion.errors import CompanionError
+from companion.screens.forms.going_screen import GoingScreen
 from companion.screens.forms.shown_exercise import exercise_name
 from companion.screens.timer.beginning import TimerBeginning
 from companion.screens.timer.cards_page import CardsPage
 from companion.screens.timer.going_view import GoingView
-from companion.ui.screen import Screen
 from companion.wording.days import long_day
 from companion.wording.pacing_timer import pieces_words
 from companion.wording.translate import tr
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.pacing_sessions import Session
     from companion.domain.pacing_timed import Timed
+    from companion.screens.timer.end_form import TimerEnd
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
@@ -34,18 +33,21 @@ if TYPE_CHECKING:
     from companion.ui.scrolling import Scrolling
 
 
-class TimerScreen(Screen):
+class TimerScreen(GoingScreen):
     """One page with a view for each state of the one timer.
 
     Attributes:
         start: Before it goes.
         going: While it goes.
-        end: What is written down of it.
         other: A second one was wanted while one goes.
-        cards: The page of all these but the one that goes.
     """
 
     shows: ClassVar[Topic] = Topic.PACING | Topic.FLARE_UPS
+
+    cards: CardsPage
+    end: TimerEnd
+    _running: RunningTimer
+    _beginning: TimerBeginning
 
     def __init__(
         self,
@@ -66,7 +68,7 @@ class TimerScreen(Screen):
         cards = self.cards = CardsPage(stores, running, settings, clock)
         self.start, self.end, self.other = cards.start, cards.end, cards.other
         self._beginning = TimerBeginning(cards, running, guided, clock)
-        self._build()
+        self._set_up(self.going)
         self._connect()
 
     @property
@@ -75,17 +77,6 @@ class TimerScreen(Screen):
         return self.going if self._views.currentWidget() is self.going else self.cards
 
     # --- which view is in sight ---------------------------------------------------------
-
-    def refresh(self) -> None:
-        """Show the state of now; nothing that is being typed is touched."""
-        self._show_view()
-
-    def open_at(self, argument: object) -> None:
-        """An activity's id: a session; ("measure", id): a measure; None: the one that goes."""
-        self._beginning.want(argument)
-        self._show_anew()
-        if self.page is self.cards:
-            self.cards.begin_at_top()
 
     def where(self) -> object:
         """What is about to begin, if anything is."""
@@ -96,19 +87,6 @@ class TimerScreen(Screen):
         if isinstance(where, list):
             self._beginning.wanted = (str(where[0]), bool(where[1]))
             self._show_view()
-
-    def save(self) -> None:
-        """Ctrl+S: write it down, once it has stopped."""
-        if self.end.isVisible():
-            self.end.save()
-
-    def leave(self) -> None:
-        """Keep what was typed."""
-        self.end.leave()
-
-    def keep_all(self) -> None:
-        """Keep what was typed, or raise."""
-        self.end.keep_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pauses and goes on; Esc leaves the page while the timer goes on."""
@@ -196,21 +174,9 @@ class TimerScreen(Screen):
 
     def _on_let_go(self) -> None:
         timed = self._running.timed
-        if timed is None:
-            return
-        try:
-            self._running.drop_kept()
-            self.end.drop()
-        except CompanionError as error:
-            self.say(str(error))
-            return
-        self._running.end()
-        self.say(tr("The timer was let go."), partial(self._bring_back, timed))
-        self._after("activity", timed.timer.activity_id)
-
-    def _bring_back(self, timed: Timed) -> None:
-        if not self._running.bring_back(timed):
-            self.say(tr("Another timer is there now. This one stays let go."))
+        taken = tr("Another timer is there now. This one stays let go.")
+        if timed is not None and self._let_go(tr("The timer was let go."), taken):
+            self._after("activity", timed.timer.activity_id)
 
     def _after(self, view: str, activity_id: str) -> None:
         """On to the one that waits, or back to the activity."""
@@ -219,34 +185,12 @@ class TimerScreen(Screen):
         else:
             self.go_to.emit("pacing", (view, activity_id))
 
-    def _keep_settings(self) -> None:
-        self._show_view()
-        try:
-            self._settings.save()
-        except OSError:
-            self.say(tr("This holds until you close the app, not longer."))
-
-    def _show_anew(self) -> None:
-        self._show_view()
-        self._focus_first()
-
     def _on_ticked(self) -> None:
         if self.isVisible():
             self._show_view()
 
-    # --- the page -----------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._views = QStackedWidget()
-        self._views.addWidget(self.cards)
-        self._views.addWidget(self.going)
-        self.fill(self._views)
-
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
-        self._beginning.changed.connect(self._show_anew)
-        self._beginning.page_wanted.connect(self.go_to)
-        self._beginning.troubled.connect(self.say)
         self.going.pause_wanted.connect(self._on_pause)
         self.going.stop_wanted.connect(self._on_stop)
         self.going.longer_wanted.connect(self._on_longer)
