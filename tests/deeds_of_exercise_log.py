@@ -80,6 +80,14 @@ def write_a_session_later(running):
     press(view.log.quick)
 
 
+def write_an_own_exercise(running):
+    log = _log(running).log
+    log.add.line.clear()
+    QTest.keyClicks(log.add.line, "Nordic walk")
+    press(log.add.own)
+    press(log.save_button)
+
+
 def change_a_session(running):
     view = _log(running)
     press(view.logged.change_buttons[0])
@@ -99,7 +107,8 @@ EXERCISE_LOG_DEEDS = [
     ("exercise/asks_card.py", use_own_lines),
     ("today/morning_card.py", tell_pain_this_morning),
     ("forms/exercise_entry.py", do_today_as_planned),
-    ("exercise/log_form.py", write_a_session_later),
-    ("exercise/log_form.py", change_a_session),
+    ("exercise/log_writing.py", write_a_session_later),
+    ("exercise/log_writing.py", write_an_own_exercise),
+    ("exercise/log_writing.py", change_a_session),
     ("exercise/logged_card.py", delete_a_session),
 ]

@@ -28,10 +28,21 @@ def _stop_rules(screen) -> None:
         screen.now.stop.button.click()
 
 
+def _own_and_textures(screen) -> None:
+    _log(screen)
+    log = screen.now.log
+    log.add.own_wanted.emit("Nordic walking with long poles in the park")
+    log.add.picked.emit("textures_hand")
+    log.add.line.setText("A new one")
+    log.add.line.textEdited.emit("A new one")
+    log.parts.parts[-1].done.texture.chips["a towel"].click()
+
+
 EXERCISE_LOG_ACTS = {
     "exercise-log": _log,
     "exercise-log-one": _one_by_one,
     "exercise-log-change": _change_a_session,
     "exercise-log-lines": _own_numbers,
+    "exercise-log-own": _own_and_textures,
     "exercise-log-stop": _stop_rules,
 }

@@ -143,6 +143,7 @@ class Exercise(Sourced):
         feel: What a person may feel, and what is fine.
         stop: When to stop, and whom to ask first.
         team_guided: Only after the person's team suggested it.
+        textures: The ladder of what touches the skin, from soft to rough; else none.
     """
 
     id: Id
@@ -152,6 +153,7 @@ class Exercise(Sourced):
     minutes: Annotated[int, Field(ge=1, le=30)]
     words: tuple[str, ...] = ()
     team_guided: bool = False
+    textures: tuple[str, ...] = ()
     what_for: str
     steps: Annotated[tuple[str, ...], Field(min_length=2)]
     easier: str
@@ -164,6 +166,7 @@ class Exercise(Sourced):
     @model_validator(mode="after")
     def _drawable(self) -> Self:
         check_unique(self.tags)
+        check_unique(self.textures)
         if found := faults(self.poses()):
             raise ValueError("; ".join(found))
         return self
@@ -184,6 +187,7 @@ class ExerciseTexts(Content):
     harder: str | None = None
     feel: str | None = None
     stop: Texts | None = None
+    textures: Texts | None = None
     dose: str | None = None
     captions: tuple[str, ...] | None = None
 

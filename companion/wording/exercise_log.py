@@ -39,6 +39,19 @@ def nothing_in_it() -> str:
     return tr("There is no exercise in it yet. Add one, or put one back.")
 
 
+def texture_line(textures: Sequence[str]) -> str:
+    """Which textures it was, as the first line of a note; empty for none."""
+    if not textures:
+        return ""
+    return tr("Texture: {textures}").format(textures=", ".join(textures))
+
+
+def textures_in(line: str, ladder: Sequence[str]) -> list[str]:
+    """Which textures of a ladder a line tells; none where it is anything else."""
+    found = [each for each in ladder if each in line]
+    return found if found and texture_line(found) == line else []
+
+
 def session_title(day: date, exercises: int) -> str:
     """A session in a list: "Monday 11 May, 5 exercises"."""
     return tr("{day}, {exercises}").format(
@@ -80,11 +93,21 @@ def _scales(*, pain: bool) -> list[tuple[str, str]]:
     ]
 
 
-def found_words(names: Sequence[str]) -> str:
+def found_words(names: Sequence[str], typed: str) -> str:
     """What goes with the letters that are typed; the first of it is what Enter adds."""
     if not names:
-        return tr("No exercise of this name is in the library.")
+        return tr("Not in the library. Enter adds “{name}” as your own.").format(name=typed)
     return tr("Enter adds: {name}").format(name=names[0])
+
+
+def add_own_words(typed: str) -> str:
+    """What is typed becomes an exercise of the person's own."""
+    return tr("Add “{name}” as my own").format(name=typed)
+
+
+def without_programme() -> str:
+    """Stands in the files in the place of a programme, beside an exercise that none holds."""
+    return tr("Without a programme")
 
 
 def left_out_words(name: str) -> str:

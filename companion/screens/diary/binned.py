@@ -106,6 +106,8 @@ def _paced(stores: Stores, today: date) -> Iterator[Binned]:
 
 def _exercised(stores: Stores) -> Iterator[Binned]:
     for item in stores.programme.in_bin():
+        if item.is_name_only:
+            continue  # it comes back with what was done of it
         words = tr("Exercise: {name}, from {day}").format(
             name=item.name, day=long_date(item.starts_on)
         )

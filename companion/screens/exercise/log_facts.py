@@ -6,10 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.dose import Done
-from companion.domain.exercise_log import as_planned
+from companion.domain.exercise_log import LogEntry, as_planned
+from companion.domain.programme import own_names, planned_on
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_entry import still_to_do
 from companion.screens.forms.shown_exercise import in_library, shown_exercise
+from companion.wording.exercise_log import planned_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from companion.domain.clock import Clock
     from companion.domain.dose import Dose
-    from companion.domain.exercise_log import LogEntry
     from companion.store.stores import Stores
 
 LATELY = timedelta(days=90)
@@ -36,9 +37,30 @@ class LogFacts:
         """A new session of a day: all that is not written down yet, as planned."""
         return as_planned(still_to_do(self._stores, day), new_id(), day, new_id)
 
+    def day_words(self, day: date, session_id: str) -> str:
+        """What was planned for a day, and what of it is written down beside this session."""
+        due = planned_on(self._stores.programme.running(day), day)
+        of_day = self._stores.exercise_log.between(day, day)
+        others = [each for each in of_day if each.session_id != session_id]
+        return planned_words(len(due), len(others))
+
+    def done(self, exercise_id: str, session_id: str, day: date) -> LogEntry:
+        """A new entry of what was not planned, with the amount of the last time."""
+        return LogEntry(
+            id=new_id(),
+            session_id=session_id,
+            exercise_id=exercise_id,
+            day=day,
+            done=self.last_done(exercise_id),
+        )
+
     def name(self, exercise_id: str) -> str:
         """What an exercise is called; it may be gone from the library."""
         return shown_exercise(exercise_id, self._stores.programme.names()).name
+
+    def own(self) -> dict[str, str]:
+        """What the exercises of the person's own are called, by their ids."""
+        return own_names(self._stores.programme.all())
 
     def dose(self, entry: LogEntry) -> Dose | None:
         """What was planned of it; None: nothing was."""

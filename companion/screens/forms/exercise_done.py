@@ -22,6 +22,7 @@ from companion.domain.dose import (
 from companion.domain.pacing_sessions import Told
 from companion.screens.forms.amount_field import AmountField
 from companion.screens.forms.count_field import CountField
+from companion.screens.forms.exercise_texture import TextureAnswer, told_of
 from companion.screens.forms.felt import Felt
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
@@ -59,6 +60,7 @@ class ExerciseDone(Stack):
         told: As planned, less or more.
         fields: The figures, by what they count; those that the exercise has.
         felt: Effort and pain of this exercise alone.
+        texture: Which texture it was, where the exercise has any.
 
     Signals:
         changed: The person changed an answer.
@@ -72,6 +74,7 @@ class ExerciseDone(Stack):
         self._dose = dose
         self._build(name)
         self.felt.show_entry(entry)
+        self.texture.chosen = told_of(entry)[0]
         self.felt.show_where(asks)
         self._fill(entry.done)
         self.told.chosen = entry.as_planned or UNTOLD
@@ -97,7 +100,8 @@ class ExerciseDone(Stack):
         told = self.told.chosen
         open_again = replace(self._entry, effort=None, pain_during=None, pain_after=None)
         quick = None if told == UNTOLD else Told(told)
-        return self.felt.told(replace(open_again, as_planned=quick, done=self._done()))
+        felt = self.felt.told(replace(open_again, as_planned=quick, done=self._done()))
+        return self.texture.told(felt)
 
     def tell(self, told: Told) -> None:
         """Say how much it was, as if it was pressed here."""
@@ -113,7 +117,8 @@ class ExerciseDone(Stack):
     def state(self) -> dict[str, Any]:
         """What is typed, for a draft."""
         figures = {counted.value: field.text for counted, field in self.fields.items()}
-        return {"told": self.told.chosen, "figures": figures, "felt": self.felt.values}
+        said = {"told": self.told.chosen, "textures": self.texture.chosen}
+        return {**said, "figures": figures, "felt": self.felt.values}
 
     def take(self, state: dict[str, Any]) -> None:
         """Put back what a draft had."""
@@ -122,6 +127,7 @@ class ExerciseDone(Stack):
         for counted, field in self.fields.items():
             field.set_text(str(state.get("figures", {}).get(counted.value, field.text)))
         self.felt.show_values(state.get("felt", {}))
+        self.texture.chosen = state.get("textures", self.texture.chosen)
         self._say()
 
     # --- reading ------------------------------------------------------------------------
@@ -182,6 +188,7 @@ class ExerciseDone(Stack):
         self.told = SegmentedControl([(key.value, said) for key, said in words], tr("How much?"))
         self.fields = {counted: _field(counted) for counted in self._counted()}
         self.felt = Felt()
+        self.texture = TextureAnswer(self._entry.exercise_id)
         figures = in_a_row(
             [Question(_field_name(counted), field) for counted, field in self.fields.items()],
             gap=16,
@@ -193,10 +200,12 @@ class ExerciseDone(Stack):
         head.addWidget(Stack([self.name, self.words], gap=2), 1)
         head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self.body.addWidget(self.texture)
         self.body.addWidget(self._more)
         self.change.clicked.connect(self._on_change)
         self.told.picked.connect(self._on_told)
         self.felt.picked.connect(self._on_changed)
+        self.texture.changed.connect(self._on_changed)
         for field in self.fields.values():
             field.changed.connect(self._on_figures)
 

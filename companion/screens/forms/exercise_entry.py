@@ -23,11 +23,25 @@ if TYPE_CHECKING:
 
 
 def write(
-    stores: Stores, clock: Clock, before: Sequence[LogEntry], after: Sequence[LogEntry]
+    stores: Stores,
+    clock: Clock,
+    before: Sequence[LogEntry],
+    after: Sequence[LogEntry],
+    *,
+    named: Sequence[PlanItem] = (),
+    unnamed: Sequence[PlanItem] = (),
 ) -> None:
     """Make the log say `after` where it said `before`, in one transaction.
 
     It is its own undo: `write(stores, clock, after, before)`. What was deleted counts again.
+
+    Args:
+        stores: Where.
+        clock: When.
+        before: What the log says.
+        after: What it is to say.
+        named: The names of own exercises that are new with it.
+        unnamed: Such names that go; they are the other one's when it is taken back.
 
     Raises:
         CompanionError: it could not be saved; the log says what it said before.
@@ -38,6 +52,10 @@ def write(
             if each.id not in kept:
                 stores.exercise_log.remove(each.id, clock.now())
         stores.exercise_log.keep(*after)
+        if named:
+            stores.programme.keep(*named)
+        for name in unnamed:
+            stores.programme.remove(name.id, clock.now())
 
 
 def still_to_do(stores: Stores, day: date) -> tuple[PlanItem, ...]:

@@ -11,6 +11,7 @@ from companion.domain.topics import Topic
 from companion.screens.forms.end_form import EndForm
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_done import ExerciseDone
+from companion.screens.forms.exercise_texture import with_own_words
 from companion.screens.forms.felt import Felt
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
@@ -88,7 +89,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
             return None
         for each in entries:
             check_entry(each, self._clock.today())
-        entries[0] = replace(entries[0], note=self.note.text)
+        entries[0] = with_own_words(entries[0], self.note.text)
         return tuple(self._with_session(each) for each in entries)
 
     def _keep(self, made: tuple[LogEntry, ...]) -> None:

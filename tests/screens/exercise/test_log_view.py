@@ -13,8 +13,11 @@ from companion.domain.exercise_log import LogEntry
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing_sessions import Told
 from companion.domain.pain_monitoring import CLINIC_3_5, PainRules
-from companion.domain.programme import PlanItem
+from companion.domain.programme import PlanItem, name_only, planned_on
+from companion.exchange import write_folder
 from companion.screens.exercise.log_view import LogView
+from companion.screens.exercise.programme_deeds import known_programmes
+from companion.store.intake import everything
 from tests.screens.pacing.one_activity import GoingClock, heard, press, settle, words
 
 TODAY = date(2026, 5, 12)
@@ -203,6 +206,150 @@ def test_what_was_done_lately_is_added_in_one_press_with_its_last_amount(opened,
     press(view.log.save_button)
     assert stores.exercise_log.between(TODAY, TODAY)[0].done == Done(minutes=25)
     assert "Swim with Ana" in " ".join(words(view.logged))
+
+
+def write_own(view, name):
+    view.log.add.line.setFocus()
+    QTest.keyClicks(view.log.add.line, name)
+    QTest.keyClick(view.log.add.line, Qt.Key.Key_Return)
+    settle()
+
+
+def test_an_own_exercise_that_no_programme_has_is_written_down_by_its_name(opened, stores):
+    view = opened()
+    said = heard(view.said)
+    write_own(view, "Nordic walk")
+    press(view.log.save_button)
+    (entry,) = stores.exercise_log.all()
+    assert (entry.plan_id, entry.exercise_id.startswith("own-")) == (None, True)
+    assert stores.programme.names() == {entry.exercise_id: "Nordic walk"}
+    assert "Nordic walk" in " ".join(words(view.logged))
+    assert view.log.add.lately[0].accessibleName() == "Add Nordic walk"
+    said[0].undo()
+    assert stores.exercise_log.all() == stores.programme.all() == ()
+
+
+def test_what_is_put_back_from_the_bin_has_its_name_again(opened, stores):
+    view = opened()
+    said = heard(view.said)
+    write_own(view, "Nordic walk")
+    press(view.log.save_button)
+    session = stores.exercise_log.all()[0].session_id
+    said[0].undo()
+    stores.exercise_log.restore_session(session)
+    assert [each.name for each in stores.programme.all()] == ["Nordic walk"]
+
+
+def test_an_own_exercise_is_found_again_after_a_long_time_and_not_made_twice(opened, stores):
+    long_ago = TODAY - timedelta(200)
+    stores.programme.keep(name_only("n", "Without a programme", "own-swim", "Swimming", long_ago))
+    view = opened()
+    QTest.keyClicks(view.log.add.line, "swimming")
+    settle()
+    assert not view.log.add.own.isVisible()
+    QTest.keyClick(view.log.add.line, Qt.Key.Key_Return)
+    press(view.log.save_button)
+    assert [each.exercise_id for each in stores.exercise_log.all()] == ["own-swim"]
+    assert len(stores.programme.all()) == 1
+
+
+def test_an_own_exercise_can_be_made_although_the_library_has_one_like_it(opened, stores):
+    view = opened()
+    view.log.add.line.setFocus()
+    QTest.keyClicks(view.log.add.line, "bridge")
+    settle()
+    assert view.log.add.own.words == "Add “bridge” as my own"
+    press(view.log.add.own)
+    press(view.log.save_button)
+    assert list(stores.programme.names().values()) == ["bridge"]
+
+
+def test_a_new_own_exercise_counts_for_no_plan(opened, stores):
+    view = opened()
+    write_own(view, "Nordic walk")
+    press(view.log.save_button)
+    items = stores.programme.all()
+    assert not any(planned_on(items, TODAY + timedelta(n)) for n in range(-7, 8))
+    assert known_programmes(items, TODAY) == ([], [])
+
+
+def test_the_name_of_a_new_own_exercise_is_in_the_draft(opened, stores):
+    view = opened()
+    write_own(view, "Nordic walk")
+    view.leave()
+    again = opened()
+    assert "Nordic walk" in words(again.log)
+    press(again.log.save_button)
+    assert list(stores.programme.names().values()) == ["Nordic walk"]
+
+
+def test_a_deleted_own_exercise_keeps_its_name_in_the_log_and_the_file(
+    qtbot, dressed, stores, settings, changes, tmp_path
+):
+    going = GoingClock()
+    own = replace(WALK, id="own-item", exercise_id="own-stretch", name="Desk stretch")
+    stores.programme.keep(own)
+    stores.exercise_log.keep(done("x", YESTERDAY, own))
+    stores.programme.remove(own.id, going.clock.now())
+    going.now += timedelta(days=32)
+    stores.purge_bin(going.clock.now())
+    view = LogView(stores, settings, going.clock, changes)
+    qtbot.addWidget(view)
+    view.show()
+    settle()
+    assert "Desk stretch: As planned: 10 minutes" in words(view.logged)
+    write_folder(tmp_path, everything(stores).entries)
+    assert "own-stretch,Desk stretch" in (tmp_path / "exercise_plan.csv").read_text("utf-8")
+    assert stores.programme.in_bin() == ()
+
+
+# --- textures ---------------------------------------------------------------------------
+
+
+def hand(name, **more):
+    return LogEntry(
+        id=name, session_id="s0511", exercise_id="textures_hand", day=YESTERDAY,
+        done=Done(minutes=2), **more,
+    )  # fmt: skip
+
+
+def test_which_texture_it_was_is_one_press_and_is_kept_in_plain_words(opened, stores):
+    view = opened()
+    write_own(view, "textures on the h")
+    texture = part(view, "textures_hand").done.texture
+    assert list(texture.chips) == ["silk", "cotton", "a towel", "a brush"]
+    press(texture.chips["cotton"])
+    press(texture.chips["a towel"])
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, "Tingled")
+    press(view.log.save_button)
+    assert kept(stores)["textures_hand"].note == "Texture: cotton, a towel\nTingled"
+    assert "Texture: cotton, a towel\nTingled" in words(view.logged)
+
+
+def test_the_texture_is_changed_and_the_note_beside_it_stays(opened, stores):
+    stores.exercise_log.keep(hand("h", note="Texture: silk\nTingled"))
+    view = opened()
+    view.open_at("s0511")
+    texture = part(view, "textures_hand").done.texture
+    assert (texture.chosen, view.log.note.text) == (["silk"], "Tingled")
+    press(texture.chips["silk"])
+    press(texture.chips["a brush"])
+    press(view.log.save_button)
+    assert kept(stores)["textures_hand"].note == "Texture: a brush\nTingled"
+
+
+def test_own_words_that_tell_no_texture_of_the_ladder_are_a_note_as_ever(opened, stores):
+    stores.exercise_log.keep(hand("h", note="Texture: velvet"))
+    view = opened()
+    view.open_at("s0511")
+    assert view.log.note.text == "Texture: velvet"
+    press(view.log.save_button)
+    assert kept(stores)["textures_hand"].note == "Texture: velvet"
+
+
+def test_other_exercises_are_not_asked_about_textures(view):
+    assert not part(view, "bridge").done.texture.isVisible()
 
 
 # --- effort and pain --------------------------------------------------------------------
