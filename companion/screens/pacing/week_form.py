@@ -56,6 +56,9 @@ class WeekForm(Card):
         assert self._first is not None
         return [self._first + timedelta(days=n) for n in range(7)]
 
+    def _answered(self) -> None:
+        self.problem.say("")
+
     def _add(self) -> None:
         if not self.days.value:
             self.problem.say(tr("Pick at least one day of the week."))
@@ -75,6 +78,7 @@ class WeekForm(Card):
         self.part.chosen = PartOfDay.MORNING.value
         self.problem = ErrorLine()
         self.add = PrimaryButton(tr("Add to the week"), "plus")
+        self.days.changed.connect(self._answered)
         self.add.clicked.connect(self._add)
         for question in (
             Question(tr("What?"), self.what),

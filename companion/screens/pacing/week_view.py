@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pacing import days as plan_days
+from companion.domain.plan_setup import has_ended
 from companion.domain.profile import Ask
 from companion.domain.week_plan import (
     PartOfDay,
@@ -91,7 +92,8 @@ class WeekView(QWidget):
         self._planned = in_order(self._stores.week_plan.between(self._first, last))
         self._names = self._named()
         self.page.set_heading(tr("My week plan"), words.week_heading(self._first, last))
-        self.form.offer([plan.activity for plan in self._plans], self._first)
+        going_on = [plan.activity for plan in self._plans if not has_ended(plan, self._first)]
+        self.form.offer(going_on, self._first)
         self._show_days()
         areas = {plan.activity.id: plan.activity.area for plan in self._plans}
         self.hint.setText(words.meeting_words(meetings(self._planned, areas)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from companion.ui.icons import icon_pixmap
 from companion.ui.theme import scaled
@@ -37,6 +37,8 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        # Its own delegate knows nothing of the style sheet: rows would be as low as their words.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.activated.connect(self._on_activated)
         self.set_options(options)
 

@@ -1,5 +1,6 @@
 """The week plan: planned, moved, taken out, copied and printed, all by the keyboard."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -87,6 +88,29 @@ def test_without_a_day_it_asks_for_one_and_plans_nothing(opened, stores):
     plan_walk_on(view)
     assert "day of the week" in view.form.problem.text()
     assert kept(stores) == []
+
+
+def test_once_a_day_is_picked_it_asks_for_none(opened):
+    view = opened()
+    view.form.add.click()
+    assert not view.form.problem.isHidden()
+    view.form.days.days[0].click()
+    assert view.form.problem.isHidden()
+
+
+def test_a_plan_that_has_ended_is_not_offered_for_weeks_after_it(opened, stores):
+    stores.activities.keep(replace(WALK, ends_on=MONDAY + timedelta(6)))
+    view = opened()
+    assert offered(view) == ["walk", "cook", "rest"]
+    view.later.click()
+    assert offered(view) == ["cook", "rest"]
+    view.earlier.click()
+    assert offered(view) == ["walk", "cook", "rest"]
+
+
+def offered(view):
+    what = view.form.what
+    return [what.itemData(at) for at in range(what.count())]
 
 
 def test_a_press_on_what_is_planned_moves_it_by_the_keyboard_alone(opened, stores):

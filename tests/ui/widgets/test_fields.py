@@ -141,6 +141,15 @@ def test_a_choice_is_told_by_its_key(qtbot, window):
     assert country.chosen == "gb"
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_row_of_a_list_that_unfolds_can_be_hit_by_a_sore_hand(look, window, percent):
+    look(percent=percent)
+    many = Choice("Country", [(f"c{n}", f"Country {n}") for n in range(16)])
+    window(many)
+    many.view().ensurePolished()
+    assert all(many.view().sizeHintForRow(at) >= 44 for at in range(16))
+
+
 def test_tab_leaves_a_note(qtbot, window):
     note, after = NoteField("A note"), TimeField("Up")
     window(note, after)
