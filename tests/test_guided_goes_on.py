@@ -1,10 +1,16 @@
 """The guided session in the real window: whatever page is open, and after the app was closed."""
 
+import signal
+import subprocess
+import sys
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from companion.domain.dose import Dose
+from companion.domain.activities import Activity
+from companion.domain.dose import Done, Dose
+from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided import Doing
 from companion.domain.programme import PlanItem
 from companion.opening import open_companion
@@ -12,8 +18,11 @@ from companion.paths import AppPaths
 from companion.settings import Settings
 from tests.clocks import MovedClock
 from tests.every_screen import Running, make_folder, press, settle
+from tests.locked import CANARY, by_desktop, by_key, is_locked, leaks, make_diary, unlock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -41,14 +50,17 @@ def start(qapp, tmp_path, now):
         each.close()
 
 
+def bridge(now, name="Bridge"):
+    """Two sets of eight, every day."""
+    return PlanItem(
+        id="p1", programme="Back", position=1, exercise_id="bridge", name=name,
+        starts_on=now.clock.today() - timedelta(7), dose=Dose(sets=2, repetitions=8, rest_s=20),
+    )  # fmt: skip
+
+
 def _plan(folder, now):
     opened = open_companion(AppPaths.under(folder), now.clock)
-    opened.stores.programme.keep(
-        PlanItem(
-            id="p1", programme="Back", position=1, exercise_id="bridge", name="Bridge",
-            starts_on=now.clock.today() - timedelta(7), dose=Dose(sets=2, repetitions=8, rest_s=20),
-        )
-    )  # fmt: skip
+    opened.stores.programme.keep(bridge(now))
     opened.close()
 
 
@@ -56,10 +68,20 @@ def lead(running, now, seconds=8):
     """Begin the session of today, and let some seconds go by."""
     running.window.open_page("guided")
     press(running.shown.cards.start.start)
+    go(running, now, seconds)
+
+
+def go(running, now, seconds):
+    """Let some seconds go by."""
     for _ in range(seconds):
         now.move(seconds=1)
         running.companion.timing.guided.look()
     settle()
+
+
+def session(running):
+    """The session as it stands."""
+    return running.companion.timing.guided.guided
 
 
 def bar(running):
@@ -85,20 +107,200 @@ def test_the_bar_pauses_and_goes_on(start, now):
     lead(running, now)
     running.open("today")
     press(bar(running).pause)
-    assert running.companion.timing.guided.guided.doing is Doing.PAUSED
+    assert session(running).doing is Doing.PAUSED
     press(bar(running).pause)
-    assert running.companion.timing.guided.guided.doing is Doing.GOING
+    assert session(running).doing is Doing.GOING
 
 
 def test_after_the_app_was_closed_it_asks_and_nothing_was_counted_meanwhile(start, now):
     running = start()
     lead(running, now)
-    before = running.companion.timing.guided.guided.place
+    before = session(running).place
     running.close()
     now.move(minutes=20)
     again = start()
-    guided = again.companion.timing.guided.guided
+    guided = session(again)
     assert guided.place == before
     assert guided.doing is Doing.PAUSED
     again.open("today")
     assert bar(again).isVisible()
+
+
+# --- beside the pacing timer ------------------------------------------------------------
+
+
+def test_session_and_timer_at_once_are_asked_about_whichever_comes_second(start, now):
+    running = start()
+    running.stores.activities.keep(Activity(id="walk", name="Walk outdoors"))
+    lead(running, now, 20)
+    running.window.open_page("timer", "walk")
+    press(running.shown.start.start)
+    assert running.shown.cards.at_once.words.text() == "Bridge"
+    press(running.shown.cards.at_once.buttons["pause"])
+    assert running.shown.going.isVisible()
+    press(bar(running).open)
+    press(running.shown.session.going.stop)
+    press(running.shown.cards.end.save_button)
+    assert [each.done for each in running.stores.exercise_log.all()] == [Done(sets=1, repetitions=2)]
+    running.window.open_page("guided", "bridge")
+    press(running.shown.cards.start.start)
+    assert running.shown.cards.at_once.words.text() == "Walk outdoors"
+    press(running.shown.cards.at_once.buttons["pause"])
+    assert running.companion.timing.running.timer.is_paused
+    assert session(running).doing is Doing.GOING
+
+
+# --- locked -----------------------------------------------------------------------------
+
+
+def test_locked_it_goes_on_and_no_word_of_it_can_be_read_or_heard(tmp_path, now, start):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    running.stores.programme.keep(bridge(now, f"{CANARY} bridge"))
+    lead(running, now, 12)  # the first of eight
+    by_key(running)
+    assert is_locked(running)
+    assert leaks() == []
+    go(running, now, 8)
+    assert not bar(running).isVisible()
+    assert leaks() == []
+    unlock(running)
+    assert running.window.page_now == "guided"
+    going = running.shown.session.going
+    assert (going.cue.text(), going.ring.figure) == ("Move", "3")
+    assert going.title.text() == f"{CANARY} bridge"
+    running.open("today")
+    assert bar(running).label.text().startswith(f"{CANARY} bridge")
+
+
+@pytest.mark.parametrize("way", [by_key, by_desktop])
+def test_paused_and_locked_it_stands_where_it_stood(tmp_path, now, start, way):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    running.stores.programme.keep(bridge(now))
+    lead(running, now, 12)
+    press(running.shown.session.going.press)
+    before = session(running).place
+    way(running)
+    now.move(hours=3)
+    running.companion.timing.guided.look()
+    unlock(running)
+    going = running.shown.session.going
+    assert going.cue.text() == "Paused"
+    press(going.press)
+    assert session(running).place == before
+    assert going.ring.figure == "1"
+
+
+def test_what_was_over_while_it_was_locked_waits_to_be_written_down(tmp_path, now, start):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    running.stores.programme.keep(bridge(now))
+    lead(running, now, 12)
+    by_key(running)
+    go(running, now, 120)
+    unlock(running)
+    press(running.shown.cards.end.save_button)
+    (kept,) = running.stores.exercise_log.all()
+    assert kept.done == Done(sets=2, repetitions=8)
+
+
+def test_what_is_typed_about_it_is_there_after_it_was_locked(tmp_path, now, start):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    running.stores.programme.keep(bridge(now))
+    lead(running, now, 20)
+    press(running.shown.session.going.stop)
+    note = running.shown.cards.end.note
+    note.text = "Felt lighter"
+    note.changed.emit()
+    by_key(running)
+    unlock(running)
+    assert running.shown.cards.end.note.text == "Felt lighter"
+    press(running.shown.cards.end.save_button)
+    assert [each.note for each in running.stores.exercise_log.all()] == ["Felt lighter"]
+
+
+def test_reading_the_stop_rules_and_locked_it_stands_still(tmp_path, now, start):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    running.stores.programme.keep(bridge(now))
+    lead(running, now, 12)
+    press(running.shown.session.going.rules)
+    by_key(running)
+    go(running, now, 30)
+    unlock(running)
+    assert running.shown.session.going.cue.text() == "Paused"
+    press(running.shown.session.going.press)
+    assert running.shown.session.going.ring.figure == "1"
+
+
+# --- killed -----------------------------------------------------------------------------
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from companion.app import App
+from companion.paths import AppPaths
+from tests.every_screen import clock, press
+
+qapp = QApplication([])
+app = App(qapp, AppPaths.under(Path(sys.argv[1])), clock())
+app.start()
+presses = int(sys.argv[2])
+
+def look():
+    if app.window.screen_now is None:
+        return
+    turn.stop()
+    app.window.open_page("guided")
+    screen = app.window.screen_now
+    press(screen.cards.start.start)
+    for _ in range(presses):
+        press(screen.session.going.press)
+    print(screen.session.going.ring.figure, flush=True)
+
+turn = QTimer()
+turn.timeout.connect(look)
+turn.start(5)
+qapp.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize(("presses", "figure"), [(1, "1"), (4, "4"), (9, "20")])
+def test_after_a_kill_it_is_offered_to_go_on_where_it_was(tmp_path, now, start, presses, figure):
+    """A real process that counts some repetitions by a press, and is killed at once."""
+    make_folder(tmp_path, "empty")
+    _plan(tmp_path, now)
+    opened = open_companion(AppPaths.under(tmp_path), now.clock)
+    opened.stores.exercise_profile.keep(ExerciseProfile(tempo_s=None))
+    opened.close()
+    child = [sys.executable, "-c", CHILD, str(tmp_path), str(presses)]
+    process = subprocess.Popen(child, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout.readline() == f"{figure}\n"
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+    now.move(minutes=20)
+    running = start()
+    assert bar(running).isVisible()
+    press(bar(running).open)
+    going = running.shown.session.going
+    assert going.ring.figure == figure
+    assert session(running).doing is Doing.PAUSED
+    counted = Done(sets=1, repetitions=presses - 1)
+    assert session(running).done(0) == (counted if presses > 1 else None)
+    press(going.press)
+    assert session(running).doing is Doing.GOING
+    assert going.ring.figure == figure
