@@ -21,9 +21,9 @@ from tests.every_screen import (
     RESTORE,
     UNLOCK,
     VIEWS,
-    Folders,
     Running,
     clock,
+    make_folder,
     press,
     settle,
 )
@@ -63,7 +63,6 @@ class Album:
     """The pictures of one run."""
 
     def __init__(self, scratch: Path) -> None:
-        self._folders = Folders(scratch / "made")
         self._scratch = scratch
         self._number = 0
 
@@ -72,7 +71,7 @@ class Album:
         if not views:
             return
         self._number += 1
-        folder = self._folders.copy(diary, self._scratch / str(self._number))
+        folder = make_folder(self._scratch / str(self._number), diary)
         running = Running(
             folder, Settings(theme=theme, text_size_percent=percent, country="GB"), size
         )
@@ -102,7 +101,7 @@ class Album:
 
     def ordinary_morning(self) -> None:
         """Today outside a spell of the sleep diary, just saved: the picture of the README."""
-        folder = self._folders.copy("full", self._scratch / "morning")
+        folder = make_folder(self._scratch / "morning", "full")
         opened = open_companion(AppPaths.under(folder), clock())
         for spell in opened.stores.spells.between(clock().today(), clock().today()):
             opened.stores.spells.remove(spell.id)
@@ -123,7 +122,7 @@ class Album:
         from companion.domain.visit import Visit
         from companion.screens.forms.clinic_page import clinic_page
 
-        folder = self._folders.copy("full", self._scratch / "paper")
+        folder = make_folder(self._scratch / "paper", "full")
         running = Running(folder, Settings(theme="light"), FULL_WINDOW)
         visit = running.stores.visits.latest() or Visit(id="none")
         page = clinic_page(running.stores, visit, clock().today(), "a4")

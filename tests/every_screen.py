@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from companion.self_test import PAGES
 from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from companion.ui.widgets.settling import Settling
+from tests.made_once import copy_of
 from tests.views_of_exercise import EXERCISE_ACTS
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
@@ -49,8 +50,8 @@ def clock() -> Clock:
     return Clock.fixed(NOW)
 
 
-def make_folder(folder: Path, diary: str) -> None:
-    """A folder of Companion's.
+def make_folder(folder: Path, diary: str) -> Path:
+    """A folder of Companion's of one's own.
 
     Args:
         folder: Where.
@@ -58,6 +59,10 @@ def make_folder(folder: Path, diary: str) -> None:
             one with a broken page, and backups; "locked": a full one with a passphrase; "hidden":
             an empty one, to be hidden.
     """
+    return copy_of(diary, folder, partial(_make, diary))
+
+
+def _make(diary: str, folder: Path) -> None:
     paths = AppPaths.under(folder)
     opened = open_companion(paths, clock())
     if diary in ("full", "damaged", "locked"):
@@ -399,17 +404,3 @@ RESTORE = ("restore", *(act for act in ACTS if act.startswith("restore-")))
 
 VIEWS_OF = {"new": FIRST_START, "damaged": RESTORE, "locked": UNLOCK, "hidden": HIDDEN}
 """By kind of diary; all others have the pages."""
-
-
-class Folders:
-    """Folders made once; each app gets a copy."""
-
-    def __init__(self, place: Path) -> None:
-        self._place = place
-
-    def copy(self, diary: str, to: Path) -> Path:
-        """A copy for one app."""
-        made = self._place / diary
-        if not made.exists():
-            make_folder(made, diary)
-        return Path(shutil.copytree(made, to, dirs_exist_ok=True))

@@ -19,6 +19,7 @@ from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.screens.unlock.unlock_page import UnlockPage
 from tests.every_screen import PASSPHRASE, Running, clock, settle, until
+from tests.made_once import copy_of
 
 if TYPE_CHECKING:
     from companion.store.safe import Safe
@@ -35,8 +36,12 @@ def set_passphrase(safe: Safe, text: str = PASSPHRASE) -> None:
     safe.take_effect(keys, text)
 
 
-def make_diary(folder: Path) -> None:
-    """A diary with canary words on every page."""
+def make_diary(folder: Path) -> Path:
+    """A diary of one's own with canary words on every page."""
+    return copy_of(CANARY, folder, _make)
+
+
+def _make(folder: Path) -> None:
     opened = open_companion(AppPaths.under(folder), clock())
     stores, today = opened.stores, clock().today()
     stores.profile.keep(

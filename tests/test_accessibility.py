@@ -21,8 +21,8 @@ from tests import looking
 from tests.every_screen import (
     VIEWS,
     VIEWS_OF,
-    Folders,
     Running,
+    make_folder,
     press,
     settle,
 )
@@ -36,15 +36,15 @@ INTERACTIVE = {
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    return Folders(tmp_path_factory.mktemp("made"))
+    return make_folder(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture
-def run(qapp, folders, tmp_path):
+def run(qapp, tmp_path):
     runs = []
 
     def start(diary="full"):
-        folder = folders.copy(diary, tmp_path / "companion")
+        folder = make_folder(tmp_path / "companion", diary)
         runs.append(Running(folder, Settings(theme="light"), (1280, 820)))
         return runs[-1]
 

@@ -12,7 +12,7 @@ from companion.screens.first_start.first_start_screen import FirstStartScreen
 from companion.screens.settings.deleted_page import DeletedPage
 from companion.settings import Settings
 from companion.ui.problem import ProblemPage
-from tests.every_screen import Folders, Running, press, settle, until
+from tests.every_screen import Running, make_folder, press, settle, until
 from tests.locked import can_go_to_pages
 
 SIZE = (1280, 820)
@@ -20,15 +20,15 @@ SIZE = (1280, 820)
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    return Folders(tmp_path_factory.mktemp("made"))
+    return make_folder(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture
-def start(qapp, tmp_path, folders):
+def start(qapp, tmp_path):
     """Starts the app on a year of entries; again as often as wanted."""
     runs = []
     place = tmp_path / "companion"
-    folders.copy("full", place)
+    make_folder(place, "full")
 
     def begin(settings=None):
         for each in runs:

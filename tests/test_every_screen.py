@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from companion.self_test import PAGES
 from companion.settings import Settings
 from tests import looking
-from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Folders, Running, without_pain
+from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Running, make_folder, without_pain
 from tests.pseudo import Lengthened
 
 COMFORTABLE = ("today", "diary", "first", "restore", "timer")
@@ -51,11 +51,6 @@ def views_in(diary, look):
     return tuple(view for view in VIEWS if view.split("-", 1)[0] in pages)
 
 
-@pytest.fixture(scope="session")
-def folders(tmp_path_factory):
-    return Folders(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
 def language(request):
     """The long language, where the look asks for it."""
@@ -69,12 +64,12 @@ def language(request):
 
 
 @pytest.fixture
-def run(qapp, folders, tmp_path):
+def run(qapp, tmp_path):
     """Runs the app on a diary in a look."""
     runs = []
 
     def start(diary, theme="light", percent=100, size=WIDE, pain=True):
-        folder = folders.copy(diary, tmp_path / "companion")
+        folder = make_folder(tmp_path / "companion", diary)
         if not pain:
             without_pain(folder)
         runs.append(Running(folder, Settings(theme=theme, text_size_percent=percent), size))
@@ -154,8 +149,8 @@ def told(window: QWidget) -> set[str]:
     return words - {""}
 
 
-def test_it_closes_cleanly(qapp, folders, tmp_path):
-    folder = folders.copy("full", tmp_path / "companion")
+def test_it_closes_cleanly(qapp, tmp_path):
+    folder = make_folder(tmp_path / "companion", "full")
     running = Running(folder, Settings(theme="light"), WIDE)
     for view in VIEWS:
         running.open(view)

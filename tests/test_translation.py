@@ -15,7 +15,7 @@ from companion.demo import year
 from companion.paths import AppPaths
 from companion.settings import Settings
 from tests import looking
-from tests.every_screen import FIRST_START, RESTORE, VIEWS, Folders, Running, clock
+from tests.every_screen import FIRST_START, RESTORE, VIEWS, Running, clock, make_folder
 from tests.pseudo import Lengthened
 
 ROOT = Path(__file__).parent.parent
@@ -52,7 +52,7 @@ def test_sentences_with_a_number_are_marked_as_such():
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    return Folders(tmp_path_factory.mktemp("made"))
+    return make_folder(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture
@@ -67,8 +67,8 @@ def _another_language(qapp):
 @pytest.mark.parametrize(
     ("diary", "views"), [("full", VIEWS), ("new", FIRST_START), ("damaged", RESTORE)]
 )
-def test_no_word_of_any_view_stays_in_english(folders, tmp_path, diary, views):
-    folder = folders.copy(diary, tmp_path / "companion")
+def test_no_word_of_any_view_stays_in_english(tmp_path, diary, views):
+    folder = make_folder(tmp_path / "companion", diary)
     running = Running(folder, Settings(theme="light"), (1280, 820))
     names = "companion-kept-aside.db companion.backup keys.json backups logs settings.json"
     known = known_words(folder) | english(names)

@@ -35,7 +35,7 @@ from companion.settings import Settings
 from companion.ui.text import plain_tip
 from companion.ui.widgets.word_chips import own_words
 from tests import looking
-from tests.every_screen import FIRST_START, VIEWS, Folders, Running, clock, settle
+from tests.every_screen import FIRST_START, VIEWS, Running, clock, make_folder, settle
 from tests.payloads import PAYLOADS, Traps, read_as_markup, texts
 
 ROOT = Path(__file__).parent.parent
@@ -116,15 +116,15 @@ def test_nothing_goes_round_the_helpers(path):
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    return Folders(tmp_path_factory.mktemp("made"))
+    return make_folder(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture
-def run(qapp, folders, tmp_path):
+def run(qapp, tmp_path):
     runs = []
 
     def start(diary, fill=None):
-        folder = folders.copy(diary, tmp_path / "companion")
+        folder = make_folder(tmp_path / "companion", diary)
         if fill is not None:
             opened = open_companion(AppPaths.under(folder), clock())
             fill(opened.stores)
