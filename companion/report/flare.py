@@ -28,7 +28,7 @@ LEAST_LINES = 6
 """A list has room for so many; those not written yet are lines to write on."""
 
 MOST_PLANS = 6
-"""So many rows fit the page beside all else; further plans are left to the screen."""
+"""So many rows fit the page beside all else; how many are not on it is said."""
 
 _ROLES = ("ink", "action", "line", "warm", "warm_soft")
 
@@ -102,10 +102,12 @@ def flare_page(
     usual: HelpText, plans: Iterable[Plan], profile: PacingProfile, today: date, paper: str
 ) -> FlarePage:
     """What the sheet says."""
+    rows = _rows(plans, today)
+    left_out = words.left_out(len(rows) - MOST_PLANS) if len(rows) > MOST_PLANS else ()
     return FlarePage(
         first=Said(usual.title, words.first_sentences()),
-        rule=Said(words.rule_title(), words.rule()),
-        table=_table(plans, today),
+        rule=Said(words.rule_title(), (*words.rule(), *left_out)),
+        table=Table(words.table_headers(), rows[:MOST_PLANS]),
         helps=_own(words.helps_title(), profile.helps),
         calls=_own(words.calls_title(), profile.calls),
         made=words.made(today),
@@ -156,11 +158,10 @@ def _own(title: str, written: Sequence[str]) -> Own:
     return Own(title, shown, max(1, LEAST_LINES - len(shown)))
 
 
-def _table(plans: Iterable[Plan], today: date) -> Table:
+def _rows(plans: Iterable[Plan], today: date) -> tuple[tuple[str, ...], ...]:
     """What gentle days make of each plan as it is today, and the way back up."""
     quotas = ((plan, gentle_quotas(plan, today)) for plan in plans)
-    rows = tuple(_row(plan, found) for plan, found in quotas if found is not None)
-    return Table(words.table_headers(), rows[:MOST_PLANS])
+    return tuple(_row(plan, found) for plan, found in quotas if found is not None)
 
 
 def _row(plan: Plan, quotas: Sequence[float]) -> tuple[str, ...]:

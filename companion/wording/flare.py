@@ -196,7 +196,7 @@ def no_flare_up(*, may_end: bool) -> str:
         " had not begun."
     )
     over = tr("“It is over” keeps today as a gentle day: half today, then a little more each day.")
-    return f"{over} {mistake}" if may_end else mistake
+    return f"{over}\n{mistake}" if may_end else mistake
 
 
 def taken_away() -> str:

@@ -53,6 +53,14 @@ def rule() -> tuple[str, ...]:
     )
 
 
+def left_out(plans: int) -> tuple[str, ...]:
+    """That some plans have no room on the sheet, and what holds for them."""
+    return (
+        tr("Without room on this sheet: %n more.", "", plans),
+        tr("The same rule holds for all."),
+    )
+
+
 def table_headers() -> tuple[str, ...]:
     """The heads of the table: one gentle day, then the way back up."""
     return (

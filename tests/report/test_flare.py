@@ -1,6 +1,7 @@
 """The flare-up plan on paper: what helps, whom to call, and the rule, on one sheet."""
 
 import subprocess
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -71,6 +72,23 @@ def test_the_rule_is_told_for_every_plan_that_runs(tmp_path):
         "Walk. Gentle day: 6 min; Day after: 8 min; Next day: 10 min; From then on: 12 min"
         in paper(plans=[walking()]).lines
     )
+
+
+@pytest.mark.parametrize("size", ["a4", "letter"])
+def test_plans_that_have_no_room_on_it_are_counted(tmp_path, size):
+    usual = walking()
+    many = [
+        replace(usual, activity=replace(usual.activity, name=f"Walk {n} to the market and back"))
+        for n in range(9)
+    ]
+    made = paper(plans=many, size=size)
+    assert "Without room on this sheet: 3 more." in made.lines
+    assert "The same rule holds for all." in made.lines
+    read = read_back(made.pdf(), tmp_path)
+    assert "Walk 5 to the market" in read
+    assert "Walk 6 to the market" not in read
+    assert pages(made.pdf(), tmp_path)["Pages"].strip() == "1"
+    assert not any("Without room" in line for line in paper(plans=many[:6]).lines)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,8 @@ class QuotaTables(Stack):
     """A sentence where no plan runs; day by day for a few plans, and for many when asked.
 
     Attributes:
-        every_day: Shows the days of many plans one by one, or hides them.
+        every_day: Shows the days of many plans one by one, or hides them; above the tables, so
+            that it stays under the mouse.
         tables: What is shown now.
     """
 
@@ -77,8 +78,8 @@ class QuotaTables(Stack):
         for table in self.tables:
             let_go(table, self.body)
         self.tables = self._by_days() if self._by_day() else [self._short()]
-        for at, table in enumerate(self.tables):
-            self.body.insertWidget(1 + at, table)
+        for table in self.tables:
+            self.body.addWidget(table)
             show_if(True, table)
         show_if(len(self._shown) > PLANS_BESIDE, self.every_day)
         fewer, more = tr("Show less"), tr("Show every day")

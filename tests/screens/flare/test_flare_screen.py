@@ -16,6 +16,7 @@ from companion.screens.forms.drafts import KEPT_AFTER_MS
 from companion.ui.widgets.table import FiguresTable
 from tests.clocks import MovedClock
 from tests.domain.plans import plan
+from tests.every_screen import settle
 from tests.on_paper import Asked, PaperPrinting
 
 TODAY = date(2026, 5, 12)
@@ -141,7 +142,10 @@ def test_many_plans_are_told_in_short_and_every_day_of_them_when_i_ask(opened, s
         [walking.name, "6 min", "12 min"], ["Walk 1", "6 min", "12 min"],
     ]  # fmt: skip
     assert len(cells(screen.start)) == 8
+    before = tables.every_day.mapTo(screen, QPoint())
     tables.every_day.click()
+    settle()
+    assert tables.every_day.mapTo(screen, QPoint()) == before  # the mouse is on it still
     assert len(tables.tables) == 3
     assert cells(screen.start)[0] == ["Tue 12 May, today", "not planned", "6 min", "6 min"]
     assert tables.every_day.words == "Show less"
