@@ -116,7 +116,7 @@ def _timer(screen: GuidedScreen) -> None:
     _none(screen)
     screen.open_at("bridge")
     screen._timer.start(Timed(timer=Timer.start("walk", Pieces(), screen._clock.local())))
-    screen.cards.start.settling.end()
+    screen.cards.settling.end()
     _press(screen.cards.start.start)
 
 

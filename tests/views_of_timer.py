@@ -104,7 +104,7 @@ def _at_once(screen: TimerScreen) -> None:
     """An exercise session goes, and the timer is to start."""
     _before(screen)
     screen._guided.start(Guided.start("beside", (BRIDGE,), screen._clock.local()))
-    screen.start.settling.end()
+    screen.cards.settling.end()
     _press(screen.start.start)
 
 

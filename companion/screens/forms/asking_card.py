@@ -11,7 +11,6 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PaintedButton, PrimaryButton, QuietButton
 from companion.ui.widgets.flow import in_a_row
-from companion.ui.widgets.settling import Settling
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,7 +42,6 @@ class AskingCard(TurnCard):
             kind = QuietButton if self.buttons else PrimaryButton
             self.buttons[name] = kind(words)
             self.buttons[name].clicked.connect(self._on_clicked)
-        self.settling = Settling(self, tuple(self.buttons.values()))
         self.body.addWidget(self.words)
         self.body.addWidget(PlainLabel(line))
         self.body.addWidget(in_a_row(self.buttons.values(), gap=14))
@@ -54,7 +52,8 @@ class AskingCard(TurnCard):
         self.words.setText(words)
         show_if(bool(words), self.words)
 
-    def _first(self) -> QWidget:
+    def first(self) -> QWidget:
+        """What changes least."""
         return next(iter(self.buttons.values()))
 
     def _on_clicked(self) -> None:

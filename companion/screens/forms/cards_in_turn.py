@@ -7,36 +7,32 @@ from typing import TYPE_CHECKING
 from companion.ui.page import Page
 from companion.ui.showing import show_if
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.settling import Settling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.ui.widgets.settling import Settling
-
 
 class TurnCard(Card):
-    """A card that takes the place of what was pressed.
+    """A card that takes the place of what was pressed."""
 
-    Attributes:
-        settling: Lets a hasty second press go by.
-    """
-
-    settling: Settling
-
-    def focus_first(self) -> None:
-        """The keyboard goes to what most people press, or to what changes least."""
-        self.settling.begin()
-        self._first().setFocus()
-
-    def _first(self) -> QWidget:
-        """Where the keyboard begins."""
+    def first(self) -> QWidget:
+        """Where the keyboard begins: what most people press, or what changes least."""
         raise NotImplementedError
 
 
 class CardsInTurn(Page):
-    """Shows one of its cards."""
+    """Shows one of its cards.
+
+    Attributes:
+        settling: Lets a hasty second press go by, wherever on the page it hits.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settling = Settling(self)
 
     def take_turns(self, cards: Sequence[TurnCard], beside: Sequence[QWidget]) -> None:
         """These are its cards.
@@ -51,7 +47,8 @@ class CardsInTurn(Page):
 
     def focus_first(self) -> None:
         """The keyboard goes to the card in sight."""
-        next(card for card in self._cards if card.isVisibleTo(self)).focus_first()
+        self.settling.begin()
+        next(card for card in self._cards if card.isVisibleTo(self)).first().setFocus()
 
     def _show(self, card: TurnCard, heading: str, line: str) -> None:
         self.set_heading(heading, line)

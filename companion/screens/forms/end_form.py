@@ -15,7 +15,6 @@ from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
-from companion.ui.widgets.settling import Settling
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -70,9 +69,7 @@ class EndForm(Drafted, TurnCard, Generic[Made]):
         self.go_on = QuietButton(go_on, "play")
         self.let_go = LinkButton(tr("Let it go"))
         self.let_go.set_tip(tr("Nothing of it is kept."))
-        buttons = (self.save_button, self.go_on, self.let_go)
-        self.settling = Settling(self, buttons)
-        self._buttons = in_a_row(buttons, gap=14)
+        self._buttons = in_a_row((self.save_button, self.go_on, self.let_go), gap=14)
         self.note.changed.connect(self._drafts.note_change)
         self.save_button.clicked.connect(self.save)
         self.go_on.clicked.connect(self.go_on_wanted)

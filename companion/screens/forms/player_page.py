@@ -15,6 +15,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.settling import Settling
 from companion.ui.widgets.sign_line import SignLine
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class PlayerPage(GrowsWithText, Scrolling):
         sign_line: What there is to do now.
         switches: The chime and the coloured line, off or on.
         stack: Where all else goes, from top to bottom.
+        settling: Lets a hasty second press go by, wherever on the page it hits.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -46,6 +48,7 @@ class PlayerPage(GrowsWithText, Scrolling):
         self.place = PlainLabel("", "player_muted")
         self.sign_line = SignLine()
         self.switches = SignSwitches(settings)
+        self.settling = Settling(self)
         content = QWidget()
         content.setProperty("role", "player_page")
         whole = QVBoxLayout(content)

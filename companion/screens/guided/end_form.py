@@ -72,7 +72,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         self._take_draft(guided)
         self._answer(aloud=False)
 
-    def _first(self) -> QWidget:
+    def first(self) -> QWidget:
         """Most people keep it at once."""
         return self.save_button if self.parts else self.let_go
 

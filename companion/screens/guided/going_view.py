@@ -18,7 +18,6 @@ from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.picture import OwnPicture
 from companion.ui.widgets.player import PlayerButton, PlayerLargeButton
 from companion.ui.widgets.ring import Ring
-from companion.ui.widgets.settling import Settling
 from companion.wording.exercise_guide import (
     away_words,
     cue_words,
@@ -56,7 +55,6 @@ class GoingView(PlayerPage):
         press: The one large button.
         went_on: "I went on", after the computer was away.
         pause, leave, back, stop, rules: The quiet ones.
-        settling: Lets a hasty second press go by when buttons take the place of others.
 
     Signals:
         wanted: What is to be done with the session, such as `Guided.press`.
@@ -138,7 +136,6 @@ class GoingView(PlayerPage):
         self._quiet = [
             self.went_on, self.pause, self.leave, self.back, self.stop, self.rules,
         ]  # fmt: skip
-        self.settling = Settling(self, [self.press, *self._quiet])
         self._deeds: list[tuple[PlayerButton | PlayerLargeButton, Deed]] = [
             (self.press, Guided.press), (self.went_on, Guided.was_there),
             (self.pause, Guided.pause), (self.leave, Guided.leave), (self.back, Guided.back),

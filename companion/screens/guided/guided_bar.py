@@ -32,7 +32,7 @@ class GuidedBar(RunningBar):
         self, running: RunningGuided, settings: Settings, name_of: Callable[[str], str]
     ) -> None:
         super().__init__(
-            PAGE, tr("The exercise session"), tr("Open the exercises"), "person-standing"
+            PAGE, tr("The exercise session"), tr("Open the session"), "person-standing"
         )
         self._running = running
         self._settings = settings

@@ -44,7 +44,7 @@ class RulesPage(Page):
         self.go_on = PrimaryButton(tr("Back to the exercise"), "play")
         self.stop = QuietButton(tr("Stop here"))
         self.help = QuietButton(tr("Help now"), "life-buoy")
-        self.settling = Settling(self, (self.go_on, self.stop, self.help))
+        self.settling = Settling(self)
         self._own = Card()
         self._lines = Stack(gap=10)
         self._own.body.addWidget(self._lines)

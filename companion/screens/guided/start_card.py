@@ -23,7 +23,6 @@ from companion.ui.widgets.drawing import Drawing
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.ui.widgets.settling import Settling
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording.exercise_dose import dose_words
 from companion.wording.exercise_guide import about_words, tempo_words
@@ -81,7 +80,7 @@ class StartCard(TurnCard):
             self.pain.value = None
         show_if(asks_pain, self._pain)
 
-    def _first(self) -> QWidget:
+    def first(self) -> QWidget:
         """The keyboard begins where it can start at once."""
         return self.start
 
@@ -169,7 +168,6 @@ class StartCard(TurnCard):
         self._pain = Question(tr("Pain now, before you begin"), self.pain)
         self.error = ErrorLine()
         self.start = PrimaryButton(tr("Start the session"), "play")
-        self.settling = Settling(self, (self.start,))
         for widget in (
             self.about, in_a_row((self.start,)), self.error, self._rows, self._tempo, self._pain,
         ):  # fmt: skip

@@ -71,7 +71,7 @@ class TimerEnd(EndForm[Session | PacingMeasure]):
         )
         self.error.say("" if activity is not None else deleted_words())
 
-    def _first(self) -> QWidget:
+    def first(self) -> QWidget:
         """Where the amount is there already, most people save at once."""
         return self.save_button if self.amount.text else self.amount
 

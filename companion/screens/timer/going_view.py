@@ -14,7 +14,6 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.player import PlayerButton, PlayerMainButton
 from companion.ui.widgets.ring import Ring
-from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
@@ -42,7 +41,6 @@ class GoingView(PlayerPage):
         longer: "I went on longer", once all pieces are over.
         did_plan, went_on, stopped_then, other: The answers after the computer was away; those
             that can be so.
-        settling: Lets a hasty second press go by when buttons take the place of others.
 
     Signals:
         pause_wanted, stop_wanted, longer_wanted, did_plan_wanted, went_on_wanted, other_wanted:
@@ -133,7 +131,6 @@ class GoingView(PlayerPage):
             self.pause, self.stop_now, self.did_plan, self.went_on, self.stop, self.longer,
             self.stopped_then, self.other,
         ]  # fmt: skip
-        self.settling = Settling(self, self._buttons)
         self.pause.clicked.connect(self.pause_wanted)
         for button in (self.stop, self.stop_now, self.stopped_then):
             button.clicked.connect(self.stop_wanted)

@@ -19,7 +19,6 @@ from companion.ui.widgets.buttons import PrimaryButton
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.ui.widgets.settling import Settling
 from companion.wording.pacing_timer import length_words, pieces_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -77,7 +76,7 @@ class StartForm(TurnCard):
         show_if(rates and not measures, self._rating)
         self._follow()
 
-    def _first(self) -> QWidget:
+    def first(self) -> QWidget:
         """The keyboard begins where it can start at once."""
         return self.start
 
@@ -126,7 +125,6 @@ class StartForm(TurnCard):
         before = tr("Your rating before, as on your sheet")
         self.rating = ScalePicker(before, tr("Lowest"), tr("Highest"))
         self.start = PrimaryButton(tr("Start"), "play")
-        self.settling = Settling(self, (self.start,))
         self._times = Question(tr("In how many parts?"), self.times)
         self._rest = Question(tr("How long do you rest between them?"), self.rest)
         self._rating = Question(before, self.rating)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtWidgets import QWidget
 
 SETTLE_MS = 1_000
 """A second press by sore hands comes within it; a press that is meant just comes again."""
@@ -22,16 +22,18 @@ _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Selec
 class Settling(QObject):
     """Keeps a second press from some buttons while they settle in; a held key, too.
 
-    Tab and Esc work all the while, and so does a screen reader's own press.
+    Tab and Esc work all the while, and so do typing and a screen reader's own press.
 
     Args:
         parent: What the buttons stand on.
-        buttons: Those that take the place of what was pressed.
+        buttons: Those that take the place of what was pressed; None: the parent has come as a
+            whole, with all that can be pressed on it.
     """
 
-    def __init__(self, parent: QWidget, buttons: Iterable[QWidget]) -> None:
+    def __init__(self, parent: QWidget, buttons: Iterable[QWidget] | None = None) -> None:
         super().__init__(parent)
-        self._buttons = tuple(buttons)
+        self._page = parent if buttons is None else None
+        self._buttons = tuple(buttons or ())
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.timeout.connect(self.end)
@@ -43,6 +45,9 @@ class Settling(QObject):
 
     def begin(self) -> None:
         """The buttons have just come where another one was pressed."""
+        if self._page is not None:
+            self.end()
+            self._buttons = _pressed_on(self._page)
         if not self.is_on:
             for button in self._buttons:
                 button.installEventFilter(self)
@@ -52,10 +57,21 @@ class Settling(QObject):
         """From now on they can be pressed."""
         self._moment.stop()
         for button in self._buttons:
-            button.removeEventFilter(self)
+            if isValid(button):  # what is on a page may have gone meanwhile
+                button.removeEventFilter(self)
 
     def eventFilter(self, _button: QObject, event: QEvent) -> bool:
         """Take a press away; all else goes on to the button."""
         if isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and event.key() in _KEYS
         return event.type() in _CLICKS
+
+
+def _pressed_on(page: QWidget) -> tuple[QWidget, ...]:
+    """All that is pressed there; what is typed into is not."""
+    typed = Qt.WidgetAttribute.WA_InputMethodEnabled
+    return tuple(
+        each
+        for each in page.findChildren(QWidget)
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus and not each.testAttribute(typed)
+    )

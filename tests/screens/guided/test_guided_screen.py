@@ -222,10 +222,29 @@ def test_a_whole_session_by_keyboard_alone(screen, now, stores):
 
 def test_a_key_in_haste_presses_nothing_that_took_the_place(screen):
     screen.open_at(None)
-    screen.cards.start.settling.end()
+    screen.cards.settling.end()
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     assert screen.session.going.cue.text() == "Get ready"
+
+
+def test_a_double_click_answers_nothing_that_took_the_place(screen, now, stores, settings):
+    asked(stores)
+    screen.open_at(None)
+    start = screen.cards.start
+    for taken in (screen.cards.signs.chime.switch, start.tempo.segments[0], start.pain.marks[7]):
+        QTest.mouseClick(taken, Qt.MouseButton.LeftButton)
+    assert (settings.timer_chime, start.tempo.chosen, start.pain.value) == (True, "4.0", None)
+    press(start.start)
+    QTest.mouseClick(screen.session.going.switches.chime, Qt.MouseButton.LeftButton)
+    assert settings.timer_chime
+    go(screen, now, 14)
+    press(screen.session.going.stop)
+    end = screen.cards.end
+    for taken in (end.felt.pickers["pain_after"].marks[9], end.parts[0].change):
+        QTest.mouseClick(taken, Qt.MouseButton.LeftButton)
+    assert end.felt.values.get("pain_after") is None
+    assert not end.parts[0].told.isVisible()
 
 
 def test_escape_leaves_the_page_and_the_session_goes_on(screen, now):
@@ -477,6 +496,20 @@ def test_what_is_no_number_is_said_at_its_field(screen, now, stores):
     assert part.fields["sets"].error == "Write a whole number from 0 to 20."
     assert part.fields["sets"].isVisible()
     assert stores.exercise_log.all() == ()
+
+
+def test_after_a_session_of_touch_it_asks_which_texture_it_was(screen, now, stores):
+    screen.open_at("textures_hand")
+    screen.cards.start.ticks["textures_hand"].click()
+    press(screen.cards.start.start)
+    go(screen, now, 10 + 12)
+    press(screen.session.going.stop)
+    (part,) = screen.cards.end.parts
+    press(part.texture.chips["silk"])
+    screen.cards.end.note.text = "Felt odd"
+    press(screen.cards.end.save_button)
+    (entry,) = stores.exercise_log.all()
+    assert entry.note == "Texture: silk\nFelt odd"
 
 
 def test_what_is_typed_survives_a_restart(screen, now, make, stores):

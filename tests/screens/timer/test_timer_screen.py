@@ -125,7 +125,7 @@ def test_without_a_quota_today_it_counts_up(screen, stores):
 def test_enter_starts_and_the_keyboard_is_on_pause(screen, qtbot):
     screen.open_at("walk")
     assert screen.start.start.hasFocus()
-    screen.start.settling.end()
+    screen.cards.settling.end()
     QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
     assert screen.going.isVisible()
     assert screen.going.pause.hasFocus()
@@ -565,7 +565,7 @@ def test_a_session_of_yesterday_that_waits_for_a_press_is_not_asked_about(screen
 def test_two_presses_on_start_do_not_pause_the_exercise_session(screen, guided, now):
     exercise(guided, now)
     screen.open_at("walk")
-    screen.start.settling.end()
+    screen.cards.settling.end()
     enter(screen, 2)
     assert screen.cards.at_once.isVisible()
     assert guided.guided.doing == "going"
@@ -582,7 +582,7 @@ def enter(screen, presses=1):
 
 def test_two_presses_on_start_do_not_pause_what_has_just_begun(screen):
     screen.open_at("walk")
-    screen.start.settling.end()
+    screen.cards.settling.end()
     enter(screen, 2)
     assert screen.going.isVisible()
     assert screen._running.timer.doing is Doing.WORK
@@ -622,7 +622,7 @@ def test_two_presses_on_stop_do_not_write_it_down(screen, now, stores):
     enter(screen, 2)
     assert screen.end.isVisible()
     assert stores.sessions.of("walk") == ()
-    screen.end.settling.end()
+    screen.cards.settling.end()
     enter(screen)
     assert [each.amount for each in stores.sessions.of("walk")] == [1]
 
@@ -640,7 +640,7 @@ def test_a_press_on_pause_as_the_last_part_ends_does_not_stop_it(screen, now):
 def test_two_presses_on_going_on_with_the_other_timer_do_not_pause_it(screen):
     begin(screen)
     screen.open_at("stairs")
-    screen.other.settling.end()
+    screen.cards.settling.end()
     enter(screen, 2)
     assert screen.going.isVisible()
     assert screen._running.timer.doing is Doing.WORK
@@ -649,7 +649,7 @@ def test_two_presses_on_going_on_with_the_other_timer_do_not_pause_it(screen):
 def test_two_presses_on_stopping_the_other_timer_do_not_write_it_down(screen, stores):
     begin(screen)
     screen.open_at("stairs")
-    screen.other.settling.end()
+    screen.cards.settling.end()
     screen.other.buttons["finish"].setFocus()
     enter(screen, 2)
     assert screen.end.isVisible()
@@ -663,9 +663,21 @@ def test_the_second_timer_of_a_day_is_not_paused_by_two_presses_either(screen, n
     screen.going.stop.click()
     screen.end.save_button.click()
     screen.open_at("walk")
-    screen.start.settling.end()
+    screen.cards.settling.end()
     enter(screen, 2)
     assert screen._running.timer.doing is Doing.WORK
+
+
+def test_a_double_click_on_the_way_here_switches_nothing_that_took_its_place(screen, settings):
+    screen.open_at("walk")
+    QTest.mouseClick(screen.cards.signs.chime.switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.start.times.segments[2], Qt.MouseButton.LeftButton)
+    assert settings.timer_chime
+    assert screen.start.times.chosen == "1"
+    begin(screen)
+    for switch in (screen.going.switches.chime, screen.going.switches.sign):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert (settings.timer_chime, settings.timer_sign) == (True, True)
 
 
 # --- what the page says -----------------------------------------------------------------

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.widgets.buttons import PrimaryButton
 from companion.ui.widgets.settling import Settling
@@ -73,3 +73,24 @@ def test_it_ends_by_itself(button, qtbot):
     assert not button.settling.is_on
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert button.presses.count() == 1
+
+
+def test_a_whole_page_settles_in_what_came_meanwhile_too_and_can_be_typed_on(button, qtbot):
+    page = button.parentWidget()
+    settling = Settling(page)
+    settling.begin()
+    late, line = PrimaryButton("Late"), QLineEdit()
+    for each in (late, line):
+        page.layout().addWidget(each)
+        each.show()
+    presses = QSignalSpy(late.clicked)
+    settling.begin()
+    for each in (button, late):
+        QTest.mouseClick(each, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(line, "a b")
+    assert (button.presses.count(), presses.count(), line.text()) == (0, 0, "a b")
+    button.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settling.end()
+    QTest.mouseClick(late, Qt.MouseButton.LeftButton)
+    assert presses.count() == 1
