@@ -29,7 +29,9 @@ def dose_words(dose: Dose) -> str:
 
 def done_words(done: Done) -> str:
     """What was done, in one line; empty where nothing was told."""
-    return ", ".join(part for part in (_much(done), _hold(done)) if part)
+    is_both = done.repetitions is not None and done.minutes is not None
+    lasted = minutes_words(done.minutes or 0) if is_both else ""
+    return ", ".join(part for part in (_much(done), _hold(done), lasted) if part)
 
 
 def side_words(side: Side) -> str:

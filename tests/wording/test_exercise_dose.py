@@ -34,6 +34,7 @@ def test_a_dose_is_one_line(dose, words):
 def test_what_was_done_is_one_line_too():
     assert done_words(Done(sets=2, repetitions=8, hold_s=5)) == "2 sets of 8, hold 5 s"
     assert done_words(Done()) == ""
+    assert done_words(Done(repetitions=8, minutes=5)) == "8 times, 5 min"
     assert done_words(Done(repetitions=0)) == "0 times"
 
 

@@ -139,6 +139,7 @@ class ExerciseDone(Stack):
     def _say(self) -> None:
         if all(field.readable for field in self.fields.values()):
             self.words.setText(told_words(self.told_so_far()))
+            show_if(bool(self.words.text()), self.words)
 
     # --- what the person does -----------------------------------------------------------
 
@@ -210,7 +211,7 @@ class ExerciseDone(Stack):
             field.changed.connect(self._on_figures)
 
     def _counted(self) -> list[Counted]:
-        """What the plan or the entry tells; sets and repetitions where neither tells anything."""
+        """What the plan or the entry tells; all but seconds held where neither tells anything."""
         told = [
             each
             for each in Counted
@@ -218,7 +219,8 @@ class ExerciseDone(Stack):
             or getattr(self._entry.done, each.value) is not None
         ]
         order = [Counted.SETS, Counted.REPETITIONS, Counted.HOLD_S, Counted.MINUTES]
-        return [each for each in order if each in told] or order[:2]
+        told = told or [each for each in order if each is not Counted.HOLD_S]
+        return [each for each in order if each in told]
 
 
 def _field_name(counted: Counted) -> str:

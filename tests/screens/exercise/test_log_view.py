@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.diary import CheckIn
-from companion.domain.dose import Done, Dose
+from companion.domain.dose import Counted, Done, Dose
 from companion.domain.exercise_log import LogEntry
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing_sessions import Told
@@ -219,9 +219,11 @@ def test_an_own_exercise_that_no_programme_has_is_written_down_by_its_name(opene
     view = opened()
     said = heard(view.said)
     write_own(view, "Nordic walk")
+    type_in(view.log.parts.parts[0].done.fields[Counted.MINUTES], "25")
     press(view.log.save_button)
     (entry,) = stores.exercise_log.all()
     assert (entry.plan_id, entry.exercise_id.startswith("own-")) == (None, True)
+    assert entry.done == Done(minutes=25)
     assert stores.programme.names() == {entry.exercise_id: "Nordic walk"}
     assert "Nordic walk" in " ".join(words(view.logged))
     assert view.log.add.lately[0].accessibleName() == "Add Nordic walk"
@@ -297,7 +299,7 @@ def test_a_deleted_own_exercise_keeps_its_name_in_the_log_and_the_file(
     qtbot.addWidget(view)
     view.show()
     settle()
-    assert "Desk stretch: As planned: 10 minutes" in words(view.logged)
+    assert "Desk stretch: As planned: 10 min" in words(view.logged)
     write_folder(tmp_path, everything(stores).entries)
     assert "own-stretch,Desk stretch" in (tmp_path / "exercise_plan.csv").read_text("utf-8")
     assert stores.programme.in_bin() == ()

@@ -247,6 +247,14 @@ def test_a_double_click_answers_nothing_that_took_the_place(screen, now, stores,
     assert not end.parts[0].told.isVisible()
 
 
+def test_two_presses_on_enough_leave_one_exercise_only(screen, now):
+    begin(screen)
+    screen.session.going.settling.end()
+    for _ in range(2):
+        QTest.mouseClick(screen.session.going.leave, Qt.MouseButton.LeftButton)
+    assert screen.session.going.title.text() == "Knee hug"
+
+
 def test_escape_leaves_the_page_and_the_session_goes_on(screen, now):
     begin(screen)
     key(screen, Qt.Key.Key_Escape)
