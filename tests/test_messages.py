@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
+from companion.domain.exercise_profile import ExerciseProfile
+from companion.domain.laterality import EXERCISE_ID
 from companion.screens.forms.passphrase_form import Aim
 from companion.screens.settings.settings_screen import SettingsScreen
 from companion.screens.today.today_screen import TodayScreen
 from companion.settings import Settings
+from companion.ui.screen import Notice
 from tests.every_screen import Running, make_folder, press, settle
 
 LARGE = Settings(theme="light", text_size_percent=200)
@@ -139,3 +142,38 @@ def test_a_message_that_can_be_undone_stays_its_whole_time(start):
     assert running.window.toast.isVisible()
     click(running.window.toast.undo_button)
     assert running.window.toast.text == "Undone."
+
+
+# --- what goes in time is not moved by it -----------------------------------------------
+
+
+def say_and_begin(running, begin):
+    """A message with a way back is in sight; then the person begins something."""
+    running.window.tell(Notice("Your team suggested it.", list))
+    assert running.window.toast.isVisible()
+    begin()
+    settle()
+    assert not running.window.toast.isVisible()
+    assert running.window._undo_action.isEnabled()  # the way back is still in the menu
+
+
+def test_the_task_of_left_and_right_closes_an_old_message(start):
+    running = start()
+    tick = ExerciseProfile(team_suggested=frozenset({EXERCISE_ID}))
+    running.stores.exercise_profile.keep(tick)
+    running.window.open_page("exercise", ("sides", None))
+    settle()
+    view = running.shown.now
+    say_and_begin(running, view.cards[EXERCISE_ID].start.click)
+    assert view.task.isVisible()
+
+
+def test_the_guide_closes_an_old_message_when_it_begins_and_when_it_is_opened_again(start):
+    running = start()
+    running.window.open_page("guided", "bridge")
+    settle()
+    say_and_begin(running, running.shown.cards.start.start.click)
+    assert running.shown.session.isVisible()
+    running.window.open_page("today")
+    say_and_begin(running, lambda: running.window.open_page("guided"))
+    assert running.shown.session.isVisible()

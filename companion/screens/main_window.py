@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             screen.go_to.connect(self.open_page)
             screen.said.connect(self.tell)
             screen.begun.connect(self.notices.make_way)
+            screen.filled.connect(self.toast.close_now)
             self.stack.addWidget(screen)
         self._current = key
         self.stack.setCurrentWidget(screen)

@@ -36,6 +36,7 @@ class Screen(QWidget):
         go_to: the name of another page, and an argument for it (a date, or None).
         said: a Notice for the foot of the window.
         begun: a form or a view takes the place of what was in sight.
+        filled: what goes in time takes the whole page; no message is to move it.
     """
 
     shows: ClassVar[Topic] = Topic(0)
@@ -43,6 +44,7 @@ class Screen(QWidget):
     go_to = Signal(str, object)
     said = Signal(object)
     begun = Signal()
+    filled = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)

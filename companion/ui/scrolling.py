@@ -32,23 +32,43 @@ class Scrolling(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._begins = False
+        self.verticalScrollBar().valueChanged.connect(self._give_back)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
     def make_room(self, px: int) -> None:
-        """End so much higher, so that nothing lies under a message; 0 takes the room away again."""
-        if self.lies_under_messages and self.viewportMargins().bottom() != px:
-            now = QApplication.focusWidget()
-            is_in_sight = now is not None and not now.visibleRegion().isEmpty()
-            self.setViewportMargins(0, 0, 0, px)
-            if is_in_sight and self._holds(now):
-                QTimer.singleShot(0, self, self._show_focus)
+        """End so much higher, so that nothing lies under a message.
+
+        A message that goes moves nothing under the hand: its room stays until the page is
+        scrolled up so far, or is opened anew.
+        """
+        if not self.lies_under_messages or px <= self._room:
+            self._give_back()
+            return
+        now = QApplication.focusWidget()
+        is_in_sight = now is not None and not now.visibleRegion().isEmpty()
+        self.setViewportMargins(0, 0, 0, px)
+        if is_in_sight and self._holds(now):
+            QTimer.singleShot(0, self, self._show_focus)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A message may lie over the foot of the window already."""
+        """A message may lie over the foot of the window already; the room of another one goes."""
         super().showEvent(event)
-        self.make_room(_covered(self))
+        if self.lies_under_messages:
+            self.setViewportMargins(0, 0, 0, _covered(self))
+
+    @property
+    def _room(self) -> int:
+        """How much of it is left free at its foot."""
+        return self.viewportMargins().bottom()
+
+    def _give_back(self) -> None:
+        """Take room away that no message needs, once nothing moves by that."""
+        over = self._room - _covered(self)
+        bar = self.verticalScrollBar()
+        if self.lies_under_messages and over > 0 and bar.value() <= bar.maximum() - over:
+            self.setViewportMargins(0, 0, 0, _covered(self))
 
     def begin_at_top(self) -> None:
         """Show the heading first, wherever the keyboard was put as the page opened."""

@@ -96,6 +96,7 @@ class ExerciseScreen(Screen):
             view.go_to.connect(self.go_to)
             view.said.connect(self.said)
             view.begun.connect(self.begun)
+            view.filled.connect(self.filled)
             self._made[name] = view
             self._views.addWidget(view)
         return self._made[name]

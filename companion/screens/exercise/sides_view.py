@@ -117,6 +117,7 @@ class SidesView(Screen):
         part = Part(self.part.chosen)
         shown = [each.id for each in self._pictures if each.part is part]
         row = trials(uuid4().int, shown, int(self.many.chosen))
+        self.filled.emit()
         self._views.setCurrentWidget(self.task)
         self.task.begin(Task(part=part, trials=row, started_at=self._clock.local()))
 

@@ -45,6 +45,8 @@ class GoingScreen(Screen):
         self._show_anew()
         if self._views.currentWidget() is self.cards:
             self.cards.begin_at_top()
+        else:
+            self.filled.emit()
 
     def save(self) -> None:
         """Ctrl+S: keep it, once it is over."""
@@ -87,6 +89,10 @@ class GoingScreen(Screen):
         if not self._running.bring_back(state):
             self.say(taken)
 
+    def _on_view(self) -> None:
+        if self._views.currentWidget() is not self.cards:
+            self.filled.emit()
+
     def _keep_settings(self) -> None:
         self._show_view()
         try:
@@ -100,6 +106,7 @@ class GoingScreen(Screen):
         self._views.addWidget(self.cards)
         self._views.addWidget(going)
         self.fill(self._views)
+        self._views.currentChanged.connect(self._on_view)
         self._beginning.changed.connect(self._show_anew)
         self._beginning.page_wanted.connect(self.go_to)
         self._beginning.troubled.connect(self.say)

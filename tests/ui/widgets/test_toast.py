@@ -133,3 +133,38 @@ def test_a_page_that_was_scrolled_by_hand_stays_where_it_is(window):
         act()
         QApplication.processEvents()
         assert page.verticalScrollBar().value() == 400
+
+
+def test_what_stands_under_the_hand_stays_there_when_the_message_goes(window):
+    page = Page("Today")
+    buttons = [QuietButton("Something to press") for _ in range(20)]
+    for button in buttons:
+        page.add(button)
+    frame = window(page, width=700, height=480)
+    toast = Toast(frame)
+    toast.say("Saved.")
+    QApplication.processEvents()
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = buttons[-1].mapTo(frame, QPoint(0, 0))
+    for act in (toast.close_now, lambda: toast.say("Saved."), toast.close_now):
+        act()
+        QApplication.processEvents()
+        assert buttons[-1].mapTo(frame, QPoint(0, 0)) == before
+    bar.setValue(bar.value() - page.viewportMargins().bottom())
+    QApplication.processEvents()
+    assert page.viewportMargins().bottom() == 0
+
+
+def test_a_page_that_is_opened_anew_is_whole_again(window):
+    page = Page("Today")
+    for _ in range(20):
+        page.add(QuietButton("Something to press"))
+    toast = Toast(window(page, width=700, height=480))
+    toast.say("Saved.")
+    QApplication.processEvents()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    toast.close_now()
+    page.hide()
+    page.show()
+    assert page.viewportMargins().bottom() == 0
