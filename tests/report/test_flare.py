@@ -78,7 +78,12 @@ def test_the_rule_is_told_for_every_plan_that_runs(tmp_path):
 def test_plans_that_have_no_room_on_it_are_counted(tmp_path, size):
     usual = walking()
     many = [
-        replace(usual, activity=replace(usual.activity, name=f"Walk {n} to the market and back"))
+        replace(
+            usual,
+            activity=replace(
+                usual.activity, name=f"Walk {n} to the market, and home by the long flat way"
+            ),
+        )
         for n in range(9)
     ]
     made = paper(plans=many, size=size)

@@ -97,9 +97,9 @@ class PacingScreen(Screen):
 
     def _show(self, name: str, view: QWidget) -> None:
         self.view = name
-        self._views.setCurrentWidget(view)
         if name in (LIST, WEEK):
-            self.refresh()
+            self.refresh()  # before it is in sight: nothing is seen half laid out
+        self._views.setCurrentWidget(view)
 
     # --- reading and keeping ------------------------------------------------------------
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.activities import Activity, AmountUnit, Area, Rule
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
+from companion.domain.week_plan import PartOfDay, Planned
+from companion.screens.pacing.week_day import DayPlan
 from tests.screens.pacing.setting_up import button, pacing, press, settle
 
 DAY = timedelta(days=1)
@@ -168,6 +171,36 @@ def test_every_view_is_there_again_after_a_lock(screen, walk, place):
 def test_an_activity_that_is_gone_opens_the_list(screen):
     screen.open_at(("activity", "nobody"))
     assert screen.view == "list"
+
+
+def test_a_full_week_is_seen_whole_as_soon_as_it_is_opened(screen, walk, stores, today, qapp):
+    monday = today - today.weekday() * DAY
+    stores.week_plan.keep(
+        Planned(id=f"p{n}", activity_id="walk", day=monday + n % 7 * DAY, part_of_day=part)
+        for n, part in enumerate([*PartOfDay] * 7)
+    )
+    screen.open_at(None)
+    settle()
+    seen = PaintedHeights(DayPlan)
+    qapp.installEventFilter(seen)
+    screen.open_at("week")
+    settle()
+    qapp.removeEventFilter(seen)
+    assert seen.heights
+    assert {each.height() for each in screen.week.days} >= set(seen.heights)
+
+
+class PaintedHeights(QObject):
+    """Notes how high parts of a kind are whenever they are painted."""
+
+    def __init__(self, kind):
+        super().__init__()
+        self.kind, self.heights = kind, []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, self.kind):
+            self.heights.append(watched.height())
+        return False
 
 
 def test_the_page_begins_at_its_top_with_every_view(screen, walk):
