@@ -1,12 +1,11 @@
 """Who may import whom: the table of the house, held by a walk over the code."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.reading_code import FILES, ROOT, of_every_file, tree_of
 
-ROOT = Path(__file__).parent.parent
-CODE = ROOT / "companion"
 LONGEST_FILE = 400
 
 BASE = {
@@ -109,18 +108,15 @@ NO_QT = ("companion.domain", "companion.content", "companion.store", "companion.
          "companion.deleting", "companion.left_over")  # fmt: skip
 
 
-def files():
-    return sorted(path for path in CODE.rglob("*.py") if "migrations" not in path.parts)
-
-
 def module_of(path: Path) -> str:
     parts = path.relative_to(ROOT).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def imports(path: Path) -> set[str]:
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -140,7 +136,7 @@ def room_of(module: str) -> str:
     return max(rooms, key=len, default="companion")
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_a_room_imports_only_from_the_rooms_it_may(path):
     module = module_of(path)
     if module in ANYTHING:
@@ -156,7 +152,7 @@ def test_a_room_imports_only_from_the_rooms_it_may(path):
     assert not strangers
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_what_is_not_ours_stays_in_its_place(path):
     module = module_of(path)
     for name in imports(path):
@@ -164,7 +160,7 @@ def test_what_is_not_ours_stays_in_its_place(path):
         assert home is None or inside(module, home), f"{module} imports {name}"
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_the_rooms_below_the_window_know_no_widgets(path):
     module = module_of(path)
     qt = {name for name in imports(path) if inside(name, "PySide6")}
@@ -174,7 +170,7 @@ def test_the_rooms_below_the_window_know_no_widgets(path):
         assert all(inside(name, "PySide6.QtCore") or name == "PySide6" for name in qt)
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_a_page_never_imports_its_sibling(path):
     module = module_of(path)
     if not inside(module, "companion.screens") or module in ANYTHING:
@@ -185,7 +181,7 @@ def test_a_page_never_imports_its_sibling(path):
             assert inside(name, own) or inside(name, "companion.screens.forms"), name
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_some_doors_are_for_one_caller(path):
     module = module_of(path)
     for door, callers in ONLY.items():
@@ -193,11 +189,10 @@ def test_some_doors_are_for_one_caller(path):
             assert module in callers, f"{module} imports {door}"
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+@of_every_file()
 def test_files_and_functions_stay_small(path):
-    text = path.read_text("utf-8")
-    assert len(text.splitlines()) <= LONGEST_FILE
-    for node in ast.walk(ast.parse(text)):
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or 0) - node.lineno + 1
             assert length <= 60, f"{node.name} has {length} lines"
@@ -212,7 +207,7 @@ def test_the_table_names_rooms_that_exist():
 def test_domain_uses_the_standard_library_only():
     import sys
 
-    for path in files():
+    for path in FILES:
         if inside(module_of(path), "companion.domain"):
             outside = {name.split(".")[0] for name in imports(path)} - {"companion", "__future__"}
             assert outside <= set(sys.stdlib_module_names), path

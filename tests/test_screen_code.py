@@ -4,12 +4,9 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
+from tests.reading_code import CODE, name_of, of_every_file, tree_of
 
-ROOT = Path(__file__).parent.parent
-CODE = ROOT / "companion"
 SPOKEN = sorted((*(CODE / "ui").rglob("*.py"), *(CODE / "screens").rglob("*.py")))
-ALL = sorted(path for path in CODE.rglob("*.py") if "migrations" not in path.parts)
 
 # calls whose first argument a person reads or hears
 SAID_FIRST = {
@@ -28,12 +25,8 @@ TEXT_HELPERS = {
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\b|\brgba?\(")
 
 
-def name_of(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
-
-
 def calls(path: Path):
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Call):
             function = node.func
             name = function.attr if isinstance(function, ast.Attribute) else None
@@ -49,7 +42,7 @@ def says_words(node: ast.AST) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", SPOKEN, ids=name_of)
+@of_every_file(SPOKEN)
 def test_what_a_person_reads_can_be_translated(path):
     bare = [
         f"line {node.lineno}: {name}({node.args[0].value!r})"
@@ -59,7 +52,7 @@ def test_what_a_person_reads_can_be_translated(path):
     assert not bare
 
 
-@pytest.mark.parametrize("path", ALL, ids=name_of)
+@of_every_file()
 def test_only_whole_literal_sentences_are_translated(path):
     for node, name in calls(path):
         if name == "tr":
@@ -68,9 +61,9 @@ def test_only_whole_literal_sentences_are_translated(path):
             assert literal, f"line {node.lineno}"
 
 
-@pytest.mark.parametrize("path", ALL, ids=name_of)
+@of_every_file()
 def test_translators_tools_find_every_sentence(path):
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = tree_of(path)
     inside = [
         call
         for text in ast.walk(tree)
@@ -85,7 +78,7 @@ def test_translators_tools_find_every_sentence(path):
             assert not named, f"line {node.lineno}: lupdate knows a number by its third place"
 
 
-@pytest.mark.parametrize("path", ALL, ids=name_of)
+@of_every_file()
 def test_words_of_a_person_are_never_read_as_markup(path):
     if name_of(path) in TEXT_HELPERS:
         return
@@ -106,9 +99,9 @@ def _is_translated(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and ast.unparse(node.func) == "tr"
 
 
-@pytest.mark.parametrize("path", ALL, ids=name_of)
+@of_every_file()
 def test_colours_come_from_the_theme(path):
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             docstring = "\n" in node.value or " as " in node.value
             assert docstring or not COLOUR.search(node.value), f"line {node.lineno}: {node.value}"
@@ -117,7 +110,7 @@ def test_colours_come_from_the_theme(path):
         assert not named, f"line {getattr(node, 'lineno', 0)}"
 
 
-@pytest.mark.parametrize("path", ALL, ids=name_of)
+@of_every_file()
 def test_no_signal_is_connected_to_a_nameless_function(path):
     for node, name in calls(path):
         if name in {"connect", "singleShot"}:

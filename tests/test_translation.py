@@ -17,9 +17,8 @@ from companion.settings import Settings
 from tests import looking
 from tests.every_screen import FIRST_START, RESTORE, VIEWS, Running, clock, make_folder
 from tests.pseudo import Lengthened
+from tests.reading_code import CODE, ROOT, tree_of
 
-ROOT = Path(__file__).parent.parent
-CODE = ROOT / "companion"
 STRINGS = ROOT / "resources" / "i18n" / "companion.ts"
 CONTENT = ROOT / "resources" / "content" / "en"
 PAIRS = re.compile("áa|éé|íì|öo|üu|Áa|Öo")
@@ -32,7 +31,7 @@ def sentences() -> set[str]:
     """Every literal that passes through tr()."""
     found = set()
     for path in CODE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
                 found.add(node.args[0].value)
     return found

@@ -23,6 +23,7 @@ from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.every_screen import Running, press, settle
+from tests.reading_code import tree_of
 
 SCREENS = Path(__file__).parent.parent / "companion" / "screens"
 SIZE = (1280, 820)
@@ -315,7 +316,7 @@ def writers():
     """The files of the pages that call what changes the diary."""
     found = set()
     for path in SCREENS.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if _writes(node):
                 found.add(path.relative_to(SCREENS).as_posix())
     return found - {"forms/entry.py"}  # the function `write` itself

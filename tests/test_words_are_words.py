@@ -4,7 +4,6 @@ import ast
 import re
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 
 import html5lib
 import pytest
@@ -37,9 +36,8 @@ from companion.ui.widgets.word_chips import own_words
 from tests import looking
 from tests.every_screen import FIRST_START, VIEWS, Running, clock, make_folder, settle
 from tests.payloads import PAYLOADS, Traps, read_as_markup, texts
+from tests.reading_code import name_of, of_every_file, tree_of
 
-ROOT = Path(__file__).parent.parent
-CODE = sorted((ROOT / "companion").rglob("*.py"))
 DAY = date(2026, 5, 6)
 WRITTEN = datetime.fromisoformat("2026-05-06T20:00:00+01:00")
 
@@ -87,11 +85,11 @@ def is_harmless(node: ast.AST) -> bool:
     return False
 
 
-@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+@of_every_file()
 def test_nothing_goes_round_the_helpers(path):
-    may = HELPERS.get(path.relative_to(ROOT).as_posix(), set())
+    may = HELPERS.get(name_of(path), set())
     wrong = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ClassDef):
             bases = {ast.unparse(base).split(".")[-1] for base in node.bases}
             wrong += [(node.lineno, name) for name in bases & READS_MARKUP - may]

@@ -1,12 +1,10 @@
 """Icons: each that the code names is there, and none lies there that nothing names."""
 
 import ast
-from pathlib import Path
 
 from companion.paths import resources
+from tests.reading_code import CODE, tree_of
 
-ROOT = Path(__file__).parent.parent.parent
-CODE = ROOT / "companion"
 DRAWN = sorted(
     (
         *(CODE / "ui").rglob("*.py"),
@@ -30,7 +28,7 @@ def words() -> set[str]:
     return {
         node.value
         for path in DRAWN
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
@@ -39,7 +37,7 @@ def named() -> set[str]:
     """Every name of an icon that a call says outright."""
     found = set()
     for path in DRAWN:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if not isinstance(node, ast.Call):
                 continue
             name = ast.unparse(node.func).rpartition(".")[2]
