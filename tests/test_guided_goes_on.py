@@ -38,11 +38,12 @@ def start(qapp, tmp_path, now):
     """The app on a diary with one exercise for today, or on the one that is there already."""
     runs = []
 
-    def begin():
+    def begin(size=(1280, 820), percent=100):
         if not (tmp_path / "data").exists():
             make_folder(tmp_path, "empty")
             _plan(tmp_path, now)
-        runs.append(Running(tmp_path, Settings(theme="light", timer_chime=False), (1280, 820)))
+        looks = Settings(theme="light", timer_chime=False, text_size_percent=percent)
+        runs.append(Running(tmp_path, looks, size))
         return runs[-1]
 
     yield begin
@@ -126,6 +127,23 @@ def test_after_the_app_was_closed_it_asks_and_nothing_was_counted_meanwhile(star
     assert bar(again).isVisible()
 
 
+@pytest.mark.parametrize(("size", "percent"), [((640, 512), 100), ((800, 600), 200)])
+def test_in_a_small_window_the_large_words_and_the_large_button_are_in_sight(
+    start, now, size, percent
+):
+    running = start(size, percent)
+    lead(running, now)
+    going = running.shown.session.going
+    for _ in range(2):
+        for part in (going.cue, going.line, going.press):
+            assert part.visibleRegion().boundingRect() == part.rect()
+        going.rules.setFocus()  # at the foot
+        settle()
+        running.open("today")
+        press(bar(running).open)
+        settle()
+
+
 # --- beside the pacing timer ------------------------------------------------------------
 
 
@@ -141,7 +159,9 @@ def test_session_and_timer_at_once_are_asked_about_whichever_comes_second(start,
     press(bar(running).open)
     press(running.shown.session.going.stop)
     press(running.shown.cards.end.save_button)
-    assert [each.done for each in running.stores.exercise_log.all()] == [Done(sets=1, repetitions=2)]
+    assert [each.done for each in running.stores.exercise_log.all()] == [
+        Done(sets=1, repetitions=2)
+    ]
     running.window.open_page("guided", "bridge")
     press(running.shown.cards.start.start)
     assert running.shown.cards.at_once.words.text() == "Walk outdoors"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from companion.domain.guided import Doing, Guided, figures
@@ -34,6 +34,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.screens.forms.shown_exercise import ShownExercise
 
@@ -86,12 +88,22 @@ class GoingView(PlayerPage):
         self.press.setFocus()
         self.settling.begin()
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """What there is to do stays in sight with the large button, however small the window."""
+        content = self.widget()
+        if widget is self.press and content is not None:
+            button = QRect(self.press.mapTo(content, QPoint()), self.press.size())
+            self.scroll_to_part(content, button.united(self.cue.geometry()))
+        else:
+            super().scroll_to(widget)
+
     def _show_buttons(self, guided: Guided, *, asks: bool) -> None:
         words, icon = press_words(guided)
         if asks:
             words = tr("Go on from there")
-        changed = self.press.words != words
-        if changed:
+        changed = (words, guided.exercise) != (self.press.words, self._exercise)
+        self._exercise = guided.exercise
+        if self.press.words != words:
             self.press.icon_name = icon
             self.press.set_words(words)
         focused = self.focusWidget()
@@ -105,6 +117,7 @@ class GoingView(PlayerPage):
     # --- how it is laid out -------------------------------------------------------------
 
     def _build(self) -> None:
+        self._exercise = 0
         self.drawing, self.photo = MovingDrawing(), OwnPicture(SIDE_PX)
         self.ring = Ring(LEAST_PX)
         self.cue = PlainLabel("", "player_cue")

@@ -252,6 +252,7 @@ def test_two_presses_on_enough_leave_one_exercise_only(screen, now):
     screen.session.going.settling.end()
     for _ in range(2):
         QTest.mouseClick(screen.session.going.leave, Qt.MouseButton.LeftButton)
+    assert screen.session.going.isVisible()
     assert screen.session.going.title.text() == "Knee hug"
 
 
