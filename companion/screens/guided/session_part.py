@@ -64,7 +64,9 @@ class SessionPart(QStackedWidget):
         self.setCurrentWidget(self.going)
 
     def show_guided(self, guided: Guided, shown: ShownExercise) -> None:
-        """Show it as it stands this second."""
+        """Show it as it stands this second; the rules only while it stands still for them."""
+        if guided.doing is Doing.GOING:
+            self.setCurrentWidget(self.going)
         if self.page is self.going:
             self.going.show_guided(guided, shown)
         self._shown = shown

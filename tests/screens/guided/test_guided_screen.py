@@ -299,6 +299,17 @@ def test_stop_rules_are_one_press_away_and_stand_still(screen, now):
     assert screen._running.guided.doing is Doing.GOING
 
 
+def test_what_goes_on_from_elsewhere_is_not_hidden_behind_the_rules(screen, now):
+    begin(screen)
+    go(screen, now, 12)
+    press(screen.session.going.rules)
+    press(screen.session.rules.help)
+    screen._running.act(Guided.go_on)  # the bar, on the page of help
+    screen.open_at(None)
+    assert screen.session.going.press.hasFocus()
+    assert screen.session.going.cue.text() == "Move"
+
+
 def test_it_can_be_stopped_from_the_rules(screen, now):
     begin(screen)
     go(screen, now, 14)
