@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion import crash
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from companion.ui.held import Held
     from companion.ui.page_entry import PageEntry
     from companion.ui.screen import Notice
+
+LEAST, USUAL = QSize(640, 480), QSize(1280, 820)
+FRAME = QSize(8, 40)
+"""Pixels the desktop puts around a window: a title and thin edges."""
 
 ALONE = "alone"
 """The key of what stands in place of the pages, such as the first start."""
@@ -314,8 +318,8 @@ class MainWindow(QMainWindow):
     # --- the window itself --------------------------------------------------------------
 
     def _place(self) -> None:
-        self.setMinimumSize(640, 480)
-        self.resize(1280, 820)
+        self.setMinimumSize(LEAST)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         if self._settings.geometry:
             kept = QByteArray.fromBase64(self._settings.geometry.encode())
             self.restoreGeometry(kept)
@@ -379,3 +383,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+
+def first_size(free: QSize) -> QSize:
+    """How large the window is at the first start: all of it in sight, its frame too.
+
+    Args:
+        free: What the desktop leaves of the screen for windows.
+    """
+    return USUAL.boundedTo(free - FRAME).expandedTo(LEAST)

@@ -3,11 +3,11 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 
 from companion.errors import CompanionError
-from companion.screens.main_window import MainWindow
+from companion.screens.main_window import MainWindow, first_size
 from companion.ui.changes import Changes
 from companion.ui.page_entry import PageEntry
 from companion.ui.screen import Screen
@@ -127,3 +127,20 @@ def test_a_page_that_is_off_leaves_the_rail_at_once_and_the_menu_still_opens_it(
     settings.pages_off = []
     window.follow_settings()
     assert window.rail.buttons["walks"].isVisible()
+
+
+def test_the_window_is_wholly_in_sight_at_the_first_start(open_window):
+    window = open_window()
+    free = window.screen().availableGeometry()
+    window.show()
+    assert window.frameGeometry().width() <= free.width()
+    assert window.frameGeometry().height() <= free.height()
+
+
+@pytest.mark.parametrize(
+    ("free", "size"),
+    [((1366, 768), (1280, 728)), ((1920, 1040), (1280, 820)), ((600, 400), (640, 480))],
+    ids=["a laptop", "a large screen", "never smaller than can be used"],
+)
+def test_a_first_window_has_room_for_its_frame_on_the_screen(free, size):
+    assert first_size(QSize(*free)) == QSize(*size)

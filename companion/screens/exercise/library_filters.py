@@ -116,8 +116,8 @@ class LibraryFilters(Card):
         chips = (*self.tags.values(), self.short, self.liked)
         self.body.addWidget(self.line)
         self.body.addWidget(self.told)  # in sight in a small window with large text, too
-        self.body.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(in_a_row(chips))
+        self.body.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)  # it comes and goes
         self._soon.timeout.connect(self._look)
         self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._look)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from companion.ui.fitting import WrapsWords
@@ -16,7 +16,11 @@ LEAST_HEIGHT = 44
 
 
 class CheckBox(WrapsWords, QCheckBox):
-    """A tick box whose words wrap; box and words together are the target, 44 px high."""
+    """A tick box whose words wrap; box and words together are the target, 44 px high.
+
+    It is never wider than its words, whatever room its layout gives it: a stray press beside them
+    ticks nothing.
+    """
 
     sign_px = QSize(22, 22)
 
@@ -28,6 +32,11 @@ class CheckBox(WrapsWords, QCheckBox):
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 (Qt's name)
         """Everywhere counts."""
         return self.rect().contains(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the empty width beside the words to the page."""
+        super().resizeEvent(event)
+        self.resize(min(self.width(), self.sizeHint().width()), self.height())
 
     def heightForWidth(self, width: int) -> int:
         """How high it is at a width."""

@@ -11,6 +11,7 @@ from companion.ui.announce import announce
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.typing_line import TypingLine
@@ -24,7 +25,10 @@ LONGEST = 80
 
 
 class Chip(PaintedButton):
-    """One word; chosen it has a tint, a thicker line and a check mark."""
+    """One word; chosen it has a tint, a thicker line and a check mark.
+
+    There is always room for the mark, so that what stands beside it stays under the hand.
+    """
 
     padding = 14
 
@@ -38,6 +42,10 @@ class Chip(PaintedButton):
             return Paint("ink", "action_soft", "action", 2)
         return Paint("ink", "hover" if self.over else "card", "border")
 
+    def around_words(self) -> int:
+        """Its edges and the room for its mark."""
+        return sum(self.edges()) + scaled(self.icon_px) + spaced(self.gap) + 2
+
     def checkStateSet(self) -> None:  # noqa: N802 (Qt's name)
         """Chosen by the app: show the check mark."""
         super().checkStateSet()
@@ -50,7 +58,7 @@ class Chip(PaintedButton):
 
     def _mark(self) -> None:
         self.icon_name = "check" if self.isChecked() else None
-        self.remeasure()
+        self.update()
 
 
 class WordChips(HandsFocus):

@@ -88,6 +88,17 @@ def test_filters_narrow_it_down_together(view):
     assert in_sight(view) == wanted
 
 
+def test_no_filter_moves_when_one_is_chosen(view):
+    filters = view.filters
+    chips = [*filters.tags.values(), filters.short, filters.liked]
+    before = [chip.mapTo(view, chip.rect().topLeft()) for chip in chips]
+    for chip in (filters.tags[Tag.SITTING], filters.short):
+        press(chip)
+        made(view)
+        assert [chip.mapTo(view, chip.rect().topLeft()) for chip in chips] == before
+    assert filters.clear.isVisible()
+
+
 def test_nothing_found_says_so_and_clears_in_one_press(view):
     look_for(view, "zebra")
     assert in_sight(view) == []

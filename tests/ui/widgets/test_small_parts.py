@@ -87,6 +87,25 @@ def test_box_and_words_are_one_target(qtbot, window, kind):
     assert not tick.isChecked()
 
 
+@pytest.mark.parametrize("kind", [CheckBox, Switch])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_press_in_the_empty_width_beside_the_words_ticks_nothing(
+    qtbot, look, window, kind, percent
+):
+    look(percent=percent)
+    tick = kind("Walk")
+    page = window(tick, width=1000)
+    beside = tick.mapTo(page, QPoint(tick.sizeHint().width() + 20, tick.height() // 2))
+    under = page.childAt(beside) or page
+    qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(page, beside))
+    assert not tick.isChecked()
+    page.resize(1_100, 480)
+    tick.set_words("Walk to the shop and back again with the dog")
+    QApplication.processEvents()
+    assert tick.width() == tick.sizeHint().width()
+    assert tick.height() < 2 * tick.control_height()  # still on one line
+
+
 def test_long_words_of_a_tick_box_wrap(look, window):
     look(percent=200)
     tick = CheckBox("Ask me about pain as well, the usual, the worst and the least of the day")

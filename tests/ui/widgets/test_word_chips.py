@@ -145,3 +145,14 @@ def test_offering_other_words_takes_the_keyboard_along(chips):
     button(chips, "Cooked").setFocus()
     chips.set_choices(["Cooked", "Walked"])
     assert chips._chips[0].hasFocus()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_word_moves_when_one_is_chosen(qtbot, look, chips, percent):
+    look(percent=percent)
+    there = {chip.words: chip.geometry() for chip in chips.findChildren(Chip)}
+    for words in there:
+        qtbot.mouseClick(button(chips, words), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert {chip.words: chip.geometry() for chip in chips.findChildren(Chip)} == there
+    assert chips.words() == ("Walked", "Cooked", "Choir")
