@@ -87,7 +87,7 @@ _COLUMNS = (
     scale_column("pain_during", "Pain at its highest meanwhile; only where the sheet asks."),
     scale_column("pain_after", "Pain after; only where the sheet asks."),
     scale_column("pain_next_morning", "Pain the next morning; only where the sheet asks."),
-    text_column("note", "Own words."),
+    text_column("note", "Own words; the first line may say which texture touched the skin."),
     Column(
         "dose_pct",
         "number",

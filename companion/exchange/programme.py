@@ -50,7 +50,11 @@ _COLUMNS = (
         "position", "Place in the order of the programme, from 1.", 1, MOST_ITEMS, required=True
     ),
     EXERCISE_ID,
-    name_column("name", "What the exercise was called when it was planned."),
+    name_column(
+        "name",
+        "What the exercise was called when it was planned. An own one that no programme has is"
+        " called so in a row of a single day, for which it is not planned.",
+    ),
     day_column("starts_on", "First day it counts for."),
     day_column("ends_on", "Last day it counts for; empty: it has no end.", required=False),
     WEEKDAYS,

@@ -43,7 +43,7 @@ class LogPart(Stack):
     def __init__(
         self, key: str, entry: LogEntry, name: str, dose: Dose | None, asks: FeltAsks
     ) -> None:
-        super().__init__(gap=2)
+        super().__init__(gap=8)
         self.key = key
         self.entry = entry
         self._name = name
