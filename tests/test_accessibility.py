@@ -129,12 +129,18 @@ def headers(table):
     return [table.model().headerData(n, across) for n in range(table.model().columnCount())]
 
 
+def scales(window):
+    """The scales from 0 to 10 that can be seen."""
+    return [widget for widget in looking.seen(window) if isinstance(widget, ScalePicker)]
+
+
 READ = (BodyPicture, RecoveryGroups)
 """What has the keyboard so that it is read aloud: its name and its description say all of it."""
 
 
+@pytest.mark.timeout(300)  # all views in one window
 @pytest.mark.parametrize(("diary", "views"), [("full", VIEWS), *VIEWS_OF.items()])
-def test_whatever_can_be_used_has_a_role_and_a_name(run, diary, views):
+def test_whatever_can_be_used_has_a_role_and_a_name_and_a_scale_tells_its_value(run, diary, views):
     running = run(diary)
     for view in views:
         running.open(view)
@@ -146,6 +152,9 @@ def test_whatever_can_be_used_has_a_role_and_a_name(run, diary, views):
         for widget in looking.targets(running.window):
             role = heard_of(widget).role
             assert role in INTERACTIVE or isinstance(widget, READ), looking.called(widget)
+        for scale in scales(running.window):
+            value = "Nothing chosen." if scale.value is None else f"{scale.value} of 10."
+            assert heard_of(scale).description.startswith(value), view
 
 
 def test_what_has_the_keyboard_is_marked_so(run):
@@ -178,15 +187,6 @@ def test_a_scale_tells_its_question_its_value_and_what_the_ends_mean(run):
     assert chosen.name == "7, chosen"
     assert chosen.description == "How much did pain get in the way?"
     assert not heard_of(scale.marks[6]).checked
-
-
-def test_every_scale_of_every_view_tells_its_value(run):
-    running = run()
-    for view in VIEWS:
-        for scale in running.open(view).findChildren(ScalePicker):
-            if scale.isVisible():
-                value = "Nothing chosen." if scale.value is None else f"{scale.value} of 10."
-                assert heard_of(scale).description.startswith(value), view
 
 
 def test_choices_in_a_row_tell_which_one_holds(run):

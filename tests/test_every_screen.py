@@ -116,6 +116,7 @@ INTENSITY = re.compile(
 )
 
 
+@pytest.mark.timeout(300)  # all views in one window
 def test_without_pain_ratings_no_view_speaks_of_how_strong_pain_is(run):
     running = run("full", pain=False)
     said = []
@@ -152,8 +153,8 @@ def told(window: QWidget) -> set[str]:
 def test_it_closes_cleanly(qapp, tmp_path):
     folder = make_folder(tmp_path / "companion", "full")
     running = Running(folder, Settings(theme="light"), WIDE)
-    for view in VIEWS:
-        running.open(view)
+    for page in PAGES:
+        running.open(page)
     paths = running.companion.opened.paths
     running.close()
     assert not isValid(running.window)

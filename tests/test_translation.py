@@ -49,11 +49,6 @@ def test_sentences_with_a_number_are_marked_as_such():
         assert counts == (message.get("numerus") == "yes"), message.findtext("source")
 
 
-@pytest.fixture(scope="module")
-def folders(tmp_path_factory):
-    return make_folder(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
 def _another_language(qapp):
     translator = Lengthened()
@@ -62,6 +57,7 @@ def _another_language(qapp):
     QCoreApplication.removeTranslator(translator)
 
 
+@pytest.mark.timeout(300)  # all views in one window
 @pytest.mark.usefixtures("_another_language")
 @pytest.mark.parametrize(
     ("diary", "views"), [("full", VIEWS), ("new", FIRST_START), ("damaged", RESTORE)]

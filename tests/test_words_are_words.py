@@ -30,6 +30,7 @@ from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.report import html, pdf
 from companion.report.printable import printable
+from companion.self_test import PAGES
 from companion.settings import Settings
 from companion.ui.text import plain_tip
 from companion.ui.widgets.word_chips import own_words
@@ -232,6 +233,7 @@ def type_into(field, words):
     QApplication.sendEvent(field, event)
 
 
+@pytest.mark.timeout(300)  # all views in one window
 def test_every_field_keeps_what_is_typed(run, traps):
     seen = set()
     for diary, views in (("full", VIEWS), ("new", FIRST_START)):
@@ -285,8 +287,10 @@ def turn_wheel(widget):
     QApplication.sendEvent(widget, event)
 
 
-def test_the_wheel_changes_nothing_on_any_view(run):
+@pytest.mark.timeout(300)  # all views in one window
+def test_neither_the_wheel_nor_tab_changes_anything_on_any_view(run):
     running = run("full")
+    boxes = 0
     for view in VIEWS:
         running.open(view)
         before = state(running.window)
@@ -294,11 +298,26 @@ def test_the_wheel_changes_nothing_on_any_view(run):
             if not widget.hasFocus():
                 turn_wheel(widget)
         assert state(running.window) == before, view
+        boxes += tab_through(running.window, view)
+    assert boxes >= 10
+
+
+def tab_through(window, view):
+    """Tab leaves every text box and writes nothing into it; gives how many there are."""
+    boxes = [field for field in fields(window) if field.isVisible()]
+    for field in boxes:
+        field.setFocus()
+        before = written(field)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not field, (view, field.accessibleName())
+        assert written(field) == before
+    return len(boxes)
 
 
 TAKES_AWAY = re.compile(r"\b(delete|remove|hide|clear|replace|back to how it was|forget)\b")
 
 
+@pytest.mark.timeout(300)  # all views in one window
 def test_enter_in_a_field_never_presses_what_takes_something_away(run):
     running = run("full")
     pressed = []
@@ -322,30 +341,13 @@ def test_enter_in_a_field_never_presses_what_takes_something_away(run):
         assert pressed == [], view
 
 
-def test_an_and_sign_in_own_words_is_kept_on_every_view(run):
+def test_an_and_sign_in_own_words_is_kept_on_every_page(run):
     words = "B&B, R & R"
     running = run("empty", lambda stores: write_everywhere(stores, words))
-    for view in VIEWS:
+    for view in (*PAGES, *SHOWN_IN):
         running.open(view)
         assert read_as_markup(running.window) == [], view
         if SHOWN_IN.get(view) == "one_line":
             chips = [w for w in looking.seen(running.window) if getattr(w, "words", "") == words]
             assert chips or view == "today", view
             assert all(chip.text() == "B&&B, R && R" for chip in chips), view
-
-
-def test_tab_leaves_every_text_box(run):
-    running = run("full")
-    boxes = 0
-    for view in VIEWS:
-        running.open(view)
-        for field in fields(running.window):
-            if not field.isVisible():
-                continue
-            boxes += 1
-            field.setFocus()
-            before = written(field)
-            QTest.keyClick(field, Qt.Key.Key_Tab)
-            assert QApplication.focusWidget() is not field, (view, field.accessibleName())
-            assert written(field) == before
-    assert boxes >= 10

@@ -17,17 +17,24 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QShowEvent
+
     from companion.domain.exercise_log import LogEntry
     from companion.screens.forms.felt_asks import FeltAsks
 
 DURING, AFTER = "pain_during", "pain_after"
+NAMES = (EFFORT, DURING, AFTER)
+"""In the order in which they are asked."""
 
 
 class Felt(Stack):
     """Up to three scales; nothing has to be answered.
 
+    A scale is made when it first comes to sight: a log of many exercises has most of them folded
+    away, and eleven buttons each take their time.
+
     Attributes:
-        pickers: By the name of the answer.
+        pickers: By the name of the answer; those that were in sight.
 
     Signals:
         picked: One was answered.
@@ -38,28 +45,16 @@ class Felt(Stack):
     finished = Signal()
 
     def __init__(self) -> None:
-        names = {
-            EFFORT: tr("How hard was it?"),
-            DURING: tr("Pain during it"),
-            AFTER: tr("Pain after it"),
-        }
-        self.pickers = {
-            EFFORT: ScalePicker(names[EFFORT], tr("No effort"), tr("As hard as can be")),
-            DURING: pain_picker(names[DURING]),
-            AFTER: pain_picker(names[AFTER]),
-        }
-        self._questions = {
-            name: Question(words, self.pickers[name]) for name, words in names.items()
-        }
-        super().__init__(self._questions.values(), gap=10)
-        for picker in self.pickers.values():
-            picker.picked.connect(self._on_picked)
-            picker.finished.connect(self._on_finished)
+        super().__init__(gap=10)
+        self.pickers: dict[str, ScalePicker] = {}
+        self._questions: dict[str, Question] = {}
+        self._values: dict[str, int | None] = dict.fromkeys(NAMES)
+        self._asked: tuple[str, ...] = ()
 
     @property
     def values(self) -> dict[str, int | None]:
         """The answers; None where nothing is chosen."""
-        return {name: picker.value for name, picker in self.pickers.items()}
+        return self._values | {name: picker.value for name, picker in self.pickers.items()}
 
     def told(self, entry: LogEntry) -> LogEntry:
         """An entry with the answers that stand here; what is open here stays as it was."""
@@ -73,35 +68,71 @@ class Felt(Stack):
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Fill in answers, silently; what is no number from 0 to 10 is left open."""
-        for name, picker in self.pickers.items():
+        for name in NAMES:
             value = values.get(name)
-            picker.value = value if isinstance(value, int) and 0 <= value <= 10 else None
+            is_answer = isinstance(value, int) and 0 <= value <= 10
+            self._values[name] = value if is_answer else None  # type: ignore[assignment]
+        for name, picker in self.pickers.items():
+            picker.value = self._values[name]
 
     def show_entry(self, entry: LogEntry) -> None:
         """Fill in what an entry says."""
-        self.show_values({name: getattr(entry, name) for name in self.pickers})
+        self.show_values({name: getattr(entry, name) for name in NAMES})
 
     def show_where(self, asks: FeltAsks) -> None:
         """Show what is asked for; an answer that is there is always shown."""
+        values = self.values
+        self._asked = tuple(name for name in NAMES if asks.shows(name, values[name]))
         for name, question in self._questions.items():
-            show_if(asks.shows(name, self.pickers[name].value), question)
-        show_if(bool(self._asked()), self)
+            show_if(name in self._asked, question)
+        if self.isVisible():
+            self._make()
+        show_if(bool(self._asked), self)
 
-    def _asked(self) -> list[str]:
-        return [name for name, question in self._questions.items() if not question.isHidden()]
+    def showEvent(self, event: QShowEvent) -> None:
+        """It comes to sight: now its scales are needed."""
+        self._make()
+        super().showEvent(event)
+
+    def _make(self) -> None:
+        for name in self._asked:
+            if name in self.pickers:
+                continue
+            picker = _picker(name)
+            picker.value = self._values[name]
+            picker.picked.connect(self._on_picked)
+            picker.finished.connect(self._on_finished)
+            place = sum(each in self.pickers for each in NAMES[: NAMES.index(name)])
+            self.pickers[name] = picker
+            self._questions[name] = Question(_words(name), picker)
+            self.body.insertWidget(place, self._questions[name])
 
     def _on_picked(self, *_: object) -> None:
         self.picked.emit()
 
     def _on_finished(self) -> None:
         """On to the next one in sight."""
-        asked = self._asked()
+        asked = [each for each in self._asked if each in self.pickers]
         at = next((name for name in asked if self.pickers[name] is self.sender()), asked[-1])
         after = asked[asked.index(at) + 1 :]
         if after:
             self.pickers[after[0]].setFocus()
         else:
             self.finished.emit()
+
+
+def _words(name: str) -> str:
+    return {
+        EFFORT: tr("How hard was it?"),
+        DURING: tr("Pain during it"),
+        AFTER: tr("Pain after it"),
+    }[name]
+
+
+def _picker(name: str) -> ScalePicker:
+    if name == EFFORT:
+        return ScalePicker(_words(name), tr("No effort"), tr("As hard as can be"))
+    return pain_picker(_words(name))
 
 
 def pain_picker(name: str) -> ScalePicker:
