@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.profile import Ask
+from companion.screens.diary.exercised_day import ExercisedPart
 from companion.screens.diary.paced_day import PacedDay, PacedPart
 from companion.screens.forms.entry import Entry
 from companion.ui.showing import let_go
@@ -21,10 +22,12 @@ from companion.wording.entries import Line, check_in_lines, night_lines, written
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from companion.domain.diary import CheckIn
     from companion.domain.sleep import Night
+    from companion.screens.diary.exercised_day import ExerciseSession
 
 
 NOTHING_PACED = PacedDay()
@@ -58,6 +61,7 @@ class DayCard(Card):
         night: Night | None,
         asks: frozenset[Ask],
         paced: PacedDay = NOTHING_PACED,
+        exercised: Sequence[ExerciseSession] = (),
     ) -> None:
         """Show what is written of a day; without entries it says so, and that is all right."""
         self._clear()
@@ -71,6 +75,10 @@ class DayCard(Card):
             part = PacedPart(paced)
             part.go_to.connect(self.go_to)
             self._add_part(part)
+        for session in exercised:
+            done = ExercisedPart(session)
+            done.go_to.connect(self.go_to)
+            self._add_part(done)
         if not self._parts:
             words = tr("No entries. You can write about this day at any time.")
             self._add_part(PlainLabel(words, "muted"))

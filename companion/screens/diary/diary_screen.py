@@ -14,6 +14,7 @@ from companion.errors import CompanionError
 from companion.screens.diary.bin_card import BinCard
 from companion.screens.diary.day_card import DayCard
 from companion.screens.diary.entry_card import EntryCard
+from companion.screens.diary.exercised_day import exercised_day
 from companion.screens.diary.month import Month
 from companion.screens.diary.month_marks import month_marks
 from companion.screens.diary.paced_day import paced_day
@@ -41,7 +42,13 @@ class DiaryScreen(Screen):
     """Every day there is, in at most three actions."""
 
     shows: ClassVar[Topic] = (
-        Topic.DIARY | Topic.SLEEP | Topic.BREAKS | Topic.PROFILE | Topic.PACING | Topic.FLARE_UPS
+        Topic.DIARY
+        | Topic.SLEEP
+        | Topic.BREAKS
+        | Topic.PROFILE
+        | Topic.PACING
+        | Topic.FLARE_UPS
+        | Topic.EXERCISE
     )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
@@ -57,10 +64,12 @@ class DiaryScreen(Screen):
     def refresh(self) -> None:
         """Read the month and the day; an entry being written is left alone."""
         today = self._clock.today()
-        self.month.show_month(self.day, today, month_marks(self._stores, self.day))
+        marks = month_marks(self._stores, self.day)
+        self.month.show_month(self.day, today, marks)
         self._month_name.setText(month_name(self.day))
         paced = bool(self._stores.activities.all() or self._stores.flare_ups.all())
-        self._legend.setText(_legend(paced=paced))
+        exercised = any(each.exercised for each in marks.values())
+        self._legend.setText(_legend(paced=paced, exercised=exercised))
         self._date.set_limits(None, today)
         self._date.value = self.day
         self._later.setEnabled(self.day.replace(day=1) < today.replace(day=1))
@@ -71,6 +80,7 @@ class DiaryScreen(Screen):
             self._stores.sleep.on(self.day),
             asks,
             paced_day(self._stores, self.day),
+            exercised_day(self._stores, self.day, today),
         )
         self.bin_card.refresh()
         self.search_card.refresh()
@@ -247,7 +257,7 @@ class DiaryScreen(Screen):
         self._bin.clicked.connect(self._open_bin)
         card.body.addLayout(top)
         card.body.addWidget(self.month)
-        self._legend = PlainLabel(_legend(paced=False), "small")
+        self._legend = PlainLabel("", "small")
         card.body.addWidget(self._legend)
         card.body.addWidget(PlainLabel(tr("Go to a day"), "question"))
         card.body.addWidget(self._date)
@@ -258,9 +268,11 @@ class DiaryScreen(Screen):
         return card
 
 
-def _legend(*, paced: bool) -> str:
+def _legend(*, paced: bool, exercised: bool) -> str:
     """What the marks of the month mean, as far as the person has any of them."""
     words = [tr("Dot: a check-in. Hollow dot: written later. Bar: a night.")]
+    if exercised:
+        words.append(tr("Diamond: exercise."))
     if paced:
         words.append(tr("Triangle: an activity. Shaded: a flare-up or a break."))
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,12 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -29,10 +27,10 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from companion.screens.diary.day_marks import NOTHING, DayMarks, paint_marks, said
 from companion.ui.fonts import body_font
 from companion.ui.theme import current_theme, scaled
 from companion.wording.days import long_day, weekday_names
-from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,32 +38,6 @@ if TYPE_CHECKING:
 WEEKS = 6
 DAY_ROLE = Qt.ItemDataRole.UserRole
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class DayMarks:
-    """What a day of the month shows.
-
-    Attributes:
-        check_ins: How many there are.
-        night: Whether the night that ended on this day is written down.
-        later: All of it was written more than 48 h later: drawn hollow.
-        on_break: A break covers the day.
-        hard: A hard day was saved.
-        sessions: How many sessions of activities there are.
-        gentle: It is a gentle day of a flare-up.
-    """
-
-    check_ins: int = 0
-    night: bool = False
-    later: bool = False
-    on_break: bool = False
-    hard: bool = False
-    sessions: int = 0
-    gentle: bool = False
-
-
-NOTHING = DayMarks()
 
 
 class Month(QTableWidget):
@@ -196,28 +168,8 @@ class Month(QTableWidget):
         self.updateGeometry()
 
 
-def said(marks: DayMarks) -> str:
-    """What a day's marks say in words."""
-    words = []
-    if marks.check_ins:
-        words.append(tr("%n check-in(s)", "", marks.check_ins))
-    if marks.night:
-        words.append(tr("a night"))
-    if marks.sessions:
-        words.append(tr("%n session(s)", "", marks.sessions))
-    if marks.hard:
-        words.append(tr("a hard day"))
-    if marks.later:
-        words.append(tr("written later"))
-    if marks.on_break:
-        words.append(tr("a break"))
-    if marks.gentle:
-        words.append(tr("a flare-up"))
-    return ", ".join(words) if words else tr("no entries")
-
-
 class _DayPainter(QStyledItemDelegate):
-    """Draws a day: its number, a dot for a check-in, a bar for a night, a ring for today."""
+    """Draws a day: its number, a shape for each kind of what is written, a ring for today."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:
         """A cell that a finger can hit."""
@@ -254,37 +206,13 @@ class _DayPainter(QStyledItemDelegate):
             painter.drawRoundedRect(cell, 8, 8)
         can_be = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         ink = "on_action" if chosen else "ink" if inside and can_be else "muted"
-        written = bool(marks.check_ins or marks.night or marks.sessions)
+        written = bool(marks.check_ins or marks.night or marks.sessions or marks.exercised)
         painter.setFont(body_font(scaled(16), 600 if written and inside else 400))
         painter.setPen(theme.colour(ink))
         number = cell.adjusted(0, 2, 0, -cell.height() * 0.34)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        _paint_marks(painter, cell, marks, chosen=chosen)
+        paint_marks(painter, cell, marks, chosen=chosen)
         painter.restore()
-
-
-def _paint_marks(painter: QPainter, cell: QRectF, marks: DayMarks, *, chosen: bool) -> None:
-    theme = current_theme()
-    size = scaled(8)
-    wanted = (("dot", marks.check_ins), ("bar", marks.night), ("triangle", marks.sessions))
-    shapes = [name for name, there in wanted if there]
-    width = len(shapes) * size + (len(shapes) - 1) * scaled(5)
-    left = cell.center().x() - width / 2
-    top = cell.bottom() - size - scaled(6)
-    for shape in shapes:
-        role = "on_action" if chosen else "action" if shape == "dot" else "plan"
-        place = QRectF(left, top, size, size)
-        painter.setPen(QPen(theme.colour(role), 1.6))
-        hollow = marks.later and shape == "dot"
-        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else theme.colour(role))
-        if shape == "dot":
-            painter.drawEllipse(place)
-        elif shape == "triangle":
-            feet = [place.bottomLeft(), place.bottomRight()]
-            painter.drawPolygon(QPolygonF([*feet, QPointF(place.center().x(), place.top())]))
-        else:
-            painter.drawRect(place.adjusted(0, size * 0.25, 0, -size * 0.25))
-        left += size + scaled(5)
 
 
 def _cell_height() -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.diary import entered_later
 from companion.domain.spans import days_in
-from companion.screens.diary.month import DayMarks
+from companion.screens.diary.day_marks import DayMarks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,8 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
         for flare_up in stores.flare_ups.between(first, last)
         for day in days_in(flare_up.starts_on, flare_up.ends_on)
     }
-    written = {check_in.day for check_in in check_ins} | nights | done.keys()
+    exercised = {each.day for each in stores.exercise_log.between(first, last)}
+    written = {check_in.day for check_in in check_ins} | nights | done.keys() | exercised
     for day in written | resting | gentle:
         of_day = [check_in for check_in in check_ins if check_in.day == day]
         late = [entered_later(day, check_in.recorded_at) for check_in in of_day]
@@ -42,6 +43,7 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
             on_break=day in resting,
             hard=any(check_in.hard_day for check_in in of_day),
             sessions=done[day],
+            exercised=day in exercised,
             gentle=day in gentle,
         )
     return marks

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.exercise_log import Session, sessions
 from companion.errors import CompanionError
 from companion.screens.forms.exercise_entry import write
-from companion.screens.forms.felt_asks import rates_pain
-from companion.screens.forms.pain_answer import pain_words
-from companion.screens.forms.shown_exercise import shown_exercise
+from companion.screens.forms.exercise_lines import session_lines
 from companion.ui.screen import Notice
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
@@ -22,8 +20,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import IconButton, LinkButton
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.error_line import ErrorLine
-from companion.wording.exercise_guide import told_words
-from companion.wording.exercise_log import felt_words, session_title
+from companion.wording.exercise_log import session_title
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -115,24 +112,10 @@ class LoggedCard(Card):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row = Stack(gap=4)
         row.body.addLayout(head)
-        for words in self._lines(session):
+        for words in session_lines(self._stores, session.entries, self._clock.today()):
             row.body.addWidget(PlainLabel(words, "muted"))
         row.body.addWidget(Rule())
         return row
-
-    def _lines(self, session: Session) -> list[str]:
-        names = self._stores.programme.names()
-        entries = session.entries
-        lines = [
-            tr("{name}: {value}")
-            .format(name=shown_exercise(each.exercise_id, names).name, value=told_words(each))
-            .rstrip(": ")
-            for each in entries
-        ]
-        felt = felt_words(entries, pain=rates_pain(self._stores))
-        answer = pain_words(self._stores, entries, self._clock.today())
-        notes = [each.note for each in entries]
-        return [words for words in (*lines, felt, answer, *notes) if words]
 
     def _change(self, session: Session, *_: object) -> None:
         self.change_wanted.emit(session.entries)

@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from companion.screens.diary.binned import binned
 from companion.screens.diary.diary_screen import DiaryScreen
-from tests.screens.diary.test_pacing_in_the_diary import look_for, press, words
+from tests.screens.diary.test_pacing_in_the_diary import look_for, press, settle, words
 from tests.store.exercising import BRIDGE, DONE, LEFT, MONDAY, OWN, SQUEEZED, WALKED, keep_all
 
 
@@ -63,6 +64,32 @@ def test_an_exercise_that_nobody_knows_any_more_is_called_one_of_before(exercise
     exercised.exercise_log.remove("lost", clock.now())
     (found,) = binned(exercised, clock.today())
     assert found.words == "Thursday 7 May: An exercise of before"
+
+
+def test_a_day_says_what_was_done_and_leads_to_where_it_is_changed(screen, qtbot):
+    screen.show_day(MONDAY)
+    said = words(screen.day_card)
+    assert "Exercise" in said
+    assert "Bridge: Less: 8 times, hold 4 s" in said
+    assert "One set was enough" in said
+    assert "No entries. You can write about this day at any time." not in said
+    with qtbot.waitSignal(screen.go_to) as gone:
+        press(screen.day_card, "Open this session: Bridge, Towel squeeze")
+    assert gone.args == ["exercise", ("log", "monday")]
+
+
+def test_the_month_marks_the_days_of_exercise_and_says_so(screen, exercised, clock):
+    screen.show_day(MONDAY)
+    settle()
+    item = screen.month.currentItem()
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Monday 4 May: exercise"
+    assert any("Diamond: exercise." in each for each in words(screen))
+    for session in ("monday", "tuesday"):
+        exercised.exercise_log.remove_session(session, clock.now())
+    settle()
+    item = screen.month.currentItem()
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Monday 4 May: no entries"
+    assert not any("Diamond" in each for each in words(screen))
 
 
 def test_a_word_about_what_was_done_is_found_and_opens_its_day(screen):
