@@ -95,6 +95,11 @@ def put_the_activity_back(running):
     press(running.shown.bin_card.buttons["Activity with 14 sessions: Walking"])
 
 
+def ask_for_no_word_about_a_pattern(running):
+    running.open("progress")
+    running.shown.over.tells.switch.click()
+
+
 ACTIVITY_DEEDS = [
     ("settings/import_card.py", bring_a_plan_in),
     ("pacing/review_card.py", take_the_step),
@@ -107,4 +112,5 @@ ACTIVITY_DEEDS = [
     ("pacing/ratings_card.py", ask_for_ratings),
     ("pacing/activity_view.py", delete_the_activity),
     ("diary/bin_card.py", put_the_activity_back),
+    ("progress/over_card.py", ask_for_no_word_about_a_pattern),
 ]

@@ -49,6 +49,10 @@ def it_is_over(running):
     press(_opened(running, "flare").running.over)
 
 
+def it_was_not_a_flare_up(running):
+    press(_opened(running, "flare").running.no_flare)
+
+
 def delete_it(running):
     press(_opened(running, "flare").past.rows[0].remove)
 
@@ -72,6 +76,8 @@ FLARE_DEEDS = [
     *(
         ("forms/gentle_days.py", deed)
         for deed in (
+            start_gentle_days,
+            it_was_not_a_flare_up,
             start_gentle_days,
             one_more_gentle_day,
             it_is_over,

@@ -50,16 +50,10 @@ def type_in_a_day(running):
     press(screen.save_all)
 
 
-def ask_for_no_word_about_a_pattern(running):
-    running.open("progress")
-    running.shown.over.tells.switch.click()
-
-
 WEEK_DEEDS = [
     ("pacing/week_view.py", plan_a_rest),
     ("pacing/week_view.py", move_the_rest),
     ("pacing/week_view.py", copy_the_week),
     ("pacing/week_view.py", take_the_rest_out),
     ("typing/typing_screen.py", type_in_a_day),
-    ("progress/over_card.py", ask_for_no_word_about_a_pattern),
 ]

@@ -21,6 +21,10 @@ def _begin(screen, first: int, last: int) -> None:
     screen.said.emit(GentleDays(screen._stores, screen._clock).begin(made))
 
 
+def _first_day(screen) -> None:
+    _begin(screen, 0, 1)
+
+
 def _running(screen) -> None:
     _begin(screen, -1, 0)
 
@@ -66,6 +70,7 @@ def _paper(screen) -> None:
 
 FLARE_ACTS = {
     "today-flare": _running,
+    "flare-first": _first_day,
     "flare-running": _running,
     "flare-more": _more_to_come,
     "flare-after": _day_after,
@@ -79,6 +84,7 @@ FLARE_ACTS = {
 
 FLARE_CHANGING = (
     "today-flare",
+    "flare-first",
     "flare-running",
     "flare-more",
     "flare-after",

@@ -19,7 +19,7 @@ from companion.report.shading import shaded_too, shades
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
 from companion.wording.pacing import weekly_title
-from companion.wording.report import alternative, bar_label, known_days, known_of
+from companion.wording.report import DASH, alternative, bar_label, known_days, known_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from companion.report.period import Period
 
 MOST_PLANS = 4
-"""So many rows still fit the page beside all else."""
+"""So many rows still fit the page beside all else; how many more there are is said."""
 
 MOST_BARS = 53
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -69,7 +69,16 @@ def plans_in(plans: Iterable[Plan], period: Period) -> tuple[PlanInPeriod, ...]:
         if quotas is not None and any(day.done is not None for day in shown):
             kept = weeks_kept(own_weeks(plan.activity.starts_on, shown))
             found.append(PlanInPeriod(plan.activity, shown, quotas, kept))
-    return tuple(found[:MOST_PLANS])
+    return tuple(found)
+
+
+def rows(plans: Sequence[PlanInPeriod]) -> list[tuple[str, ...]]:
+    """The rows of the table; how many plans have none is said in the last."""
+    found = [row(plan) for plan in plans[:MOST_PLANS]]
+    left_out = len(plans) - MOST_PLANS
+    if left_out > 0:
+        found.append((words.left_out(left_out), *[DASH] * (len(found[0]) - 1)))
+    return found
 
 
 def row(plan: PlanInPeriod) -> tuple[str, ...]:

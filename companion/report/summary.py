@@ -151,7 +151,7 @@ def _measures(told: _Told) -> Table | None:
     short = told.period.days < SHORTEST_RANGE_DAYS
     row_of = _over_all if short else _start_and_now
     rows = [row_of(row, told.figures[row]) for row in told.rows]
-    rows += [plan_part.row(plan) for plan in told.planned]
+    rows += plan_part.rows(told.planned)
     return Table(words.short_headers() if short else words.headers(), tuple(rows)) if rows else None
 
 
@@ -244,7 +244,7 @@ def _explained(told: _Told) -> Table | None:
         (words.measure(row), words.how(row), words.known_days(told.figures[row].known))
         for row in told.rows
     ]
-    rows += [plan_part.explained(plan) for plan in told.planned]
+    rows += [plan_part.explained(plan) for plan in told.planned[: plan_part.MOST_PLANS]]
     rows += [exercise_part.explained(told.exercise)] if told.exercise else []
     return Table(words.explained_headers(told.period.days), tuple(rows)) if rows else None
 
