@@ -61,7 +61,7 @@ class TextureAnswer(Stack):
 
     def told(self, entry: LogEntry) -> LogEntry:
         """The entry with what was pressed."""
-        return _with(entry, self.chosen)
+        return _with(entry, self.chosen, told_of(entry)[1])
 
 
 def told_of(entry: LogEntry) -> tuple[list[str], str]:
@@ -73,12 +73,11 @@ def told_of(entry: LogEntry) -> tuple[list[str], str]:
 
 def with_own_words(entry: LogEntry, words: str) -> LogEntry:
     """An entry with other words of the person's own; its textures stay."""
-    return _with(replace(entry, note=words), told_of(entry)[0])
+    return _with(entry, told_of(entry)[0], words)
 
 
-def _with(entry: LogEntry, textures: Sequence[str]) -> LogEntry:
-    """With these textures; where a note has no room for both, its own words stay."""
-    own = told_of(entry)[1]
+def _with(entry: LogEntry, textures: Sequence[str], own: str) -> LogEntry:
+    """With these textures and words; where a note has no room for both, the words stay."""
     note = "\n".join(part for part in (texture_line(textures), own) if part)
     return replace(entry, note=note if len(note) <= LONGEST_TEXT else own)
 

@@ -341,6 +341,17 @@ def test_the_texture_is_changed_and_the_note_beside_it_stays(opened, stores):
     assert kept(stores)["textures_hand"].note == "Texture: a brush\nTingled"
 
 
+def test_own_words_are_never_taken_for_a_texture_that_was_not_pressed(opened, stores):
+    stores.exercise_log.keep(hand("h", note="Texture: silk\nTexture: cotton"))
+    view = opened()
+    view.open_at("s0511")
+    assert view.log.note.text == "Texture: cotton"
+    press(part(view, "textures_hand").done.texture.chips["silk"])
+    press(part(view, "textures_hand").done.texture.chips["a brush"])
+    press(view.log.save_button)
+    assert kept(stores)["textures_hand"].note == "Texture: a brush\nTexture: cotton"
+
+
 def test_own_words_that_tell_no_texture_of_the_ladder_are_a_note_as_ever(opened, stores):
     stores.exercise_log.keep(hand("h", note="Texture: velvet"))
     view = opened()
