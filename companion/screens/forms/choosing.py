@@ -14,6 +14,10 @@ AskFile = Callable[[QWidget, str, str, str, Callable[[Path], None]], None]
 AskToOpen = Callable[[QWidget, str, list[str], Callable[[Path], None]], None]
 """Asks for a file that is there: parent, title, kinds of file, what to do with the answer."""
 
+SAVED_IN, OPENED_IN = "saved", "opened"
+LAST_USED: dict[str, Path] = {}
+"""Where a file was saved and opened last while the app runs; it leaves no trace on the disk."""
+
 
 def ask_file(
     parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], None]
@@ -27,14 +31,13 @@ def ask_file(
         kind: The kind of file in words with its pattern, such as "PDF (*.pdf)".
         then: Given the chosen file.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
-    dialog = QFileDialog(parent, title, str(folder / name), kind)
+    dialog = QFileDialog(parent, title, str(_begins_in(SAVED_IN, _documents())), kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
 
     def chosen(file: str) -> None:
+        LAST_USED[SAVED_IN] = Path(file).parent
         then(Path(file))
 
     dialog.fileSelected.connect(chosen)
@@ -53,13 +56,26 @@ def ask_to_open(
         kinds: Kinds of file in words with their pattern, such as "Backups (*.backup)".
         then: Given the chosen file.
     """
-    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog = QFileDialog(parent, title, str(_begins_in(OPENED_IN, Path.home())))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(kinds)
 
     def chosen(file: str) -> None:
+        LAST_USED[OPENED_IN] = Path(file).parent
         then(Path(file))
 
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _documents() -> Path:
+    """The person's documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def _begins_in(what: str, usual: Path) -> Path:
+    """The folder used last, else the usual one; home where it is not there (any more)."""
+    wanted = (LAST_USED.get(what, usual), usual)
+    return next((folder for folder in wanted if folder.is_dir()), Path.home())

@@ -55,6 +55,21 @@ def day_ticks(first: date, last: date, day_px: float, label_px: float) -> list[T
     return [(day.toordinal(), tick_year(day)) for day in _firsts(first, last, 12 * years)]
 
 
+def month_ticks(months: Sequence[date], day_px: float, label_px: float) -> list[Tick]:
+    """The months that get their name, each under its bar: all of them, or as room allows.
+
+    Args:
+        months: A day in the middle of each, where its bar stands.
+        day_px: Width of one day in pixels.
+        label_px: Room that a label needs, in pixels.
+    """
+    steps = (*_MONTHS, *(12 * years for years in _YEARS))
+    room = (n for n in steps if n * _DAYS_A_MONTH * day_px >= label_px)
+    every = next(room, steps[-1])
+    named = [day for day in months if (day.year * 12 + day.month - 1) % every == 0]
+    return [(day.toordinal(), tick_month(day)) for day in named or months[:1]]
+
+
 def value_ticks(unit: Unit, most: float) -> list[float]:
     """Where the scale at the side has its lines; the last is its top.
 
@@ -84,12 +99,17 @@ def amount_ticks(most: float) -> list[ScaleTick]:
 
 
 class DayAxis(pg.AxisItem):
-    """Days by their ordinal number, so that no time zone can shift one; ticks on whole days."""
+    """Days by their ordinal number, so that no time zone can shift one; ticks on whole days.
+
+    Attributes:
+        months: Where bars stand for whole months, the middle day of each; else none.
+    """
 
     def __init__(self) -> None:
         super().__init__("bottom")
         self.enableAutoSIPrefix(False)
         self.label_px = 60.0
+        self.months: tuple[date, ...] = ()
         self._words: dict[int, str] = {}
 
     def tickValues(self, begin: float, end: float, size: float) -> list[tuple[float, list[int]]]:
@@ -98,10 +118,15 @@ class DayAxis(pg.AxisItem):
         if last < first:
             return []
         day_px = size / max(end - begin, 1)
-        ticks = day_ticks(date.fromordinal(first), date.fromordinal(last), day_px, self.label_px)
+        ticks = self._ticks(date.fromordinal(first), date.fromordinal(last), day_px)
         room = (self.label_px - LABEL_AIR_PX) / 2 - LABEL_AIR_PX
         self._words = {day: words for day, words in ticks if (end - day) * day_px >= room}
         return [(1.0, list(self._words))]
+
+    def _ticks(self, first: date, last: date, day_px: float) -> list[Tick]:
+        if self.months:
+            return month_ticks(self.months, day_px, self.label_px)
+        return day_ticks(first, last, day_px, self.label_px)
 
     def tickStrings(self, values: Sequence[int], _scale: float, _spacing: float) -> list[str]:
         """The words of these days."""

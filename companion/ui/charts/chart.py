@@ -16,6 +16,7 @@ from companion.wording.progress import tick_value, widest_tick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from companion.domain.series import Unit
     from companion.ui.charts.axis import ScaleTick
@@ -126,6 +127,12 @@ class Chart(pg.PlotWidget):
         self._shading.show_box(QRectF(begin, low, end - begin, high - low), self.label_font())
         self.setRange(xRange=(begin, end), yRange=(low, high), padding=0)
         return float(top)
+
+    def name_months(self, months: Sequence[date]) -> None:
+        """Bars stand for whole months, over these days: their names stand below, not the weeks."""
+        self._days.months = tuple(months)
+        self._days.picture = None  # or it keeps the names it has drawn
+        self._days.update()
 
     def sizeHint(self) -> QSize:
         """As high as it always is."""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from companion.domain.pacing import PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
 
+A_WEEK = 7
 ROOM_FOR_OVER = 1.1  # above the highest bar there is room for its triangle
 
 
@@ -53,7 +54,8 @@ class Slot:
 
     Attributes:
         first: Its first day.
-        days: How many days wide it is; a week stands around its first day, as in other charts.
+        days: How many days wide it is; a week stands around its first day, as in other charts, and
+            a month around its middle, which is given as its first.
         done: What was done; None: nothing is written down.
         planned: What was planned; None: nothing was.
         is_over: It was over quota.
@@ -177,6 +179,7 @@ class QuotaChart(Chart):
         if not slots:
             return
         first, last = slots[0], slots[-1]
+        self.name_months([slot.first for slot in slots if slot.days > A_WEEK])
         ends = last.first + timedelta(days=last.days - 1)
         self.shade(shades_of(flare_ups, first.first, ends), (1 - first.days) / 2)
         most = max(max(slot.planned or 0.0, slot.done or 0.0) for slot in slots)

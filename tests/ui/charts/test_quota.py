@@ -11,7 +11,7 @@ from companion.domain.pacing_sessions import Session
 from companion.domain.pacing_weeks import by_weeks
 from companion.ui.charts.axis import amount_ticks, day_ticks
 from companion.ui.charts.legend import Mark
-from companion.ui.charts.quota import QuotaChart
+from companion.ui.charts.quota import QuotaChart, Slot
 from companion.ui.theme import current_theme
 from tests.ui.charts.test_charts import colours
 
@@ -112,3 +112,40 @@ def test_a_single_week_names_its_days():
     ticks = day_ticks(MONDAY, SUNDAY, 80, 60)
     assert [words for _, words in ticks] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     assert len(day_ticks(MONDAY, SUNDAY, 20, 60)) == 1
+
+
+def below(chart):
+    """The words under a chart."""
+    axis = chart.getAxis("bottom")
+    begin, end = chart.getViewBox().viewRange()[0]
+    ((_, days),) = axis.tickValues(begin, end, chart.getViewBox().width())
+    return axis.tickStrings(days, 1, 1)
+
+
+def months(count):
+    firsts = [date(2025 + n // 12, 1 + n % 12, 1) for n in range(9, 9 + count)]
+    return [Slot(first.replace(day=15), 30, 5.0, None) for first in firsts]
+
+
+def test_bars_of_months_have_months_below_them(chart):
+    chart.show()
+    chart.show_slots(months(1))
+    assert below(chart) == ["Oct"]
+    chart.show_slots(months(5))
+    assert below(chart) == ["Oct", "Nov", "Dec", "2026", "Feb"]
+
+
+@pytest.mark.parametrize(("count", "named"), [(24, 12), (120, 10)])
+def test_of_many_months_as_many_are_named_as_have_room(chart, count, named):
+    chart.show()
+    chart.show_slots(months(count))
+    words = below(chart)
+    assert 2 <= len(words) <= named
+    assert "2027" in words
+
+
+def test_after_months_weeks_have_their_days_again(chart):
+    chart.show()
+    chart.show_slots(months(3))
+    chart.show_slots([Slot(MONDAY + timedelta(weeks=n), 7, 4.0, None) for n in range(3)])
+    assert below(chart)[0] == "4 May"
