@@ -232,6 +232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diamond: exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Triangle: an activity. Shaded: a flare-up or a break.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A programme has room for {most} exercises at a time. On {day} this one has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its activity is neither in the folder nor kept here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,6 +3014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texture: {textures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {exercises}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3034,7 +3046,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No exercise of this name is in the library.</source>
+        <source>Without a programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,6 +5482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same rule holds for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gentle day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6564,6 +6580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your usual pain has risen from week to week. Talk to your team about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The planned amount is the same on good days and hard days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7032,6 +7052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was not a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coming days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7065,6 +7089,26 @@
     </message>
     <message>
         <source>Your gentle days are over. {day} was the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it a mistake, or a false alarm? Take these gentle days away. Then it is as if they had not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It is over” keeps today as a gentle day: half today, then a little more each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These gentle days are taken away. They stay in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7170,6 +7214,12 @@
     <message>
         <source>{name}, planned for one go</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plan(s), not listed here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {total} weeks kept</source>
@@ -7278,6 +7328,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your plans will be</source>
@@ -7910,6 +7968,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your exercise session is still going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause it while the timer goes, or let both go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the session and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A timer begins at one of your activities.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8258,10 +8328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: you did your exercises as planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today is a rest day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8426,7 +8492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the exercises</source>
+        <source>Open the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8749,6 +8815,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texture was it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
