@@ -27,6 +27,7 @@ class Section(StrEnum):
     PAIN = "pain"
     SLEEP = "sleep"
     PACING = "pacing"
+    PROGRAMME = "programme"
     CHARTS = "charts"
 
 

@@ -72,9 +72,11 @@ def explained(found: ExerciseInPeriod) -> tuple[str, ...]:
     return (words.name(), words.how(), known_days(found.days))
 
 
-def week_by_week(found: ExerciseInPeriod) -> str:
-    """Each week in a few signs, for the second page."""
-    return words.week_by_week(found.weeks[-MOST_BARS:])
+def notes(found: ExerciseInPeriod) -> tuple[str, ...]:
+    """For the second page: each week in a few signs, and the amounts in figures."""
+    weeks = words.week_by_week(found.weeks[-MOST_BARS:])
+    amounts = words.amounts(found.weeks)
+    return (weeks, amounts) if amounts else (weeks,)
 
 
 def chart(found: ExerciseInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:

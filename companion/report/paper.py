@@ -24,6 +24,7 @@ def data(summary: Summary) -> dict[str, Any]:
     name, born = words.blanks()
     said = asdict(summary)
     said["questions"] = [breakable(question) for question in summary.questions]
+    said["programme"] = [breakable(line) for line in summary.programme]
     said["news"] = breakable(summary.news)
     return {
         **said,
@@ -34,6 +35,7 @@ def data(summary: Summary) -> dict[str, Any]:
             "questions": words.section_questions(),
             "news": words.section_news(),
             "measures": words.section_measures(),
+            "programme": words.section_programme(),
             "explained": words.section_explained(),
         },
         "shade": light_colours()["track"],

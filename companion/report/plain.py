@@ -22,6 +22,7 @@ def lines(summary: Summary) -> tuple[str, ...]:
     measured = [*(_rows(summary.measures) if summary.measures else ())]
     measured += _filled(summary.no_measures, summary.exercise)
     said += [words.section_measures(), *measured] if measured else []
+    said += [words.section_programme(), *summary.programme] if summary.programme else []
     for chart in summary.charts:
         said += [chart.title, chart.alternative]
     said.append(words.foot())

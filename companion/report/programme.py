@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.drawing import Paints, svg_row
+from companion.domain.programme import programmes
+from companion.domain.programme_setup import going_on
 from companion.domain.series import monday
 from companion.report.colours import light_colours
 from companion.report.papers import Paper
@@ -115,6 +117,20 @@ def programme_paper(name: str, shown: Sequence[OnPaper], day: date, paper: str) 
         name=words.file_name(day),
         lines=_lines(title, words.line(day), exercises, weeks),
         pdf=lambda: typeset("programme.typ", data),
+    )
+
+
+def programme_lines(items: Sequence[PlanItem], today: date) -> tuple[str, ...]:
+    """Each exercise with its amount and its days, as they go on from today.
+
+    Where several programmes go on, each line says which one it belongs to.
+    """
+    going = {each.name: going_on(each.items, each.name, today) for each in programmes(items)}
+    several = sum(map(bool, going.values())) > 1
+    return tuple(
+        printable(words.exercise_line(item.name, planned_words(item), name if several else ""))
+        for name, theirs in going.items()
+        for item in theirs
     )
 
 

@@ -49,6 +49,7 @@ class Summary:
         measures: How it has been, as a table.
         no_measures: The sentence in its place when nothing is written down.
         exercise: The sentence about exercise under them; empty where there is none.
+        programme: A line for each exercise that is planned now.
         explained: Second page: how each figure is worked out.
         notes: What else the second page says, sentence by sentence.
     """
@@ -63,6 +64,7 @@ class Summary:
     measures: Table | None = None
     no_measures: str = ""
     exercise: str = ""
+    programme: tuple[str, ...] = ()
     charts: tuple[Chart, ...] = ()
     explained: Table | None = None
     notes: tuple[str, ...] = ()
@@ -252,5 +254,5 @@ def _explained(told: _Told) -> Table | None:
 def _notes(told: _Told) -> tuple[str, ...]:
     later = {day for row in told.rows for day in told.figures[row].entered_later}
     pain = any(row in _PAIN for row in told.rows)
-    weeks = (exercise_part.week_by_week(told.exercise),) if told.exercise else ()
+    weeks = exercise_part.notes(told.exercise) if told.exercise else ()
     return (*weeks, *(words.notes(written_later=len(later), pain=pain) if told.rows else ()))

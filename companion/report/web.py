@@ -50,6 +50,7 @@ def html(summary: Summary) -> str:
         _questions(summary),
         _news(summary),
         _measures(summary),
+        _programme(summary),
         _charts(summary),
         _explained(summary),
     )
@@ -133,6 +134,11 @@ def _measures(summary: Summary) -> str:
     said = [text for text in (summary.no_measures, summary.exercise) if text]
     body += "".join(f"<p>{escape(text)}</p>\n" for text in said)
     return section(words.section_measures(), body) if body else ""
+
+
+def _programme(summary: Summary) -> str:
+    lines = bullets(summary.programme)
+    return section(words.section_programme(), lines) if summary.programme else ""
 
 
 def _explained(summary: Summary) -> str:

@@ -46,6 +46,13 @@ def boxes(weeks: int) -> str:
     return tr("Boxes to tick for %n week(s), a row for each exercise.", "", weeks)
 
 
+def exercise_line(name: str, much: str, programme: str) -> str:
+    """An exercise in one line; with its programme where there are several."""
+    if programme:
+        return tr("{name}: {much} ({programme})").format(name=name, much=much, programme=programme)
+    return tr("{name}: {much}").format(name=name, much=much)
+
+
 def own_picture(name: str) -> str:
     """A photo or scan of the person's own."""
     return tr("Your picture of {name}").format(name=name)

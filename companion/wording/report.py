@@ -105,6 +105,11 @@ def flare_ups(found: Sequence[FlareUp], last: date) -> str:
     return tr("Flare-ups: {days}").format(days=", ".join(named))
 
 
+def section_programme() -> str:
+    """Heading of what is planned of exercise."""
+    return tr("My exercise programme")
+
+
 def section_measures() -> str:
     """Heading of the table."""
     return tr("How it has been")

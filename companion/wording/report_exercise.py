@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from companion.domain.kept_exercise import WeekKept
 
+NEARLY_ALL_PCT, MOST_PCT, HALF_PCT = 95, 62.5, 37.5
+"""From where on the amounts are called so. Our choice, not evidence."""
+
 
 def name() -> str:
     """The figure on the second page."""
@@ -26,12 +29,31 @@ def sentence(weeks: Sequence[WeekKept], neutral: int) -> str:
     dose, others = mean_dose(weeks), sum(each.other_times for each in weeks)
     said = [_sessions(done, planned)]
     if dose is not None:
-        said.append(tr("{n} % of the planned amounts in them").format(n=number(dose, 0)))
+        said.append(_amounts_in_words(dose))
     if neutral:
         said.append(tr("%n day(s) of rest, illness or flare-up left out", "", neutral))
     if others:
         said.append(tr("moved %n time(s) besides", "", others))
     return tr("Exercise: {what}.").format(what=", ".join(said))
+
+
+def _amounts_in_words(pct: float) -> str:
+    """How much was done in the sessions: no figure that reads as a mark."""
+    if pct >= NEARLY_ALL_PCT:
+        return tr("with the amounts as planned")
+    if pct >= MOST_PCT:
+        return tr("with most of the planned amounts")
+    if pct >= HALF_PCT:
+        return tr("with about half of the planned amounts")
+    return tr("with smaller amounts than planned")
+
+
+def amounts(weeks: Sequence[WeekKept]) -> str:
+    """The same in figures, for who wants to know; empty where it is not known."""
+    pct = mean_dose(weeks)
+    if pct is None:
+        return ""
+    return tr("Amounts in the sessions done: {n} % of those planned.").format(n=number(pct, 0))
 
 
 def sessions(weeks: Sequence[WeekKept]) -> str:

@@ -13,6 +13,7 @@ from companion.domain.pacing_sessions import Told
 from companion.domain.programme import PlanItem
 from companion.domain.visit import Section, Visit
 from companion.report import Period, exercise_in, html, lines, pdf, summarise
+from companion.report.programme import programme_lines
 from tests.report.conftest import FIRST, LAST, pages_of, said, text_of
 from tests.report.plans import walking
 
@@ -59,15 +60,65 @@ def test_sessions_and_amounts_are_told_in_one_sentence(page):
     done = planned()
     made = page(known(*done[:9], half=done[9:15]))
     assert made.exercise == (
-        "Exercise: 27 of 36 planned sessions, 89 % of the planned amounts in them."
+        "Exercise: 27 of 36 planned sessions, with most of the planned amounts."
     )
+    assert "Amounts in the sessions done: 89 % of those planned." in made.notes
+
+
+@pytest.mark.parametrize(
+    ("halves", "told"),
+    [
+        (0, "with the amounts as planned"),
+        (12, "with most of the planned amounts"),
+        (33, "with about half of the planned amounts"),
+    ],
+)
+def test_the_first_page_has_no_figure_of_amounts_that_reads_as_a_mark(page, halves, told):
+    made = page(known(half=planned()[:halves]))
+    assert made.exercise == f"Exercise: 36 of 36 planned sessions, {told}."
+
+
+def test_small_amounts_are_told_without_a_grade(page):
+    little = [entry(n, as_planned=Told.LESS, done=Done(sets=1, repetitions=2)) for n in planned()]
+    made = page(Exercised(items=(ITEM,), entries=tuple(little)))
+    assert made.exercise.endswith("with smaller amounts than planned.")
+
+
+def test_the_programme_stands_on_the_page_with_its_amounts(page):
+    items = (ITEM, replace(ITEM, id="j", exercise_id="own", name="Towel *squeeze*", position=2))
+    programme = programme_lines(items, AFTER)
+    assert programme == (
+        "Bridge: 2 sets of 10 · Mon, Wed, Fri",
+        "Towel *squeeze*: 2 sets of 10 · Mon, Wed, Fri",
+    )
+    made = replace(page(known()), programme=programme)
+    at = lines(made).index("My exercise programme")
+    assert lines(made)[at + 1 : at + 3] == programme
+    assert all(f">{line}</li>" in html(made) for line in programme)
+    assert "My exercise programme" not in (*lines(page(known())), html(page(known())))
+
+
+def test_of_several_programmes_each_exercise_says_which_it_belongs_to():
+    other = replace(ITEM, id="k", programme="Clinic", name="Walk")
+    gone = replace(ITEM, id="l", programme="Last year", ends_on=FIRST)
+    assert set(programme_lines((ITEM, other, gone), AFTER)) == {
+        "Bridge: 2 sets of 10 · Mon, Wed, Fri (Home)",
+        "Walk: 2 sets of 10 · Mon, Wed, Fri (Clinic)",
+    }
+
+
+def test_the_programme_is_read_on_the_printed_page(page, printed):
+    made = replace(page(known()), programme=programme_lines((ITEM,), AFTER))
+    text = text_of(printed(made))
+    assert "My exercise programme" in text
+    assert "Bridge: 2 sets of 10 · Mon, Wed, Fri" in text
 
 
 def test_days_of_rest_illness_and_flare_up_are_neutral(page):
     rest = [FIRST + timedelta(n) for n in range(14, 21)]
     made = page(known(*range(14, 21), neutral=frozenset(rest)))
     assert made.exercise == (
-        "Exercise: 33 of 33 planned sessions, 100 % of the planned amounts in them,"
+        "Exercise: 33 of 33 planned sessions, with the amounts as planned,"
         " 7 days of rest, illness or flare-up left out."
     )
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.profile import Ask
+from companion.domain.visit import Section
 from companion.report import Summary, exercise_in, period_of, summarise
+from companion.report.programme import programme_lines
 from companion.screens.forms.figures import read_figures
 
 if TYPE_CHECKING:
@@ -42,4 +44,6 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
         exercise=exercise_in(stores.exercised.between(first, last), period, today),
         pain=pain,
     )
-    return replace(page, paper=paper)
+    shown = Section.PROGRAMME in visit.sections
+    programme = programme_lines(stores.programme.all(), today) if shown else ()
+    return replace(page, paper=paper, programme=programme)

@@ -56,7 +56,7 @@ class ProgressScreen(Screen):
     """Charts of a range of days, each with its sentence and its table.
 
     Attributes:
-        welcome: In place of all else before the first entry.
+        welcome: Before the first entry, in place of all else but exercise.
         plan: Done against planned; it hides while there is no plan.
         exercise: Sessions of exercise week by week; it hides while there is none.
         chart: The large card.
@@ -98,6 +98,7 @@ class ProgressScreen(Screen):
         today = self._clock.today()
         first = range_begins(self._range, today, begins or today)
         self._show_exercise(first, today)
+        self.welcome.follow_charts(not self.exercise.isHidden())
         if begins is None:
             self.page.set_heading(tr("Progress"), tr("What you do comes first"))
             return
@@ -211,7 +212,7 @@ class ProgressScreen(Screen):
         row.addWidget(self.pain_button)
         row.addStretch(1)
         for part in (
-            self.welcome, self.plan, self.exercise, self.chart, self._grid, self._pain_row,
+            self.plan, self.exercise, self.welcome, self.chart, self._grid, self._pain_row,
             self.over,
         ):  # fmt: skip
             self.page.add(part)

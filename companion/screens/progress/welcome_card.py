@@ -21,7 +21,8 @@ class WelcomeCard(Card):
     today_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Your weeks will be here"))
+        super().__init__(" ")
+        self.follow_charts(False)
         self.body.addWidget(
             PlainLabel(
                 tr(
@@ -36,3 +37,7 @@ class WelcomeCard(Card):
         row.addWidget(self.today_button)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def follow_charts(self, some: bool) -> None:
+        """Say what will be here, beside the charts that are here already."""
+        self.set_title(tr("More will be here") if some else tr("Your weeks will be here"))

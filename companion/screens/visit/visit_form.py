@@ -191,6 +191,7 @@ def _sections() -> list[tuple[Section, str]]:
         (Section.MEASURES, tr("How it has been, as a table")),
         (Section.SLEEP, tr("Nights and sleep")),
         (Section.PACING, tr("Plans, how they were kept, and flare-ups")),
+        (Section.PROGRAMME, tr("My exercise programme, with the amounts")),
         (Section.PAIN, tr("Pain intensity")),
         (Section.CHARTS, tr("Charts")),
     ]

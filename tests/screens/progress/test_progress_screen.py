@@ -20,6 +20,7 @@ from companion.settings import Settings
 from companion.ui.text import PlainLabel
 from companion.ui.theme import apply_theme
 from companion.ui.widgets.table import FiguresTable
+from tests.store.exercising import keep_all
 
 LONDON = ZoneInfo("Europe/London")
 TIMES = {
@@ -92,6 +93,15 @@ def test_before_the_first_entry_it_says_what_will_be_here_and_leads_to_today(scr
     with qtbot.waitSignal(screen.go_to) as gone:
         qtbot.mouseClick(screen.welcome.today_button, Qt.MouseButton.LeftButton)
     assert gone.args == ["today", None]
+
+
+def test_beside_weeks_of_exercise_it_does_not_say_that_weeks_will_come(screen, stores):
+    keep_all(stores)
+    screen.show()
+    assert screen.exercise.isVisible()
+    assert "Your weeks will be here" not in words(screen)
+    assert "More will be here" in words(screen)
+    assert screen.exercise.y() < screen.welcome.y()
 
 
 def test_what_you_did_comes_first_and_pain_does_not_show(screen, write):

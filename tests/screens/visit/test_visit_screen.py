@@ -16,6 +16,7 @@ from companion.screens.visit.visit_screen import VisitScreen
 from companion.settings import Settings
 from companion.ui.screen import Notice
 from tests.on_paper import Asked, PaperPrinting
+from tests.store.exercising import keep_all as exercise
 
 TODAY = date(2026, 5, 12)
 
@@ -202,6 +203,18 @@ def test_a_printer_that_does_not_begin_is_told(opened, qtbot):
     qtbot.mouseClick(screen.card.print_page, Qt.MouseButton.LeftButton)
     assert "The printer did not begin." in screen.card.problem.text()
     assert screen.heard == []
+
+
+def test_the_exercise_programme_is_a_part_of_the_page_that_can_be_left_out(
+    opened, full, stores, qtbot
+):
+    exercise(stores)
+    screen = opened()
+    assert "Towel squeeze: 2.5 min" in shown(screen)
+    tick = screen.form.sections[Section.PROGRAMME]
+    assert tick.isChecked()
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Towel squeeze" not in shown(screen))
 
 
 def test_parts_can_be_left_out_and_stay_left_out(opened, full, stores, qtbot):

@@ -8,7 +8,11 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Make the tables."""
+    """Make the tables. The page for the clinic has one more part, on it until it is left out."""
+    op.execute(
+        "UPDATE visits SET sections ="
+        " CASE WHEN sections = '' THEN 'programme' ELSE sections || ';programme' END"
+    )
     _plan()
     _log()
     op.create_table(
