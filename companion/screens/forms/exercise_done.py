@@ -72,10 +72,10 @@ class ExerciseDone(Stack):
         super().__init__(gap=8)
         self._entry = entry
         self._dose = dose
+        self._asks = asks
         self._build(name)
         self.felt.show_entry(entry)
         self.texture.chosen = told_of(entry)[0]
-        self.felt.show_where(asks)
         self._fill(entry.done)
         self.told.chosen = entry.as_planned or UNTOLD
         self.open(is_open=False)
@@ -110,6 +110,8 @@ class ExerciseDone(Stack):
 
     def open(self, *, is_open: bool) -> None:
         """Show the fields, or only what they say."""
+        if is_open:  # a log of many exercises has most of them folded away
+            self.felt.show_where(self._asks)
         show_if(is_open, self._more)
         show_if(not is_open, self.change)
 

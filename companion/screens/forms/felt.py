@@ -17,8 +17,6 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QShowEvent
-
     from companion.domain.exercise_log import LogEntry
     from companion.screens.forms.felt_asks import FeltAsks
 
@@ -30,11 +28,10 @@ NAMES = (EFFORT, DURING, AFTER)
 class Felt(Stack):
     """Up to three scales; nothing has to be answered.
 
-    A scale is made when it first comes to sight: a log of many exercises has most of them folded
-    away, and eleven buttons each take their time.
+    A scale is made when it is first to be shown: eleven buttons each take their time.
 
     Attributes:
-        pickers: By the name of the answer; those that were in sight.
+        pickers: By the name of the answer; those that were asked for.
 
     Signals:
         picked: One was answered.
@@ -85,14 +82,8 @@ class Felt(Stack):
         self._asked = tuple(name for name in NAMES if asks.shows(name, values[name]))
         for name, question in self._questions.items():
             show_if(name in self._asked, question)
-        if self.isVisible():
-            self._make()
-        show_if(bool(self._asked), self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """It comes to sight: now its scales are needed."""
         self._make()
-        super().showEvent(event)
+        show_if(bool(self._asked), self)
 
     def _make(self) -> None:
         for name in self._asked:
