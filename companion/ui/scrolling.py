@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from companion.ui.theme import scaled
@@ -75,6 +76,18 @@ class Scrolling(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._begins = True
         QTimer.singleShot(0, self, self._has_begun)
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Show a part from its top, as far as it fits, wherever the keyboard was put in it."""
+        self._begins = True
+        QTimer.singleShot(0, self, partial(self._show_top, widget))
+
+    def _show_top(self, widget: QWidget) -> None:
+        self._begins = False
+        inside = self.widget()
+        if inside is not None and self._holds(widget):
+            top = widget.mapTo(inside, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - scaled(12))
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget into view, with some room around it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from companion.screens.exercise.programme_paper import ProgrammePaper
 from companion.screens.exercise.programmes_card import ProgrammesCard
@@ -101,6 +102,8 @@ class ProgrammePage(Page):
         self.add(self.error)
         self.columns([self._empty, self.today], [self.programmes, self.more])
         self.add(self.paper)
+        self.more.paper.clicked.connect(self.open_paper)
+        self.paper.closed.connect(self._on_paper_closed)
 
     def show_programmes(
         self, running: Sequence[Programme], past: Sequence[Programme], today: date
@@ -112,6 +115,32 @@ class ProgrammePage(Page):
         self.programmes.show_programmes(running, past, today)
         show_if(bool(running), self.more.paper)
         self.paper.show_programmes(running)
+
+    def open_paper(self) -> None:
+        """The programme on paper comes to sight."""
+        self.paper.open()
+        self.begin_at(self.paper)
+
+    def _on_paper_closed(self) -> None:
+        self.more.paper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+P is meant for the programme while it is open, not for the page of the visit."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._prints(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+P prints what is open."""
+        if self._prints(event):
+            self.paper.card.print_page.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _prints(self, event: QEvent) -> bool:
+        is_print = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Print)
+        return is_print and self.paper.isVisible()
 
     def begin(self) -> None:
         """The page is opened: where nothing is there, the keyboard is on what begins it."""

@@ -12,6 +12,7 @@ from companion.report.programme import OnPaper, programme_paper
 from companion.screens.forms.paper_card import PaperCard
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.choice import Choice
 from companion.wording.translate import tr
 
@@ -30,11 +31,16 @@ if TYPE_CHECKING:
 class ProgrammePaper(Stack):
     """Closed until it is asked for; where several programmes go on, one of them is chosen.
 
+    Attributes:
+        close_button: Puts it away again.
+
     Signals:
         said: A Notice for the foot of the window.
+        closed: The person is done with it.
     """
 
     said = Signal(object)
+    closed = Signal()
 
     def __init__(
         self,
@@ -50,6 +56,10 @@ class ProgrammePaper(Stack):
         self._stores = stores
         self._settings = settings
         self._clock = clock
+        self.close_button = LinkButton(tr("Close"), "x")
+        self.close_button.setAccessibleName(tr("Close the page on paper"))
+        self.card.add_to_header(self.close_button)
+        self.close_button.clicked.connect(self._on_close)
         self.which.picked.connect(self._on_picked)
         self.card.said.connect(self.said)
         show_if(False, self)
@@ -85,6 +95,10 @@ class ProgrammePaper(Stack):
             for item in going_on(self._stores.programme.all(), name, today)
         ]
         return programme_paper(name, shown, today, self._settings.paper)
+
+    def _on_close(self) -> None:
+        show_if(False, self)
+        self.closed.emit()
 
     def _on_picked(self) -> None:
         self.card.show_page()

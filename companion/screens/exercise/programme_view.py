@@ -63,7 +63,7 @@ class ProgrammeView(Screen):
         self.catch_up()
         self.page.begin()
         if argument == "paper" and not self.page.more.paper.isHidden():
-            self._on_paper()
+            self.page.open_paper()
 
     def refresh(self) -> None:
         """Read what is planned today, and what was done of it."""
@@ -162,9 +162,6 @@ class ProgrammeView(Screen):
     def _on_view(self, view: str) -> None:
         self._go(view, None)
 
-    def _on_paper(self) -> None:
-        self.page.paper.open()
-
     def _go(self, view: str, argument: object) -> None:
         self.go_to.emit("exercise", (view, argument))
 
@@ -179,5 +176,4 @@ class ProgrammeView(Screen):
         page.build.clicked.connect(self._on_new)
         page.look.clicked.connect(page.more.to_library)
         page.more.view_wanted.connect(self._on_view)
-        page.more.paper.clicked.connect(self._on_paper)
         page.paper.said.connect(self.said)
