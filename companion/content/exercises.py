@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +29,12 @@ from companion.domain.figure import Point, Pose, Prop, Thing, View, faults
 
 FOLDER = "exercises"
 LONGEST_NAME = 60
+BY_NAME = 3
+"""What a word of the name counts in a search where not all words fit; one of the text counts 1."""
+SHORTEST_SLIP, SHORTEST_WHOLE = 3, 4
+"""From how many letters on a slip is forgiven, and an ending: "walking" means "walk"."""
+MOST_ALIKE, ALIKE = 10, 0.75
+"""How many words one with a slip may mean at most, and how alike they are."""
 _WORD = re.compile(r"\w+")
 
 
@@ -219,15 +226,40 @@ class Exercises:
             tags: All of these.
             minutes: It takes no longer than this.
         """
-        needed, wanted = frozenset(tags), _words(asked)
-        fitting = [
+        wanted, fitting = _words(asked), self._within(tags, minutes)
+        by_name = [each for each in fitting if _has_all(wanted, each.name)]
+        others = [each for each in fitting if each not in by_name]
+        return (*by_name, *(each for each in others if _has_all(wanted, _spoken(each))))
+
+    def nearest(
+        self, asked: str, *, tags: Iterable[Tag] = (), minutes: int | None = None
+    ) -> tuple[Exercise, ...]:
+        """Where nothing fits all words: what comes nearest, best first.
+
+        A word of the name, or one that people search for, tells more than one of the text:
+        "knee pain" finds knees. Endings and one slip of the pen are forgiven. Arguments are those
+        of `search`.
+        """
+        within = self._within(tags, minutes)
+        named = {each.id: set(_words(" ".join((each.name, *each.words)))) for each in within}
+        told = {each.id: set(_words(each.what_for)) for each in within}
+        known = set().union(*named.values(), *told.values())
+        points = dict.fromkeys(named, 0)
+        for meant in [_meant(want, known) for want in dict.fromkeys(_words(asked))]:
+            for key in points:
+                points[key] += BY_NAME if named[key] & meant else bool(told[key] & meant)
+        least = max(1.0, max(points.values(), default=0) / 2)
+        near = [each for each in within if points[each.id] >= least]
+        return tuple(sorted(near, key=lambda each: -points[each.id]))
+
+    def _within(self, tags: Iterable[Tag], minutes: int | None) -> list[Exercise]:
+        """Those that have all of these tags, and take no longer than this."""
+        needed = frozenset(tags)
+        return [
             each
             for each in self.all
             if needed <= set(each.tags) and (minutes is None or each.minutes <= minutes)
         ]
-        by_name = [each for each in fitting if _has_all(wanted, each.name)]
-        others = [each for each in fitting if each not in by_name]
-        return (*by_name, *(each for each in others if _has_all(wanted, _spoken(each))))
 
 
 @lru_cache(maxsize=2)
@@ -279,3 +311,14 @@ def _spoken(exercise: Exercise) -> str:
 def _has_all(wanted: list[str], text: str) -> bool:
     words = _words(text)
     return all(any(word.startswith(want) for word in words) for want in wanted)
+
+
+def _meant(want: str, known: set[str]) -> set[str]:
+    """Which known words a typed one may be: those it begins or goes on, else those like it."""
+    whole = {word for word in known if len(word) >= SHORTEST_WHOLE and want.startswith(word)}
+    begun = whole.union(word for word in known if word.startswith(want))
+    if begun or len(want) < SHORTEST_SLIP:
+        return begun
+    parts = {word: {word, word[: len(want)]} for word in known}
+    alike = get_close_matches(want, set().union(*parts.values()), MOST_ALIKE, ALIKE)
+    return {word for word in known if not parts[word].isdisjoint(alike)}

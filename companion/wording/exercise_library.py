@@ -76,6 +76,11 @@ def how_many_words(shown: int, of: int, *, only_favourites: bool) -> str:
     return tr("No exercise fits all of that. Fewer words or filters may help.")
 
 
+def nearest_words(how_many: str) -> str:
+    """Nothing has all the words; what is shown comes nearest."""
+    return tr("No exercise has all of these words. Nearest: {how_many}.").format(how_many=how_many)
+
+
 def favourite_words(*, on: bool) -> str:
     """What the star says: the state, or what a press does."""
     return tr("Favourite") if on else tr("Make favourite")

@@ -151,6 +151,36 @@ def test_filters_narrow_down():
     assert "wall_push" not in ids(both)
 
 
+def test_where_not_all_words_fit_the_telling_ones_count_most():
+    assert EXERCISES.search("knee pain") == ()
+    found = ids(EXERCISES.nearest("knee pain"))
+    assert {"knee_hug", "knee_straighten"} <= set(found[:6]) <= set(ids(EXERCISES.search("knee")))
+    assert ids(EXERCISES.nearest("neck turn slowly"))[0] == "neck_turn"
+    assert "walk" in ids(EXERCISES.nearest("walking outside"))
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("nck", "neck_turn"),
+        ("brige", "bridge"),
+        ("shuolder", "shoulder_shrug"),
+        ("trun", "neck_turn"),
+    ],
+)
+def test_one_slip_of_the_pen_is_forgiven(slip, meant):
+    assert EXERCISES.search(slip) == ()
+    assert meant in ids(EXERCISES.nearest(slip))
+
+
+def test_what_is_nothing_like_any_word_finds_nothing():
+    for asked in ("zebra", "xq", "", "  "):
+        assert EXERCISES.nearest(asked) == ()
+    sitting = EXERCISES.nearest("neck zebra", tags=[Tag.SITTING])
+    assert sitting
+    assert all(Tag.SITTING in each.tags for each in sitting)
+
+
 def test_nothing_asked_is_all():
     assert EXERCISES.search("  ") == EXERCISES.all
 

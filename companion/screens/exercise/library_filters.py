@@ -19,6 +19,7 @@ from companion.wording.exercise_library import (
     AT_MOST_MINUTES,
     filter_words,
     how_many_words,
+    nearest_words,
     short_words,
 )
 from companion.wording.translate import tr
@@ -60,26 +61,35 @@ class LibraryFilters(Card):
         self.liked = Chip(tr("Only my favourites"))
         self.told = PlainLabel("", "muted")
         self.clear = LinkButton(tr("Show all exercises"))
+        self._is_near = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_MS)
         self._build()
 
     def found(self, exercises: Exercises, favourites: frozenset[str]) -> tuple[Exercise, ...]:
-        """The exercises that fit what is asked for, best first."""
-        fitting = exercises.search(
-            self.line.text(),
-            tags=[tag for tag, chip in self.tags.items() if chip.isChecked()],
-            minutes=AT_MOST_MINUTES if self.short.isChecked() else None,
-        )
-        if not self.liked.isChecked():
+        """The exercises that fit what is asked for, best first; else what comes nearest."""
+        asked = self.line.text()
+        tags = [tag for tag, chip in self.tags.items() if chip.isChecked()]
+        minutes = AT_MOST_MINUTES if self.short.isChecked() else None
+        fitting = self._of_liked(exercises.search(asked, tags=tags, minutes=minutes), favourites)
+        self._is_near = not fitting
+        if fitting:
             return fitting
-        return tuple(each for each in fitting if each.id in favourites)
+        return self._of_liked(exercises.nearest(asked, tags=tags, minutes=minutes), favourites)
+
+    def _of_liked(
+        self, found: tuple[Exercise, ...], favourites: frozenset[str]
+    ) -> tuple[Exercise, ...]:
+        if not self.liked.isChecked():
+            return found
+        return tuple(each for each in found if each.id in favourites)
 
     def show_count(self, shown: int, of: int) -> None:
         """Say how many fit; where something is asked for, all can be shown again."""
         alone = self.liked.isChecked() and not self._asks_more
-        self.told.setText(how_many_words(shown, of, only_favourites=alone))
+        said = how_many_words(shown, of, only_favourites=alone)
+        self.told.setText(nearest_words(said) if shown and self._is_near else said)
         show_if(self._asks_more or self.liked.isChecked(), self.clear)
 
     def asked(self) -> dict[str, Any]:

@@ -93,6 +93,7 @@ class LibraryView(Screen):
                 self.programme = None
         self._name_page()
         self.refresh()
+        self.filters.line.setFocus(Qt.FocusReason.OtherFocusReason)  # who types at once, searches
         self.page.begin_at_top()
 
     def where(self) -> object:

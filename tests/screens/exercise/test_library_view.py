@@ -88,6 +88,26 @@ def test_filters_narrow_it_down_together(view):
     assert in_sight(view) == wanted
 
 
+def test_where_not_all_words_fit_what_comes_nearest_is_shown_and_told(view):
+    look_for(view, "knee pain")
+    assert "knee_hug" in in_sight(view)
+    (said,) = [each for each in words(view) if "Nearest" in each]
+    assert said.startswith("No exercise has all of these words. Nearest: ")
+    look_for(view, "nck turn")
+    assert in_sight(view)[0] == "neck_turn"
+    look_for(view, "neck turn")
+    assert not any("Nearest" in each for each in words(view))
+
+
+def test_who_types_at_once_searches(view):
+    view.cards["walk"].open.setFocus()
+    view.open_at(("choose", "Spring"))
+    settle()
+    QTest.keyClicks(view.window().focusWidget(), "bri")
+    assert view.filters.line.text() == "bri"
+    assert view.page.verticalScrollBar().value() == 0
+
+
 def test_no_filter_moves_when_one_is_chosen(view):
     filters = view.filters
     chips = [*filters.tags.values(), filters.short, filters.liked]
