@@ -69,6 +69,7 @@ def change_a_dose(running):
 def keep_a_picture(running):
     form = _form(running)
     QApplication.clipboard().setImage(image())
+    press(form.more)
     press(form.picture.paste)
     until(lambda: not form.picture.working.is_busy)
     settle()
@@ -118,7 +119,7 @@ def do_it_as_planned(running):
 def end_the_programme(running):
     running.window.open_page("exercise", ("setup", NAME + AGAIN))
     settle()
-    press(running.shown.now.page.days.end)
+    press(running.shown.now.page.end)
 
 
 PROGRAMME_DEEDS = [

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from companion.domain.exercise_log import LogEntry
     from companion.domain.programme import PlanItem, Programme
+    from companion.domain.programme_setup import Edit
 
 MOST_DAYS_AHEAD = 60
 """So far ahead the next day of exercise is looked for."""
@@ -57,6 +58,30 @@ def item_words(item: PlanItem, today: date) -> str:
     if item.ends_on is not None:
         said.append(tr("until {day}").format(day=long_day(item.ends_on)))
     return " · ".join(said)
+
+
+def counts_words(item: PlanItem, day: date) -> str:
+    """From when a change of an exercise counts, and what becomes of what was before."""
+    if day <= item.starts_on:
+        return tr("It has just begun: a change counts from its first day on.")
+    counts = tr("A new dose or new days count from {day}. What was before stays readable.")
+    return counts.format(day=long_day(day))
+
+
+def ended_words(edit: Edit, items: Sequence[PlanItem], today: date) -> str:
+    """What has become of a programme that was ended.
+
+    Args:
+        edit: What ends it.
+        items: All that it ever had, as it was.
+        today: The civil day.
+    """
+    ends = [item.ends_on for item in edit.keep if item.ends_on is not None]
+    if ends and max(ends) >= today:
+        return tr("Today is its last day. From tomorrow you can read it under past programmes.")
+    if not ends and len(edit.remove) == len(items):
+        return tr("The programme is gone: nothing of it was done yet. Undo brings it back.")
+    return tr("The programme has ended. You can read it under past programmes.")
 
 
 def history_lines(items: Sequence[PlanItem]) -> tuple[str, ...]:

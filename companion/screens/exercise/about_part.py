@@ -65,7 +65,8 @@ class AboutPart(Card):
             "Then show this programme to your team before you begin. "
             "Doing more on a schedule can do harm here. You can go on all the same."
         )
-        self.question = FirstQuestion("", careful)
+        either = tr("Yes, if one of these is so: then you read a caution. Nothing is blocked.")
+        self.question = FirstQuestion(either, careful)
         self.sheet = PlainLabel(
             tr("Add what is on your sheet. Then change each dose to what it says."), "muted"
         )
@@ -100,16 +101,23 @@ class AboutPart(Card):
 
     @property
     def is_edited(self) -> bool:
-        """Whether the name is another one than the kept one."""
-        return self.name.text() != self.kept
+        """Whether something is answered that is not kept: a name, or for a new one who gave it."""
+        return self.name.text() != self.kept or (not self._is_there and self.from_clinic)
 
-    def begin(self, name: str, *, is_new: bool) -> None:
-        """Ask about a new programme, or one that is there."""
+    def begin(self, name: str, *, is_new: bool, again: bool = False) -> None:
+        """Ask about a new programme, or one that is there.
+
+        Args:
+            name: What it is called.
+            is_new: It has no exercise yet.
+            again: It was asked about just now: who put it together stays as it is answered.
+        """
         self.kept = name
-        self._asks = is_new
         self._is_there = not is_new
         self.name.setText(name)
-        self.who.chosen = SELF
+        if not again:
+            self._asks = is_new
+            self.who.chosen = SELF
         self.error.say("")
         self.follow()
 
@@ -153,11 +161,15 @@ class AboutPart(Card):
     def _answer(self) -> bool | None:
         return {OPEN: None, NO: False, YES: True}[self.question.chosen]
 
+    @property
+    def _renames(self) -> bool:
+        return self._is_there and self.is_edited
+
     def _offer_name(self) -> None:
-        show_if(self._is_there and self.is_edited, self.rename)
+        show_if(self._renames, self.rename)
 
     def _on_enter(self) -> None:
-        if self._is_there and self.is_edited:
+        if self._renames:
             self.renamed.emit()
         else:
             self.finished.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -12,8 +13,11 @@ from companion.screens.forms.question import Question
 from companion.screens.forms.weekdays import Weekdays
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.date_field import DateField, read_day
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
+from companion.wording.pacing_plans import weekday_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ class DaysFields(Stack):
 
     Attributes:
         weekdays: Which days of the week.
+        usual: Days that sheets often have, each in one press.
         has_end: Whether there is a last day.
         ends: The last day.
 
@@ -42,7 +47,11 @@ class DaysFields(Stack):
         self.weekdays = Weekdays(tr("Days of the week"))
         self.has_end = CheckBox(tr("It has a last day"))
         self.ends = DateField(tr("Last day"), today + USUAL_LENGTH, earliest=today)
-        super().__init__([Question(question, self.weekdays), self.has_end, self.ends], gap=10)
+        self.usual = {days: LinkButton(words) for days, words in _usual()}
+        chosen = Stack([self.weekdays, in_a_row(self.usual.values(), gap=18)], gap=2)
+        super().__init__([Question(question, chosen), self.has_end, self.ends], gap=10)
+        for days, button in self.usual.items():
+            button.clicked.connect(partial(self._on_usual, days))
         self.weekdays.value = EVERY_DAY
         show_if(False, self.ends)
         self.weekdays.changed.connect(self.changed)
@@ -86,6 +95,20 @@ class DaysFields(Stack):
             self.ends.value = day
         show_if(self.has_end.isChecked(), self.ends)
 
+    def _on_usual(self, days: frozenset[int], *_: object) -> None:
+        self.weekdays.value = days
+        self.changed.emit()
+
     def _on_changed(self, *_: object) -> None:
         show_if(self.has_end.isChecked(), self.ends)
         self.changed.emit()
+
+
+def _usual() -> list[tuple[frozenset[int], str]]:
+    """Days that stand on many sheets, in words."""
+    every_second, workdays = frozenset({1, 3, 5}), frozenset(range(1, 6))
+    return [
+        (every_second, weekday_words(every_second)),
+        (workdays, tr("Monday to Friday")),
+        (EVERY_DAY, tr("Every day")),
+    ]

@@ -15,6 +15,7 @@ from companion.screens.exercise.picture_field import PictureField
 from companion.screens.forms.question import Question
 from companion.ui.growing import GrowsWithText
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.programme import PlanItem
     from companion.screens.forms.choosing import AskToOpen
     from companion.store.stores import Stores
@@ -41,7 +45,9 @@ class ItemForm(GrowsWithText, QFrame):
     Attributes:
         item: The exercise as it is kept; None while the form is closed.
         is_edited: Something is typed and not kept.
-        error: What could not be kept.
+        named_wrong: What is wrong with the name.
+        more: Opens the note and the picture, where there is none yet.
+        error: What else could not be kept.
 
     Signals:
         wanted: A PlanItem as it is to be.
@@ -62,11 +68,15 @@ class ItemForm(GrowsWithText, QFrame):
         self.name = TypingLine()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(field_name("name"))
-        self._named = Question(field_name("name"), self.name)
+        self.named_wrong = ErrorLine()
+        self._named = Stack([Question(field_name("name"), self.name), self.named_wrong], gap=6)
         self.dose = DoseFields()
         self.days = DaysFields(today)
         self.note = NoteField(tr("Note, or how it is done"), longest=LONGEST_TEXT)
         self.picture = PictureField(stores, ask)
+        self._note = Question(tr("Note, or how it is done"), self.note)
+        self._photo = Question(tr("A photo or scan of your sheet"), self.picture)
+        self.more = LinkButton(tr("Add a note or a photo"), "plus")
         self.counts = PlainLabel("", "muted")
         self.history = PlainLabel("", "small")
         self.error = ErrorLine()
@@ -90,13 +100,14 @@ class ItemForm(GrowsWithText, QFrame):
         """
         self.item = item
         self.is_edited = False
-        self.error.say("")
+        self.say("")
         self.name.setText(item.name)
         show_if(item.is_own, self._named)
         self.dose.show_dose(item.dose)
         self.days.show_days(item.weekdays, item.ends_on, min(today, item.ends_on or today))
         self.note.text = item.note
         self.picture.show_exercise(item.exercise_id)
+        self._unfold(note=item.is_own or bool(item.note), photo=self.picture.has_picture)
         self.counts.setText(counts)
         lines = history_lines(before)
         self.history.setText("\n".join(lines))
@@ -111,16 +122,27 @@ class ItemForm(GrowsWithText, QFrame):
 
     def focus_first(self) -> None:
         """To the name of one's own exercise, else to how much."""
-        if self.item is not None and self.item.is_own:
-            self.name.setFocus()
+        first = self.first()
+        first.setFocus()
+        if first is self.name:
             self.name.selectAll()
-        else:
-            self.dose.numbers["sets"].setFocus()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        is_own = self.item is not None and self.item.is_own
+        return self.name if is_own else self.dose.numbers["sets"].line
+
+    def say(self, why: str, *, about_name: bool = False) -> None:
+        """Say what could not be kept, with the keyboard beside it; nothing with no words."""
+        self.named_wrong.say(why if about_name else "")
+        self.error.say("" if about_name else why)
+        if why:
+            (self.name if about_name else self.keep).setFocus()
 
     def save(self) -> None:
         """Ask for what is answered to be kept; else the form says what is wrong."""
         assert self.item is not None
-        self.error.say("")
+        self.say("")
         try:
             dose = self.dose.read()
             last, known = self.days.last() if dose is not None else (None, False)
@@ -135,7 +157,7 @@ class ItemForm(GrowsWithText, QFrame):
                 note=self.note.text.replace("\0", ""),
             )
         except Refused as refused:
-            self.error.say(sentence(refused))
+            self.say(sentence(refused), about_name="name" in refused.fields)
             return
         self.wanted.emit(wanted)
 
@@ -154,14 +176,36 @@ class ItemForm(GrowsWithText, QFrame):
         self.dose.set_state(state["dose"])
         self.days.set_state(state["days"])
         self.note.text = state["note"]
+        if self.note.text:
+            self._unfold(note=True, photo=self.picture.has_picture)
         self.is_edited = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it; with something typed it goes to the way out, so that nothing is lost."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.is_edited:
+            self.cancel.setFocus()
+        else:
+            self.closed.emit()
 
     # --- the form -----------------------------------------------------------------------
 
     def _on_edited(self, *_: object) -> None:
         self.is_edited = True
-        self.error.say("")
+        self.say("")
         self.changed.emit()
+
+    def _unfold(self, *, note: bool, photo: bool) -> None:
+        show_if(note, self._note)
+        show_if(photo, self._photo)
+        show_if(not photo, self.more)
+        self.more.set_words(tr("Add a photo or scan") if note else tr("Add a note or a photo"))
+
+    def _on_more(self) -> None:
+        to = self.note if self._note.isHidden() else self.picture.choose
+        self._unfold(note=True, photo=True)
+        to.setFocus()
 
     def _build(self) -> None:
         self.setProperty("role", "card")
@@ -169,8 +213,9 @@ class ItemForm(GrowsWithText, QFrame):
             self._named,
             self.dose,
             self.days,
-            Question(tr("Note, or how it is done"), self.note),
-            Question(tr("A photo or scan of your sheet"), self.picture),
+            self._note,
+            self._photo,
+            in_a_row((self.more,)),
             self.history,
             self.counts,
             self.error,
@@ -183,6 +228,7 @@ class ItemForm(GrowsWithText, QFrame):
         self.dose.finished.connect(self.save)
         self.days.changed.connect(self._on_edited)
         self.note.changed.connect(self._on_edited)
+        self.more.clicked.connect(self._on_more)
         self.keep.clicked.connect(self.save)
         self.cancel.clicked.connect(self.closed)
         self.out.clicked.connect(self.out_wanted)

@@ -9,70 +9,26 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from companion.content.exercises import load_exercises
 from companion.domain.programme import history
 from companion.domain.programme_setup import going_on
-from companion.screens.exercise.exercise_row import ExerciseRow
 from companion.screens.exercise.item_form import ItemForm
+from companion.screens.exercise.item_row import ItemRow
 from companion.screens.exercise.picker import Picker
 from companion.screens.exercise.programme_deeds import counts_from
 from companion.screens.exercise.team_part import TeamPart
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
-from companion.ui.widgets.buttons import IconButton, QuietButton
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.error_line import ErrorLine
-from companion.wording.days import long_day
-from companion.wording.exercise_programme import item_words
+from companion.wording.exercise_programme import counts_words, item_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from companion.content.exercises import Exercise
     from companion.domain.clock import Clock
     from companion.domain.programme import PlanItem
     from companion.screens.forms.choosing import AskToOpen
     from companion.store.stores import Stores
-
-
-class ItemRow(ExerciseRow):
-    """An exercise that can be moved and changed.
-
-    Signals:
-        move_wanted: Its id, and how many places further down.
-        change_wanted: Its id.
-    """
-
-    move_wanted = Signal(str, int)
-    change_wanted = Signal(str)
-
-    def __init__(self) -> None:
-        self.up = IconButton(tr("Move up"), "arrow-up")
-        self.down = IconButton(tr("Move down"), "arrow-down")
-        self.change = QuietButton(tr("Change"))
-        self._id = ""
-        super().__init__((self.up, self.down, self.change))
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
-        self.change.clicked.connect(self._on_change)
-
-    def show_item(
-        self, item: PlanItem, told: str, exercise: Exercise | None, picture: bytes | None
-    ) -> None:
-        """Show it as it is kept."""
-        self._id = item.id
-        self.show_exercise(item.name, told, exercise, picture)
-        for button, words in (
-            (self.up, tr("Move up: {name}")),
-            (self.down, tr("Move down: {name}")),
-            (self.change, tr("Change: {name}")),
-        ):
-            button.setAccessibleName(words.format(name=item.name))
-
-    def _on_up(self) -> None:
-        self.move_wanted.emit(self._id, -1)
-
-    def _on_down(self) -> None:
-        self.move_wanted.emit(self._id, 1)
-
-    def _on_change(self) -> None:
-        self.change_wanted.emit(self._id)
 
 
 class ItemsPart(Card):
@@ -88,11 +44,13 @@ class ItemsPart(Card):
         move_wanted: The id of an item, and how many places further down.
         team_said: The id of an exercise that the person's team suggested.
         changed: Something was typed.
+        placed: The form has come or gone: widgets that are to be in sight, the last one first.
     """
 
     move_wanted = Signal(str, int)
     team_said = Signal(str)
     changed = Signal()
+    placed = Signal(object, object)
 
     def __init__(self, stores: Stores, clock: Clock, ask: AskToOpen) -> None:
         super().__init__(tr("The exercises"))
@@ -100,7 +58,7 @@ class ItemsPart(Card):
         self._clock = clock
         self.items: tuple[PlanItem, ...] = ()
         self.rows: dict[str, ItemRow] = {}
-        self._waiting = ""
+        self._is_new = False
         self.form = ItemForm(stores, clock.today(), ask)
         self.picker = Picker()
         self.error = ErrorLine()
@@ -123,6 +81,7 @@ class ItemsPart(Card):
         """Show what is kept; what is being typed is left alone."""
         today = self._clock.today()
         self.items = going_on(self._stores.programme.all(), programme, today)
+        self.picker.show_inside({item.exercise_id for item in self.items})
         self._keep_rows([item.id for item in self.items])
         exercises = load_exercises(QLocale().name())
         for place, item in enumerate(self.items):
@@ -142,7 +101,9 @@ class ItemsPart(Card):
         now = next((item for item in self.items if item.id == item_id), None)
         if now is None:
             self.close_form()
-        elif not self.form.is_edited and now != self.form.item:
+        elif self.form.is_edited:
+            self.form.item = now  # what is typed goes on top of it
+        elif now != self.form.item:
             self._fill(now)
 
     def _keep_rows(self, wanted: list[str]) -> None:
@@ -159,44 +120,67 @@ class ItemsPart(Card):
     def _row(self) -> ItemRow:
         row = ItemRow()
         row.move_wanted.connect(self.move_wanted)
-        row.change_wanted.connect(self.open_form)
+        row.change_wanted.connect(self._on_change)
         return row
 
     # --- one of them --------------------------------------------------------------------
 
-    def open_form(self, item_id: str) -> None:
-        """Ask about an exercise."""
+    def open_form(self, item_id: str, *, is_new: bool = False) -> None:
+        """Ask about an exercise; after a new one the keyboard goes on to the next."""
         item = next(each for each in self.items if each.id == item_id)
+        self._is_new = is_new
         self._fill(item)
         self._place_form()
         show_if(True, self.form)
         self.form.focus_first()
+        self.placed.emit(self.form.keep, self.form.first())
 
     def close_form(self) -> None:
-        """No exercise is changed any more; the keyboard goes back to its row."""
+        """No exercise is changed any more; the keyboard goes to its row, or on to the next one."""
         row = self.rows.get(self.form.item.id) if self.form.item else None
         self.form.close_form()
         show_if(False, self.form)
+        to = self.picker.line if self._is_new or row is None else row.change
         if row is not None:
-            row.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            to.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.placed.emit(row, to)
         self.changed.emit()
+
+    def keep_form(self) -> bool:
+        """Keep what is typed about an exercise; False where its form says what holds it."""
+        if self.form.item is not None and self.form.is_edited:
+            self.form.save()
+        return self.form.item is None or not self.form.is_edited
+
+    def _on_change(self, item_id: str) -> None:
+        if self.form.item is not None and self.form.item.id == item_id:
+            self.form.focus_first()
+        elif self.keep_form():
+            self.open_form(item_id)
+
+    def pressed(self, item_id: str, steps: int) -> QWidget:
+        """The button that moves an exercise up or down."""
+        row = self.rows[item_id]
+        return row.up if steps < 0 else row.down
 
     def keep_on(self, item_id: str, steps: int) -> None:
         """The keyboard stays on the button that moved it, or on the other one at the end."""
-        row = self.rows.get(item_id)
-        if row is not None:
-            pressed, other = (row.up, row.down) if steps < 0 else (row.down, row.up)
+        if item_id in self.rows:
+            pressed, other = self.pressed(item_id, steps), self.pressed(item_id, -steps)
             button = pressed if pressed.isEnabled() else other
             button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lay_out(self) -> None:
+        """Put the rows where they are going to be, at once."""
+        self._list.body.activate()
 
     def _fill(self, item: PlanItem) -> None:
         theirs = [each for each in self._stores.programme.all() if each.programme == item.programme]
         day = counts_from(self._stores, self._clock, item)
-        counts = tr("A new dose or new days count from {day}. What was before stays readable.")
         self.form.open(
             item,
             history(theirs, item.exercise_id),
-            counts.format(day=long_day(max(day, item.starts_on))),
+            counts_words(item, max(day, item.starts_on)),
             self._clock.today(),
         )
 

@@ -20,6 +20,8 @@ from companion.wording.exercise_dose import dose_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from companion.content.exercises import Exercise
 
 MOST_OFFERED = 5
@@ -28,15 +30,20 @@ MOST_OFFERED = 5
 class Offer(LinkButton):
     """One exercise that was found.
 
+    Attributes:
+        is_inside: The programme has it already.
+
     Signals:
         taken: Its id.
     """
 
     taken = Signal(str)
 
-    def __init__(self, exercise: Exercise) -> None:
-        much = dose_words(exercise.dose.dose())
-        super().__init__(f"{exercise.name} · {much}" if much else exercise.name, "plus")
+    def __init__(self, exercise: Exercise, *, is_inside: bool) -> None:
+        told = tr("in your programme already") if is_inside else dose_words(exercise.dose.dose())
+        icon = "check" if is_inside else "plus"
+        super().__init__(f"{exercise.name} · {told}" if told else exercise.name, icon)
+        self.is_inside = is_inside
         self._exercise_id = exercise.id
         self.clicked.connect(self._on_clicked)
 
@@ -50,6 +57,7 @@ class Picker(Stack):
     Attributes:
         line: Where the letters are typed.
         offers: What was found, best first.
+        inside: Ids of what the programme has already.
         own: Adds what is typed as an exercise of one's own.
         library: Goes to the library.
 
@@ -76,6 +84,7 @@ class Picker(Stack):
         self.library = QuietButton(tr("Look in the library"), "search")
         self._found = Stack(gap=8)
         self.offers: list[Offer] = []
+        self.inside: Set[str] = frozenset()
         super().__init__(
             [
                 Question(question, self.line),
@@ -102,6 +111,12 @@ class Picker(Stack):
         self.line.setText(text)
         self._follow()
 
+    def show_inside(self, inside: Set[str]) -> None:
+        """What the programme has already is marked, and comes last."""
+        if inside != self.inside:
+            self.inside = inside
+            self._follow()
+
     def done(self) -> None:
         """It was added: the line is there for the next one."""
         self.text = ""
@@ -113,15 +128,17 @@ class Picker(Stack):
 
     def _follow(self) -> None:
         typed = " ".join(self.text.split())
-        found = _found(typed)
+        found = _found(typed, self.inside)
         for offer in self.offers:
             let_go(offer, self._found.body)
-        self.offers = [Offer(each) for each in found]
+        self.offers = [
+            Offer(each, is_inside=each.id in self.inside) for each in found[:MOST_OFFERED]
+        ]
         for offer in self.offers:
             offer.taken.connect(self.picked)
             self._found.body.addWidget(offer)
         show_if(bool(found), self._found)
-        self.hint.setText(self._hint(typed))
+        self.hint.setText(self._hint(typed, more=len(found) > MOST_OFFERED))
         show_if(bool(typed), self.hint)
         words = tr("Add “{name}” as my own").format(name=typed)
         self.own.set_words(words if typed else tr("Write my own exercise"))
@@ -129,9 +146,13 @@ class Picker(Stack):
             first = tr("Enter adds: {name}").format(name=self.offers[0].words)
             announce(self.line, first)
 
-    def _hint(self, typed: str) -> str:
+    def _hint(self, typed: str, *, more: bool) -> str:
         if self.offers:
-            return tr("Enter adds the first one.")
+            is_inside = self.offers[0].is_inside
+            adds = tr("Enter adds the first one.")
+            again = tr("Your programme has it already. Enter adds it once more.")
+            rest = tr("There are more: type more letters, or look in the library.")
+            return " ".join([again if is_inside else adds, *([rest] if more else [])])
         return tr("Not in the library. Enter adds “{name}” as your own.").format(name=typed)
 
     def _on_enter(self) -> None:
@@ -148,13 +169,14 @@ class Picker(Stack):
             self.offers[0].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _found(typed: str) -> list[Exercise]:
-    """What fits, best first: names that begin with these very letters before all others."""
+def _found(typed: str, inside: Set[str]) -> list[Exercise]:
+    """What fits, best first: what is new before the rest, then names with these very letters."""
     if not typed:
         return []
     found = load_exercises(QLocale().name()).search(typed)
 
-    def later(exercise: Exercise) -> bool:
-        return not exercise.name.casefold().startswith(typed.casefold())
+    def later(exercise: Exercise) -> tuple[bool, bool]:
+        begins = exercise.name.casefold().startswith(typed.casefold())
+        return exercise.id in inside, not begins
 
-    return sorted(found, key=later)[:MOST_OFFERED]
+    return sorted(found, key=later)

@@ -58,7 +58,13 @@ class PictureField(Stack):
         self.remove = LinkButton(tr("Remove the picture"), "trash-2")
         self.error = ErrorLine()
         buttons = in_a_row((self.choose, self.paste, self.remove), gap=14)
-        kept = PlainLabel(tr("It is made smaller and kept in your diary, nowhere else."), "small")
+        kept = PlainLabel(
+            tr(
+                "It is made smaller and kept in your diary, nowhere else. PNG and JPEG pictures "
+                "can be read. HEIC, from some phones, cannot: send it as JPEG."
+            ),
+            "small",
+        )
         super().__init__([self.picture, buttons, self.error, kept], gap=8)
         self._stores = stores
         self._ask = ask
@@ -80,6 +86,11 @@ class PictureField(Stack):
         show_if(content is not None, self.remove)
         add, other = tr("Add a photo or scan"), tr("Choose another picture")
         self.choose.set_words(add if content is None else other)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is one."""
+        return not self.picture.isHidden()
 
     # --- where it comes from ------------------------------------------------------------
 

@@ -25,7 +25,8 @@ from companion.errors import CompanionError
 from companion.screens.exercise.programme_deeds import Deed, counts_from, take_back, write
 from companion.screens.forms.entry import new_id
 from companion.ui.screen import Notice
-from companion.wording.exercise_programme import own_name, taken_words
+from companion.wording.days import long_day
+from companion.wording.exercise_programme import ended_words, own_name, taken_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
     Days = tuple[frozenset[int], date | None]
     """Days of the week, and the last day; None for no end."""
+
+    AllDays = tuple[frozenset[int], date | None, date]
+    """The same, and the first day."""
 
 _DAY = timedelta(days=1)
 
@@ -62,7 +66,7 @@ class ProgrammeMaking(QObject):
         self._clock = clock
         self.last_added = ""
 
-    def add(self, programme: str, exercise: Exercise, days: Days) -> str:
+    def add(self, programme: str, exercise: Exercise, days: AllDays) -> str:
         """Add an exercise of the library with its usual dose.
 
         One that only a team suggests is noted as suggested: the person was asked before.
@@ -73,7 +77,7 @@ class ProgrammeMaking(QObject):
         planned = (exercise.id, exercise.name, exercise.dose.dose())
         return self._add(programme, planned, days, None if after == before else (before, after))
 
-    def add_own(self, programme: str, name: str, days: Days) -> str:
+    def add_own(self, programme: str, name: str, days: AllDays) -> str:
         """Add an exercise in own words; its dose is still open."""
         return self._add(programme, (own_id(new_id()), name or own_name(), Dose()), days)
 
@@ -81,11 +85,12 @@ class ProgrammeMaking(QObject):
         self,
         programme: str,
         planned: tuple[str, str, Dose],
-        days: Days,
+        days: AllDays,
         profile: tuple[ExerciseProfile, ExerciseProfile] | None = None,
     ) -> str:
         exercise_id, name, dose = planned
-        weekdays, last = days
+        weekdays, last, first = days
+        again = any(item.exercise_id == exercise_id for item in self._items(programme))
 
         def made() -> Edit:
             item = PlanItem(
@@ -94,7 +99,7 @@ class ProgrammeMaking(QObject):
                 position=next_place(self._items(programme)),
                 exercise_id=exercise_id,
                 name=name,
-                starts_on=self._clock.today(),
+                starts_on=first,
                 ends_on=last,
                 weekdays=weekdays,
                 dose=dose,
@@ -102,7 +107,9 @@ class ProgrammeMaking(QObject):
             self.last_added = item.id
             return Edit(keep=(item,))
 
-        return self._do(made, tr("Added: {name}").format(name=name), profile)
+        twice = tr("Added once more: {name}. It is in this programme twice now.")
+        words = twice if again else tr("Added: {name}")
+        return self._do(made, words.format(name=name), profile)
 
     def change(self, item: PlanItem, wanted: PlanItem) -> str:
         """An exercise as it is wanted; the history of its dose stays."""
@@ -114,19 +121,29 @@ class ProgrammeMaking(QObject):
 
     def move(self, programme: str, item_id: str, steps: int) -> str:
         """An exercise further up or down."""
-        return self._do(
-            lambda: moved(self._items(programme), item_id, steps), tr("The order is another one.")
-        )
+        return self._do(lambda: moved(self._items(programme), item_id, steps), tr("Moved."))
 
     def take_out(self, item: PlanItem) -> str:
         """An exercise goes out of the programme; what was done of it stays."""
         return self._do(lambda: self._without(item), tr("Taken out: {name}").format(name=item.name))
 
     def end(self, programme: str) -> str:
-        """The programme ends; it stays readable."""
+        """The programme ends; what of it has been stays readable."""
+        edit = together(self._without(item) for item in self._items(programme))
+        all_of_it = [each for each in self._stores.programme.all() if each.programme == programme]
+        return self._do(lambda: edit, ended_words(edit, all_of_it, self._clock.today()))
+
+    def begin_on(self, programme: str, day: date) -> str:
+        """The programme began on another day; nothing that is written down loses its plan."""
+        theirs = tuple(e for e in self._stores.programme.all() if e.programme == programme)
+        first = min(item.starts_on for item in theirs)
+        logged = self._stores.exercise_log.between(first, day - _DAY)
+        if {entry.plan_id for entry in logged} & {item.id for item in theirs}:
+            return tr("Something is written down before that day. It cannot begin later.")
+        edit = Edit(keep=tuple(replace(e, starts_on=day) for e in theirs), before=theirs)
         return self._do(
-            lambda: together(self._without(item) for item in self._items(programme)),
-            tr("The programme has ended. You can read it under past programmes."),
+            lambda: Edit() if day == first else edit,
+            tr("It began on {day}.").format(day=long_day(day)),
         )
 
     def use_days(self, programme: str, days: Days) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.activities import EVERY_DAY
 from companion.domain.programme_setup import free_name, is_taken
@@ -21,8 +23,10 @@ from companion.wording.exercise_programme import taken_words, usual_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
     from companion.domain.exercise_profile import ExerciseProfile
@@ -41,6 +45,7 @@ class SetUpPage(Page):
         days: On which days, until when.
         rules: What a sheet may say.
         done: Goes to today's exercises.
+        end: Ends the programme.
 
     Signals:
         changed: Something was typed or chosen.
@@ -60,23 +65,37 @@ class SetUpPage(Page):
         self.rules = RulesPart()
         self.back = LinkButton(tr("Exercise"), "chevron-left")
         self.done = PrimaryButton(tr("Done: show today's exercises"), "check")
+        self.end = LinkButton(tr("End this programme"))
+        self._held: tuple[QWidget, ...] = ()
         self.add(in_a_row((self.back,)))
-        for part in (self.about, self.items, self.days, self.rules, in_a_row((self.done,))):
+        done, end = in_a_row((self.done,)), in_a_row((self.end,))
+        for part in (self.about, self.items, self.days, self.rules, done, end):
             self.add(part)
         for edited in (self.about.changed, self.items.changed, self.days.changed):
             edited.connect(self.changed)
         self.about.finished.connect(self._to_picker)
         self.back.clicked.connect(self.done_wanted)
         self.done.clicked.connect(self.done_wanted)
+        self.items.placed.connect(self.keep_in_sight)
+        self.verticalScrollBar().rangeChanged.connect(self._hold)
 
-    def begin(self, name: str, *, is_new: bool, today: date) -> None:
-        """Ask about a new programme, or one that is there; what was typed is gone."""
+    def begin(self, name: str, *, is_new: bool, again: bool, today: date) -> None:
+        """Ask about a new programme, or one that is there; what was typed is gone.
+
+        Args:
+            name: What it is called.
+            is_new: It has no exercise yet.
+            again: It is the one that was shown before: who put it together stays.
+            today: The civil day.
+        """
         self.items.form.close_form()
         show_if(False, self.items.form)
         self.items.error.say("")
         self.items.picker.text = ""
-        self.about.begin(name, is_new=is_new)
+        self.about.begin(name, is_new=is_new, again=again)
         self.days.show_days(EVERY_DAY, None, today)
+        if not again:
+            self.days.begin(today, is_new=is_new)
 
     def show_days(self, items: Sequence[PlanItem], today: date) -> None:
         """The days of the last exercise are those of the next one."""
@@ -94,7 +113,8 @@ class SetUpPage(Page):
         self.days.follow(is_there=bool(self.items.items))
         self.about.show_profile(profile)
         self.show_rules(profile)
-        show_if(bool(self.items.items), self.done)
+        for button in (self.done, self.end):
+            show_if(bool(self.items.items), button)
 
     def show_rules(self, profile: ExerciseProfile) -> None:
         """Show what a sheet may say, where it can be shown."""
@@ -104,13 +124,14 @@ class SetUpPage(Page):
         """What a programme that is not kept yet is called: what is typed, or else a free name."""
         return self.about.named or free_name(usual_name(), taken)
 
-    def days_of_next(self, taken: Sequence[str]) -> tuple[frozenset[int], date | None] | None:
-        """The days for what is added; None where these or the name cannot be, which is said."""
+    def days_of_next(self, taken: Sequence[str]) -> tuple[frozenset[int], date | None, date] | None:
+        """The days for what is added, the first one too; None where the page says what is wrong."""
         if is_taken(self.name_of_new(taken), taken):
             self.about.error.say(taken_words())
             self.about.name.setFocus()
             return None
-        return self.days.read()
+        days, first = self.days.read(), self.days.first()
+        return None if days is None or first is None else (*days, first)
 
     @property
     def is_edited(self) -> bool:
@@ -131,6 +152,30 @@ class SetUpPage(Page):
         self.about.set_state(state["about"])
         self.days.set_state(state["days"])
         self.items.set_state(state["items"])
+
+    # --- in sight -----------------------------------------------------------------------
+
+    def keep_in_sight(self, *widgets: QWidget) -> None:
+        """Show these while the page finds its height anew; the last one goes before the others."""
+        self._held = widgets
+        self._hold()
+
+    @contextmanager
+    def hand_stays(self, button: QWidget) -> Iterator[None]:
+        """What moves a button scrolls the page with it: a second press is on the same button."""
+        before = button.mapTo(self, button.rect().topLeft()).y()
+        yield
+        self.items.lay_out()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + button.mapTo(self, button.rect().topLeft()).y() - before)
+
+    def _hold(self, *_: object) -> None:
+        now = QApplication.focusWidget()
+        if not self._held or now is None or now is not self._held[-1]:
+            self._held = ()
+            return
+        for widget in self._held:
+            self.scroll_to(widget)
 
     def _to_picker(self) -> None:
         self.items.picker.line.setFocus(Qt.FocusReason.TabFocusReason)

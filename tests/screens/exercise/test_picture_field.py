@@ -42,6 +42,7 @@ def screen(dressed, qtbot, stores, settings, clock, changes, asked):
 
 @pytest.fixture
 def field(screen):
+    press(screen.page.items.form.more)
     return screen.page.items.form.picture
 
 

@@ -407,7 +407,7 @@ def test_the_same_days_for_all_at_once(running, stores):
 
 
 def test_a_programme_ends_and_the_end_can_be_taken_back(running, stores):
-    press(running.page.days.end)
+    press(running.page.end)
     assert kept(stores) == []
     assert running.gone == [("exercise", ("programme", None))]
     undo(running)
