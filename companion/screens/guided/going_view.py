@@ -18,6 +18,7 @@ from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.picture import OwnPicture
 from companion.ui.widgets.player import PlayerButton, PlayerLargeButton
 from companion.ui.widgets.ring import Ring
+from companion.ui.widgets.settling import Settling
 from companion.wording.exercise_guide import (
     away_words,
     cue_words,
@@ -88,6 +89,11 @@ class GoingView(PlayerPage):
         self.press.setFocus()
         self.settling.begin()
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether a press on the large button goes by for a moment."""
+        return any(each.is_on for each in (self.settling, self._flips, self._leaps))
+
     def scroll_to(self, widget: QWidget) -> None:
         """What there is to do stays in sight with the large button, however small the window."""
         content = self.widget()
@@ -101,23 +107,25 @@ class GoingView(PlayerPage):
         words, icon = press_words(guided)
         if asks:
             words = tr("Go on from there")
-        changed = (words, guided.exercise) != (self.press.words, self._exercise)
-        self._exercise = guided.exercise
         if self.press.words != words:
             self.press.icon_name = icon
             self.press.set_words(words)
+            self._flips.begin()
+        before, self._at = self._at, (guided.exercise, guided.place.step)
+        begins = self._at != before and guided.place.step == 0
+        if begins:
+            self._leaps.begin()
         focused = self.focusWidget()
         show_if(asks, self.went_on)
-        show_if(guided.doing is Doing.GOING and icon != "pause", self.pause)
-        if focused in self._quiet and not focused.isVisibleTo(self):
+        show_if(guided.doing is Doing.GOING, self.pause)
+        is_hidden = focused in self._quiet and not focused.isVisibleTo(self)
+        if is_hidden or (begins and focused in (self.leave, self.back)):
             self.press.setFocus()
-        if changed:
-            self.settling.begin()
 
     # --- how it is laid out -------------------------------------------------------------
 
     def _build(self) -> None:
-        self._exercise = 0
+        self._at = (-1, 0)
         self.drawing, self.photo = MovingDrawing(), OwnPicture(SIDE_PX)
         self.ring = Ring(LEAST_PX)
         self.cue = PlainLabel("", "player_cue")
@@ -157,6 +165,9 @@ class GoingView(PlayerPage):
         for button, _ in self._deeds:
             button.clicked.connect(self._on_clicked)
         self.rules.clicked.connect(self.rules_wanted)
+        # the clock turns what the large button does; what stops is never deaf for that
+        self._flips = Settling(self, (self.press,))
+        self._leaps = Settling(self, (self.press, self.leave, self.back))
 
     def _on_clicked(self) -> None:
         pressed = self.sender()

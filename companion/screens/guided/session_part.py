@@ -75,7 +75,7 @@ class SessionPart(QStackedWidget):
         """Space and Enter press the large button; Esc goes back, or leaves the page."""
         is_going = self.page is self.going
         if is_going and event.key() in _PRESSES:
-            if not event.isAutoRepeat() and not self.going.settling.is_on:
+            if not event.isAutoRepeat() and not self.going.is_settling:
                 self._do(Guided.press)
         elif event.key() == Qt.Key.Key_Escape and is_going:
             self.leave_wanted.emit()

@@ -33,16 +33,30 @@ def begin(screen, argument=None):
 
 
 def press(button):
-    for each in button.window().findChildren(Settling):
-        each.end()
+    without_haste(button.window())
     button.click()
+
+
+def without_haste(screen):
+    """A while has gone by since anything changed."""
+    for each in screen.findChildren(Settling):
+        each.end()
 
 
 def key(screen, key):
     """A key, without haste, wherever the keyboard is."""
-    for each in screen.findChildren(Settling):
-        each.end()
+    without_haste(screen)
     QTest.keyClick(screen.focusWidget(), key)
+
+
+def by_mouse(button):
+    """As quickly as it was the first time: nothing is waited for."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def by_return(button):
+    """The same, wherever the keyboard is by then."""
+    QTest.keyClick(button.window().focusWidget(), Qt.Key.Key_Return)
 
 
 def go(screen, now, seconds):
@@ -247,13 +261,74 @@ def test_a_double_click_answers_nothing_that_took_the_place(screen, now, stores,
     assert not end.parts[0].told.isVisible()
 
 
-def test_two_presses_on_enough_leave_one_exercise_only(screen, now):
+@pytest.mark.parametrize("twice", [by_mouse, by_return])
+def test_two_presses_on_enough_leave_one_exercise_only(screen, now, twice):
     begin(screen)
-    screen.session.going.settling.end()
+    without_haste(screen)
+    screen.session.going.leave.setFocus()
     for _ in range(2):
-        QTest.mouseClick(screen.session.going.leave, Qt.MouseButton.LeftButton)
+        twice(screen.session.going.leave)
     assert screen.session.going.isVisible()
     assert screen.session.going.title.text() == "Knee hug"
+    assert screen.session.going.cue.text() == "Get ready"
+
+
+def test_two_presses_on_back_go_one_way_back_only(screen, now):
+    begin(screen)
+    press(screen.session.going.leave)
+    go(screen, now, 12)
+    without_haste(screen)
+    for _ in range(2):
+        by_mouse(screen.session.going.back)
+    assert screen.session.going.title.text() == "Knee hug"
+
+
+@pytest.mark.parametrize("seconds", [10, 10 + 12, 10 + 12 + 20])
+def test_stopping_works_at_once_after_the_clock_changed_what_there_is_to_do(screen, now, seconds):
+    """Only the large button waits: what it does has just become another thing."""
+    begin(screen)
+    without_haste(screen)
+    go(screen, now, seconds)
+    cue = screen.session.going.cue.text()
+    by_mouse(screen.session.going.press)
+    assert screen.session.going.cue.text() == cue
+    by_mouse(screen.session.going.rules)
+    assert screen.session.rules.isVisible()
+    press(screen.session.rules.go_on)
+    without_haste(screen)
+    by_mouse(screen.session.going.pause)
+    assert screen.session.going.cue.text() == "Paused"
+    by_mouse(screen.session.going.stop)
+    assert screen.cards.end.isVisible()
+
+
+def test_enough_works_at_once_after_getting_ready_became_moving(screen, now):
+    begin(screen)
+    without_haste(screen)
+    go(screen, now, 10)
+    by_mouse(screen.session.going.leave)
+    assert screen.session.going.title.text() == "Knee hug"
+
+
+def test_after_enough_the_keys_press_the_large_button_again(screen, now):
+    begin(screen)
+    going = screen.session.going
+    for quiet in (going.leave, going.back):
+        quiet.setFocus()
+        key(screen, Qt.Key.Key_Return)
+        assert going.cue.text() == "Get ready"
+        key(screen, Qt.Key.Key_Space)
+        assert going.cue.text() != "Get ready"
+
+
+def test_who_has_reached_stop_here_by_keyboard_keeps_it_when_another_exercise_begins(screen, now):
+    begin(screen)
+    without_haste(screen)
+    screen.session.going.stop.setFocus()
+    go(screen, now, 10 + 12 + 20 + 12)
+    assert screen.session.going.title.text() == "Knee hug"
+    by_return(screen.focusWidget())
+    assert screen.cards.end.isVisible()
 
 
 def test_escape_leaves_the_page_and_the_session_goes_on(screen, now):
