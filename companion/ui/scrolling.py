@@ -77,6 +77,22 @@ class Scrolling(QScrollArea):
         self._begins = True
         QTimer.singleShot(0, self, self._has_begun)
 
+    def begin_at_focus(self) -> None:
+        """Show the heading, if what has the keyboard is then in sight too; else go there."""
+        self._begins = True
+        QTimer.singleShot(0, self, self._show_top_or_focus)
+
+    def _show_top_or_focus(self) -> None:
+        self._begins = False
+        now, inside = QApplication.focusWidget(), self.widget()
+        if now is None or inside is None or not self._holds(now):
+            return
+        foot = now.mapTo(inside, QPoint(0, now.height())).y()
+        if foot + scaled(12) <= self.viewport().height():
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.scroll_to(now)
+
     def begin_at(self, widget: QWidget) -> None:
         """Show a part from its top, as far as it fits, wherever the keyboard was put in it."""
         self._begins = True

@@ -120,3 +120,22 @@ def test_the_ring_goes_with_what_it_surrounds(qtbot, window):
     ring = page.findChild(FocusRing)
     button.hide()
     assert not ring.isVisible()
+
+
+@pytest.mark.parametrize(("percent", "at_top"), [(100, True), (200, False)])
+def test_a_page_opens_at_its_heading_if_the_keyboard_is_then_in_sight(
+    dressed, look, window, percent, at_top
+):
+    look(percent=percent)
+    page = Page("What you did")
+    buttons = [QuietButton("Something to press") for _ in range(20)]
+    for button in buttons:
+        page.add(button)
+    frame = window(page, width=700, height=480)
+    page.verticalScrollBar().setValue(400)
+    buttons[4].setFocus()
+    page.begin_at_focus()
+    QApplication.processEvents()
+    assert (page.verticalScrollBar().value() == 0) == at_top
+    top = buttons[4].mapTo(frame, QPoint(0, 0)).y()
+    assert 0 <= top <= page.viewport().height() - buttons[4].height()

@@ -86,7 +86,7 @@ class LogView(Screen):
     def _change(self, entries: tuple[LogEntry, ...]) -> None:
         if entries:
             self.log.change(entries)
-            self.page.scroll_to(self.log)
+            self.page.begin_at_focus()
 
     def _all_exercise(self) -> None:
         self.go_to.emit("exercise", "programme")

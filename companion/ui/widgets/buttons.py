@@ -74,6 +74,10 @@ class PaintedButton(WrapsWords, QPushButton):
         """The least height, with one line of text."""
         return control_height()
 
+    def icon_side(self) -> int:
+        """How wide and high its icon is."""
+        return scaled(self.icon_px)
+
     def edges(self) -> tuple[int, int]:
         """The room before its words and after them."""
         return spaced(self.padding), spaced(self.padding)
@@ -151,7 +155,7 @@ class PaintedButton(WrapsWords, QPushButton):
 
     def _paint_words(self, painter: QPainter, look: Paint) -> None:
         painter.setFont(self.letters())
-        side = scaled(self.icon_px) if self.icon_name else 0
+        side = self.icon_side() if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
         before, after = self.edges()
         inner = self.rect().adjusted(before, 0, -after, 0)
@@ -179,7 +183,7 @@ class PaintedButton(WrapsWords, QPushButton):
 
     def around_words(self) -> int:
         """Its edges and its icon."""
-        side = scaled(self.icon_px) if self.icon_name else 0
+        side = self.icon_side() if self.icon_name else 0
         gap = spaced(self.gap) if side and self.words else 0
         return sum(self.edges()) + side + gap + 2
 

@@ -23,6 +23,9 @@ WIDE_PX = 208
 MENU_PX = 40
 """Of the height of the window, what the menu bar may take."""
 
+LOW_PX, LOW_ICON_PX = 48, 34
+"""A button and its icon where large text leaves a low window no room for all of them."""
+
 NARROW_BELOW_PX = 880
 """A window narrower than this (at 100 % text) shows icons only."""
 
@@ -33,6 +36,7 @@ class RailButton(PaintedButton):
     padding = 12
     icon_px = 21
     gap = 12
+    _low = False
     align = Qt.AlignmentFlag.AlignLeft
 
     def __init__(self, key: str, words: str, icon: str, role: str, parent: QWidget) -> None:
@@ -49,6 +53,24 @@ class RailButton(PaintedButton):
         self._name()
         self.setToolTip(plain_tip(self.full_words) if narrow else "")
         self.setFixedWidth(self.control_height()) if narrow else self._free_width()
+
+    def set_low(self, low: bool) -> None:
+        """Be as small as a finger can still hit, whatever the size of text; or as high as usual."""
+        if low != self._low:
+            self._low = low
+            self.remeasure()
+
+    def control_height(self) -> int:
+        """As high as other buttons, unless there is no room for that."""
+        return LOW_PX if self._low else super().control_height()
+
+    def heightForWidth(self, width: int) -> int:
+        """A low one has an icon only."""
+        return LOW_PX if self._low else super().heightForWidth(width)
+
+    def icon_side(self) -> int:
+        """As large as the text, unless the button is low."""
+        return LOW_ICON_PX if self._low else super().icon_side()
 
     def set_open(self, is_open: bool) -> None:
         """Show and say that this is the present page, or that it is not."""
@@ -186,8 +208,7 @@ class Rail(GrowsWithText, QFrame):
     def _measure(self) -> None:
         self._narrow = self.window().width() < scaled(NARROW_BELOW_PX)
         edge = 8 if self._narrow else scaled(12)
-        for button in self.buttons.values():
-            button.set_narrow(self._narrow)
+        self._measure_buttons(low=False)
         for part in (self._pages, self._foot):
             part.setSpacing(2)
         self._foot.setContentsMargins(edge, 2, edge, scaled(18))
@@ -195,7 +216,13 @@ class Rail(GrowsWithText, QFrame):
         self._measure_head(has_room=True)
         if self._narrow and self._is_low():
             self._measure_head(has_room=False)
+            self._measure_buttons(low=self._is_low())
         self._place_bar(edge)
+
+    def _measure_buttons(self, *, low: bool) -> None:
+        for button in self.buttons.values():
+            button.set_low(low)
+            button.set_narrow(self._narrow)
 
     def _measure_head(self, *, has_room: bool) -> None:
         """Where there is room for few pages only, they need no sign above them."""

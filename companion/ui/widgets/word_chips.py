@@ -11,7 +11,7 @@ from companion.ui.announce import announce
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled, spaced
+from companion.ui.theme import spaced
 from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton, QuietButton
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.typing_line import TypingLine
@@ -44,7 +44,7 @@ class Chip(PaintedButton):
 
     def around_words(self) -> int:
         """Its edges and the room for its mark."""
-        return sum(self.edges()) + scaled(self.icon_px) + spaced(self.gap) + 2
+        return sum(self.edges()) + self.icon_side() + spaced(self.gap) + 2
 
     def checkStateSet(self) -> None:  # noqa: N802 (Qt's name)
         """Chosen by the app: show the check mark."""

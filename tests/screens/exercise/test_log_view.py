@@ -460,6 +460,18 @@ def test_pain_that_rises_from_week_to_week_is_a_word_to_the_team_and_no_dose(vie
 # --- changing, deleting -----------------------------------------------------------------
 
 
+def test_a_session_opens_at_the_heading_of_the_page(opened, stores):
+    stores.programme.keep(BRIDGE, WALK)
+    stores.exercise_log.keep(done("one"), done("two", item=WALK))
+    view = opened()
+    view.resize(1072, 500)
+    settle()
+    view.open_at(done("one").session_id)
+    settle()
+    assert view.page.verticalScrollBar().value() == 0
+    assert view.log.whole.isAncestorOf(view.window().focusWidget())
+
+
 def test_a_session_is_changed_and_the_change_taken_back(view, stores):
     stores.exercise_log.keep(done("b"), done("w", item=WALK, note=""))
     before = stores.exercise_log.all()

@@ -128,3 +128,17 @@ def test_where_pages_scroll_the_foot_stands_exactly_below_them(look, rail):
         page.mapTo(rail, page.rect().topLeft()).x() == foot.mapTo(rail, page.rect().topLeft()).x()
     )
     assert page.visibleRegion().boundingRect().width() == page.width()
+
+
+def test_every_page_is_in_sight_with_large_text_in_a_small_window(look, rail):
+    for n in range(4):
+        rail.add_page(f"page{n}", f"Page {n}", "sun")
+    for n in range(2):
+        rail.add_foot(f"foot{n}", f"Foot {n}", "sun")
+    look(percent=200)
+    resize(rail, 800, 600)
+    for button in rail.buttons.values():
+        assert button.visibleRegion().boundingRect() == button.rect()
+        assert min(button.width(), button.height()) >= 44
+    resize(rail, 800, 900)
+    assert rail.buttons["today"].height() == rail.buttons["today"].sizeHint().height() > 60
