@@ -122,7 +122,8 @@ class Scrolling(QScrollArea):
 
     def _show_focus(self) -> None:
         now = QApplication.focusWidget()
-        if now is not None and self._holds(now) and not self._begins:
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # it stays under the mouse
+        if now is not None and self._holds(now) and not self._begins and not pressed:
             self.scroll_to(now)
 
     def _has_begun(self) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.ui.focus_ring import FocusRing
@@ -139,3 +140,30 @@ def test_a_page_opens_at_its_heading_if_the_keyboard_is_then_in_sight(
     assert (page.verticalScrollBar().value() == 0) == at_top
     top = buttons[4].mapTo(frame, QPoint(0, 0)).y()
     assert 0 <= top <= page.viewport().height() - buttons[4].height()
+
+
+def seen(widget):
+    """The part of it that is in sight."""
+    return widget.visibleRegion().boundingRect()
+
+
+def test_what_is_pressed_near_the_edge_stays_under_the_mouse_until_it_is_let_go(
+    dressed, qtbot, window
+):
+    page = Page("Today")
+    buttons = [QuietButton("Something to press") for _ in range(20)]
+    for button in buttons:
+        page.add(button)
+    window(page, width=700, height=480)
+    page.verticalScrollBar().setValue(20)
+    cut = [each for each in buttons if 8 < seen(each).height() < each.height()]
+    assert cut
+    button, before = cut[0], page.verticalScrollBar().value()
+    handle = page.window().windowHandle()
+    place = button.mapTo(page.window(), seen(button).center())
+    with qtbot.waitSignal(button.clicked):
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=place)
+        QApplication.processEvents()
+        assert button.hasFocus()
+        assert page.verticalScrollBar().value() == before
+        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=place)
