@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from companion.domain.exercise_log import LogEntry
 
 
-def planned_words(planned: int, logged: int) -> str:
-    """What was planned for a day, and how much of it is written down."""
+def planned_words(planned: int, logged: int, *, changing: bool, led: int) -> str:
+    """What was planned for a day, and what else is written down of that day.
+
+    Args:
+        planned: How many exercises were planned.
+        logged: How many are written down, beside the session that is being written.
+        changing: A session that is written down is being changed: it is none of the others.
+        led: How many are in the guided session under way.
+    """
     if not planned and not logged:
         return tr("Nothing was planned for this day.")
     said = tr("Planned: %n exercise(s).", "", planned) if planned else ""
-    so_far = tr("Written down so far: %n.", "", logged) if logged else ""
-    return " ".join(part for part in (said, so_far) if part)
+    so_far = tr("Written down so far: %n exercise(s).", "", logged)
+    others = tr("In other sessions of this day: %n exercise(s).", "", logged)
+    beside = (others if changing else so_far) if logged else ""
+    goes = tr("In the session under way: %n exercise(s).", "", led) if led else ""
+    return " ".join(part for part in (said, beside, goes) if part)
 
 
 def written_words(day: date) -> str:
@@ -32,6 +42,13 @@ def written_words(day: date) -> str:
 def gone_words() -> str:
     """The session that is being changed lies in the bin."""
     return tr("This session was deleted. You can put it back in your diary, under Deleted entries.")
+
+
+def not_added_words(typed: str) -> str:
+    """A name stands in the line that adds, and was not added."""
+    return tr(
+        "“{name}” is not added yet. Enter in its line adds it; empty the line if not."
+    ).format(name=typed)
 
 
 def nothing_in_it() -> str:

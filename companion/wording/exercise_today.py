@@ -15,6 +15,16 @@ def done_words(done: int, planned: int) -> str:
     return tr("{done} of {planned} done today.").format(done=done, planned=planned)
 
 
+def guide_words(*, goes: bool) -> str:
+    """The way to the guide: to a new session, or to the one that goes."""
+    return tr("Go on with the session") if goes else tr("Start the guide")
+
+
+def under_way_words() -> str:
+    """A session of what is planned today has begun and is not written down yet."""
+    return tr("A session of these exercises is under way. It is written down when you keep it.")
+
+
 def more_words(count: int) -> str:
     """How many other exercises there are, under those that are named."""
     return tr("and %n more", "", count)

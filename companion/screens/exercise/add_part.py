@@ -95,8 +95,13 @@ class AddPart(Stack):
         self._on_typed()
         self.picked.emit(exercise_id)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the line and was not added; empty for nothing."""
+        return " ".join(self.line.text().split())
+
     def _on_typed(self) -> None:
-        typed = " ".join(self.line.text().split())
+        typed = self.typed
         pairs = self._search(typed) if typed else []
         for button in self.found:
             let_go(button, self._found.body)
@@ -127,11 +132,11 @@ class AddPart(Stack):
     def _on_enter(self) -> None:
         if self.found:
             self.found[0].click()
-        elif self.line.text().strip():
+        elif self.typed:
             self._on_own()
 
     def _on_own(self) -> None:
-        name = " ".join(self.line.text().split())
+        name = self.typed
         self.line.clear()
         self._on_typed()
         self.own_wanted.emit(name)

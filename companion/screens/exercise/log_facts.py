@@ -9,7 +9,7 @@ from companion.domain.dose import Done
 from companion.domain.exercise_log import LogEntry, as_planned
 from companion.domain.programme import own_names, planned_on
 from companion.screens.forms.entry import new_id
-from companion.screens.forms.exercise_entry import still_to_do
+from companion.screens.forms.exercise_entry import still_to_do, under_way
 from companion.screens.forms.shown_exercise import in_library, shown_exercise
 from companion.wording.exercise_log import planned_words
 
@@ -42,7 +42,8 @@ class LogFacts:
         due = planned_on(self._stores.programme.running(day), day)
         of_day = self._stores.exercise_log.between(day, day)
         others = [each for each in of_day if each.session_id != session_id]
-        return planned_words(len(due), len(others))
+        led = under_way(self._stores, day) & {item.id for item in due}
+        return planned_words(len(due), len(others), changing=bool(session_id), led=len(led))
 
     def done(self, exercise_id: str, session_id: str, day: date) -> LogEntry:
         """A new entry of what was not planned, with the amount of the last time."""

@@ -89,8 +89,13 @@ class LogFields(Card):
             field.connect(self.changed)
         for button in (self.save_button, self.quick):
             button.clicked.connect(self.save_wanted)
+        self.add.line.textChanged.connect(self._on_words)
         self.day.finished.connect(self.whole.setFocus)
         self.scales.finished.connect(self.save_button.setFocus)
+
+    def _on_words(self) -> None:
+        """What is said about words in the line holds no more."""
+        self.error.say("")
 
     def told(self) -> list[LogEntry] | None:
         """The exercises as they are told; None where something says what is wrong.
@@ -98,6 +103,10 @@ class LogFields(Card):
         Raises:
             Refused: an answer cannot be kept.
         """
+        if typed := self.add.typed:
+            self.error.say(words.not_added_words(typed))
+            self.add.line.setFocus()
+            return None
         told = self.parts.read()
         if told is None:
             return None

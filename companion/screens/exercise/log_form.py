@@ -78,8 +78,11 @@ class LogForm(Drafted, LogFields):
         self.whole.setFocus()
 
     def follow(self) -> None:
-        """Read anew what was planned; what is being typed is left alone."""
-        if self.is_edited or self._before:
+        """Read anew what was planned; what is typed stays, a session that was deleted closes."""
+        gone = self._is_gone()
+        if gone or self.error.text() == gone_words():
+            self.error.say(gone_words() if gone and self.is_edited else "")
+        if self.is_edited or (self._before and not gone):
             self._say()
         else:
             self._show_day(self.day.value)
@@ -94,13 +97,16 @@ class LogForm(Drafted, LogFields):
         """The id of the session that is being changed; empty for a new one."""
         return self._before[0].session_id if self._before else ""
 
+    def _is_gone(self) -> bool:
+        return bool(self._before) and not self._stores.exercise_log.of_session(self.changes)
+
     def save(self) -> None:
         """Write it down."""
         if not self.day.tidy():
             self.day.setFocus()
             return
         with told_at(self.error):
-            if self._before and not self._stores.exercise_log.of_session(self.changes):
+            if self._is_gone():
                 self.error.say(gone_words())
             elif (told := self.told()) is not None:
                 entries = of_day(told, self.day.value)
@@ -142,13 +148,9 @@ class LogForm(Drafted, LogFields):
 
     def _add(self, entry: LogEntry) -> None:
         is_kept = any(entry.id == each.id for each in self._before)
-        self.parts.add(
-            entry.id if is_kept else entry.plan_id or entry.exercise_id,
-            entry,
-            self._new_own.get(entry.exercise_id) or self._facts.name(entry.exercise_id),
-            self._facts.dose(entry),
-            felt_asks(self._stores),
-        )
+        key = entry.id if is_kept else entry.plan_id or entry.exercise_id
+        name = self._new_own.get(entry.exercise_id) or self._facts.name(entry.exercise_id)
+        self.parts.add(key, entry, name, self._facts.dose(entry), felt_asks(self._stores))
 
     def _offer_lately(self) -> None:
         inside = {part.entry.exercise_id for part in self.parts.parts}
@@ -160,8 +162,7 @@ class LogForm(Drafted, LogFields):
         self.planned.setText(self._facts.day_words(day, self.changes))
         self.show_state(changing=bool(self._before), is_edited=self.is_edited)
         self.scales.show_where(felt_asks(self._stores), next_morning=day < today)
-        said = pain_words(self._stores, self.told_so_far(), today)
-        self.say_answer(said, aloud=self.is_edited)
+        self.say_answer(pain_words(self._stores, self.told_so_far(), today), aloud=self.is_edited)
 
     # --- what the person does -----------------------------------------------------------
 
@@ -196,8 +197,7 @@ class LogForm(Drafted, LogFields):
 
     def _on_own(self, name: str) -> None:
         """A new exercise of the person's own; it is kept with the session."""
-        exercise_id = own_id(new_id())
-        self._new_own[exercise_id] = name
+        self._new_own[exercise_id := own_id(new_id())] = name
         self._on_add(exercise_id)
 
     # --- drafts -------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QLocale
 
 from companion.content.exercises import load_exercises
+from companion.domain.exercise_log import sessions
 from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
@@ -14,16 +15,16 @@ from companion.errors import CompanionError
 from companion.screens.exercise.programme_deeds import known_programmes
 from companion.screens.exercise.programme_page import ProgrammePage
 from companion.screens.forms.choosing import AskFile, ask_file
-from companion.screens.forms.exercise_entry import keep_as_planned
+from companion.screens.forms.exercise_entry import keep_as_planned, under_way
 from companion.ui.screen import Screen
 from companion.wording.exercise_programme import next_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Set
 
     from companion.domain.clock import Clock
-    from companion.domain.exercise_log import LogEntry
+    from companion.domain.exercise_log import LogEntry, Session
     from companion.domain.programme import PlanItem
     from companion.settings import Settings
     from companion.store.stores import Stores
@@ -38,7 +39,7 @@ class ProgrammeView(Screen):
         page: What is to be seen.
     """
 
-    shows: ClassVar[Topic] = Topic.EXERCISE | Topic.FLARE_UPS | Topic.BREAKS
+    shows: ClassVar[Topic] = Topic.EXERCISE | Topic.FLARE_UPS | Topic.BREAKS | Topic.DRAFTS
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class ProgrammeView(Screen):
             picture = self._stores.exercise_pictures.get(item.exercise_id)
             exercise = exercises.find(item.exercise_id)
             row.show_planned(item, self._done(item), exercise, picture)
-        quiet = self._stores.quiet_days.all()
+        quiet, led = self._stores.quiet_days.all(), under_way(self._stores, today)
         why = neutral_days(
             today,
             today,
@@ -98,6 +99,7 @@ class ProgrammeView(Screen):
             marked=any(each.day == today for each in quiet),
             planned=len(self._items),
             done=sum(bool(self._done(item)) for item in self._items),
+            led=sum(item.id in led and not self._done(item) for item in self._items),
         )
 
     def _done(self, item: PlanItem) -> list[LogEntry]:
@@ -149,9 +151,13 @@ class ProgrammeView(Screen):
         self.go_to.emit("guided", None)
 
     def _on_log(self) -> None:
-        theirs = [entry for item in self._items for entry in self._done(item)]
-        about = theirs[-1].session_id if theirs else self._clock.today()
-        self._go("log", about)
+        self._go("log", self._clock.today())
+
+    def _on_change_written(self) -> None:
+        """To the newest session of what is planned today."""
+        planned = {item.id for item in self._items}
+        latest = [each for each in sessions(self._entries) if _is_about(each, planned)]
+        self._go("log", latest[-1].id if latest else self._clock.today())
 
     def _on_new(self) -> None:
         self._go("setup", None)
@@ -170,6 +176,7 @@ class ProgrammeView(Screen):
         page.today.start.clicked.connect(self._on_start)
         page.today.as_planned.clicked.connect(self._on_as_planned)
         page.today.other.clicked.connect(self._on_log)
+        page.today.change.clicked.connect(self._on_change_written)
         page.today.quiet_wanted.connect(self._on_quiet)
         page.programmes.change_wanted.connect(self._on_change)
         page.programmes.new_wanted.connect(self._on_new)
@@ -177,3 +184,7 @@ class ProgrammeView(Screen):
         page.look.clicked.connect(page.more.to_library)
         page.more.view_wanted.connect(self._on_view)
         page.paper.said.connect(self.said)
+
+
+def _is_about(session: Session, planned: Set[str]) -> bool:
+    return any(entry.plan_id in planned for entry in session.entries)

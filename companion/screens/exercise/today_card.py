@@ -16,6 +16,7 @@ from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.exercise_programme import amount_words, done_mark, quiet_words
+from companion.wording.exercise_today import guide_words, under_way_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class TodayCard(Card):
         rows: One for each exercise.
         start: Opens the guide.
         as_planned: Says that all of it was done.
-        other: Opens the log.
+        other: Opens the log of today, for less or more than planned.
+        change: Opens what was written down last.
         rest: Makes it a rest day.
         sick: Makes it a sick day.
         usual: Makes it a usual day again.
@@ -77,16 +79,17 @@ class TodayCard(Card):
         self.rows: list[PlannedRow] = []
         self.line = PlainLabel("")
         self._list = Stack(gap=12)
-        self.start = PrimaryButton(tr("Start the guide"), "play")
+        self.start = PrimaryButton(guide_words(goes=False), "play")
         self.as_planned = QuietButton(tr("Done as planned"), "check")
         self.other = QuietButton("", "pencil")
+        self.change = QuietButton(tr("Change what you wrote"), "pencil")
         self.rest = LinkButton(tr("A rest day"), "leaf")
         self.sick = LinkButton(tr("A sick day"), "house")
         self.usual = LinkButton(tr("Make it a usual day again"), "undo-2")
         for widget in (
             self.line,
             self._list,
-            in_a_row((self.start, self.as_planned, self.other)),
+            in_a_row((self.start, self.as_planned, self.other, self.change)),
             in_a_row((self.rest, self.sick, self.usual), gap=18),
         ):
             self.body.addWidget(widget)
@@ -95,7 +98,7 @@ class TodayCard(Card):
         self.usual.clicked.connect(self._on_usual)
 
     def show_day(
-        self, line: str, why: Neutral | None, *, marked: bool, planned: int, done: int
+        self, line: str, why: Neutral | None, *, marked: bool, planned: int, done: int, led: int
     ) -> None:
         """Say what day it is, and offer what can be done on it.
 
@@ -105,19 +108,23 @@ class TodayCard(Card):
             marked: Whether the person marked it so.
             planned: How many exercises are planned.
             done: How many of them were done.
+            led: How many of the rest are in the session under way.
         """
         said = [] if why is None else [quiet_words(why)]
         said += [line] if line and why is None else []
         said += [tr("All of it is done for today.")] if planned and done == planned else []
+        said += [under_way_words()] if led else []
         self.line.setText(" ".join(said))
         show_if(bool(said), self.line)
-        rest_is_open = planned > done
-        show_if(rest_is_open, self.start)
-        show_if(rest_is_open, self.as_planned)
-        words = tr("Less or more") if planned else tr("Write down what you did")
-        self.other.set_words(tr("Change what you wrote") if done else words)
-        show_if(why is None and not done and bool(planned), self.rest)
-        show_if(why is None and not done and bool(planned), self.sick)
+        is_open = planned > done + led
+        self.start.set_words(guide_words(goes=bool(led)))
+        show_if(planned > done, self.start)
+        show_if(is_open, self.as_planned)
+        self.other.set_words(tr("Less or more") if planned else tr("Write down what you did"))
+        show_if(is_open or not planned, self.other)
+        show_if(bool(done), self.change)
+        show_if(why is None and not done and not led and bool(planned), self.rest)
+        show_if(why is None and not done and not led and bool(planned), self.sick)
         show_if(marked, self.usual)
 
     def keep_rows(self, count: int) -> list[PlannedRow]:

@@ -9,6 +9,7 @@ from companion.domain.exercise_log import as_planned
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
 from companion.screens.forms.entry import new_id
+from companion.ui.running import GUIDED_FORM
 from companion.ui.screen import Notice
 from companion.wording.exercise_log import written_words
 
@@ -59,8 +60,23 @@ def write(
 
 
 def still_to_do(stores: Stores, day: date) -> tuple[PlanItem, ...]:
-    """What is planned for a day and not in the log of that day, in its order."""
-    return due_and_left(stores, stores.programme.running(day), day)[1]
+    """What is planned for a day, and neither in its log nor in the session under way."""
+    left = due_and_left(stores, stores.programme.running(day), day)[1]
+    led = under_way(stores, day)
+    return tuple(item for item in left if item.id not in led)
+
+
+def under_way(stores: Stores, day: date) -> frozenset[str]:
+    """Ids of what is planned and in the guided session of a day that is not written down yet."""
+    content = stores.drafts.get(GUIDED_FORM)
+    if content is None:
+        return frozenset()
+    from companion.domain.guided_kept import from_kept
+
+    guided = from_kept(str(content.get("guided", "")))
+    if guided is None or guided.day != day:
+        return frozenset()
+    return frozenset(guide.plan_id for guide in guided.guides if guide.plan_id is not None)
 
 
 def due_and_left(

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from companion.domain.guided_steps import Guide
 from companion.domain.programme import planned_on
+from companion.screens.forms.exercise_entry import due_and_left
 from companion.screens.forms.shown_exercise import in_library, shown_exercise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from companion.domain.dose import Dose
+    from companion.domain.programme import PlanItem
     from companion.screens.forms.shown_exercise import ShownExercise
     from companion.store.stores import Stores
 
@@ -49,17 +53,24 @@ def coming(stores: Stores, wanted: object, today: date) -> tuple[Coming, ...]:
 
 
 def _planned(stores: Stores, day: date) -> tuple[Coming, ...]:
+    """What of a day is not written down yet; once all of it is, all of it again."""
+    due, left = due_and_left(stores, stores.programme.running(day), day)
+    return _of(stores, left or due)
+
+
+def _of(stores: Stores, items: Sequence[PlanItem]) -> tuple[Coming, ...]:
     names = stores.programme.names()
     return tuple(
         Coming(shown_exercise(item.exercise_id, names, item.note), item.dose, item.id)
-        for item in planned_on(stores.programme.all(), day)
+        for item in items
     )
 
 
 def _one(stores: Stores, exercise_id: str, today: date) -> tuple[Coming, ...]:
     """As it is planned today; else with the library's usual dose."""
-    planned = [each for each in _planned(stores, today) if each.shown.id == exercise_id]
+    due = planned_on(stores.programme.running(today), today)
+    planned = _of(stores, [item for item in due if item.exercise_id == exercise_id])
     found = in_library(exercise_id)
     if planned or found is None:
-        return tuple(planned[:1])
+        return planned[:1]
     return (Coming(shown_exercise(exercise_id, {}), found.dose.dose()),)

@@ -17,11 +17,16 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.exercise_programme import quiet_words
-from companion.wording.exercise_today import done_words, more_words
+from companion.wording.exercise_today import (
+    done_words,
+    guide_words,
+    more_words,
+    under_way_words,
+)
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from companion.domain.clock import Clock
     from companion.domain.programme import PlanItem
@@ -54,7 +59,7 @@ class ExerciseCard(Card):
         self.names: list[PlainLabel] = []
         self.line = PlainLabel("", "muted")
         self._list = Stack(gap=4)
-        self.guide = QuietButton(tr("Start the guide"), "play")
+        self.guide = QuietButton(guide_words(goes=False), "play")
         self.as_planned = QuietButton(tr("Done as planned"), "check")
         self._buttons = in_a_row((self.guide, self.as_planned))
         self.open = LinkButton(tr("Open Exercise"))
@@ -67,26 +72,38 @@ class ExerciseCard(Card):
         self.open.clicked.connect(self.all_wanted)
 
     def show_day(
-        self, due: Sequence[PlanItem], left: Sequence[PlanItem], why: Neutral | None, room: int
+        self,
+        due: Sequence[PlanItem],
+        left: Sequence[PlanItem],
+        led: Set[str],
+        why: Neutral | None,
+        room: int,
     ) -> None:
         """Show what is planned for today.
 
         Args:
             due: All that is planned for today.
             left: What of it is still to do.
+            led: Ids of what is in the session under way.
             why: Today counts neither for nor against; a gentle day leaves everything open.
             room: How many lines the exercises may take.
         """
         rests = why in (Neutral.REST, Neutral.SICK)
         done = done_words(len(due) - len(left), len(due))
         words = quiet_words(why) if why is not None else ""
-        self.line.setText(" ".join(part for part in (done, words) if part))
+        goes = any(item.id in led for item in left)
+        said = (done, words, under_way_words() if goes else "")
+        self.line.setText(" ".join(part for part in said if part))
         show_if(bool(self.line.text()), self.line)
         self._show_names([] if rests else [item.name for item in left], room)
         had_focus = self.guide.hasFocus() or self.as_planned.hasFocus()
-        show_if(bool(left) and not rests, self._buttons)
+        self.guide.set_words(guide_words(goes=goes))
+        show_if(any(item.id not in led for item in left), self.as_planned)
+        show_if(bool(left) and (goes or not rests), self._buttons)
         if had_focus and self._buttons.isHidden():
             self.open.setFocus()
+        elif had_focus and self.as_planned.isHidden():
+            self.guide.setFocus()
 
     def _show_names(self, names: list[str], room: int) -> None:
         shown = names if len(names) <= room else names[: max(1, room - 1)]

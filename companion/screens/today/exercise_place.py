@@ -43,6 +43,7 @@ class ExercisePlace(Stack):
         self._clock = clock
         self._due: tuple[PlanItem, ...] = ()
         self._left: tuple[PlanItem, ...] = ()
+        self._led: frozenset[str] = frozenset()
         self.card: ExerciseCard | None = None
         self.morning: MorningCard | None = None
 
@@ -55,9 +56,10 @@ class ExercisePlace(Stack):
         running = () if resting else self._stores.programme.running(today)
         self._due = self._left = ()
         if running:
-            from companion.screens.forms.exercise_entry import due_and_left
+            from companion.screens.forms.exercise_entry import due_and_left, under_way
 
             self._due, self._left = due_and_left(self._stores, running, today)
+            self._led = under_way(self._stores, today)
         return bool(self._left)
 
     def show_today(self, *, resting: bool, gentle: bool, room: int) -> bool:
@@ -84,7 +86,7 @@ class ExercisePlace(Stack):
             self.card.guide_wanted.connect(self.guide_wanted)
             self.card.all_wanted.connect(self.all_wanted)
             self.body.addWidget(self.card)
-        self.card.show_day(self._due, self._left, self._why(gentle=gentle), room)
+        self.card.show_day(self._due, self._left, self._led, self._why(gentle=gentle), room)
 
     def _why(self, *, gentle: bool) -> Neutral | None:
         from companion.domain.kept_exercise import Neutral

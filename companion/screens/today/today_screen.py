@@ -119,6 +119,12 @@ class TodayScreen(Screen):
             words = tr("You began to write about {day}. Go on")
             self.go_on.set_words(words.format(day=long_day(self._drafted[-1])))
 
+    def _on_changed(self, topic: Topic) -> None:
+        """A guided session is a draft, begun on another page: it is looked at on the way back."""
+        super()._on_changed(topic)
+        if topic & Topic.DRAFTS and not self.isVisible():
+            self._stale = True
+
     def _show_plans(self) -> None:
         """What is planned, in three lines in all; where both are planned each has its part."""
         resting = self.on_break.rest is not None

@@ -131,7 +131,7 @@ def test_what_is_written_down_is_not_offered_again(view, stores):
     stores.exercise_log.keep(done("b", TODAY))
     settle()
     assert [each.entry.exercise_id for each in view.log.parts.parts] == ["walk"]
-    assert "Planned: 2 exercises. Written down so far: 1." in words(view)
+    assert "Planned: 2 exercises. Written down so far: 1 exercise." in words(view)
 
 
 # --- per exercise -----------------------------------------------------------------------
@@ -515,6 +515,7 @@ def test_a_session_deleted_meanwhile_says_so(view, stores, clock):
     stores.exercise_log.keep(done("b"))
     settle()
     view.open_at("s0511")
+    press(view.log.whole.segments[0])
     stores.exercise_log.remove("b", clock.now())
     press(view.log.save_button)
     assert any(said.startswith("This session was deleted.") for said in words(view))

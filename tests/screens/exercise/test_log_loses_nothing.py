@@ -1,0 +1,61 @@
+"""The log of exercise, used by a hasty hand: no word is dropped, no form stays over nothing."""
+
+import pytest
+
+from companion.domain.exercise_log import LogEntry
+from companion.domain.pacing_sessions import Told
+from companion.screens.exercise.log_view import LogView
+from tests.screens.exercise.programmes import TODAY, item, shown
+from tests.screens.pacing.setting_up import enter, pick, press, settle, type_into, undo
+
+
+@pytest.fixture
+def view(dressed, qtbot, stores, settings, clock, changes):
+    stores.programme.keep(item(0))
+    made = shown(qtbot, LogView(stores, settings, clock, changes))
+    settle()
+    return made
+
+
+@pytest.fixture
+def written(view, stores):
+    stores.exercise_log.keep(
+        LogEntry(
+            id="e", session_id="s", plan_id="i0", exercise_id="bridge", day=TODAY,
+            as_planned=Told.AS_PLANNED, done=item(0).dose.done,
+        )
+    )  # fmt: skip
+    view.open_at("s")
+    settle()
+    return view
+
+
+def test_words_left_in_the_line_are_told_at_save_and_not_dropped(view, stores):
+    line = view.log.add.line
+    type_into(line, "swimming pool")
+    press(view.log.save_button)
+    assert stores.exercise_log.all() == ()
+    assert "“swimming pool” is not added yet." in view.log.error.text()
+    assert line.hasFocus()
+    assert line.text() == "swimming pool"
+    enter(line)
+    assert view.log.error.text() == ""
+    press(view.log.save_button)
+    assert len(stores.exercise_log.all()) == 2
+
+
+def test_a_session_that_is_deleted_closes_its_form(written):
+    assert written.log.changes == "s"
+    press(written.logged.delete_buttons[0])
+    assert written.log.changes == ""
+    assert written.log.title.text() == "Write down what you did"
+
+
+def test_with_something_typed_it_is_said_at_once_and_undo_makes_it_good(written, stores):
+    pick(written.log.whole, "less")
+    press(written.logged.delete_buttons[0])
+    assert "This session was deleted." in written.log.error.text()
+    undo(written)
+    assert written.log.error.text() == ""
+    press(written.log.save_button)
+    assert [str(each.as_planned) for each in stores.exercise_log.all()] == ["less"]
