@@ -73,8 +73,10 @@ class KeptView(Screen):
             exercise_id: shown_exercise(exercise_id, known).name
             for exercise_id in {entry.exercise_id for entry in entries}
         }
+        planned = {item.exercise_id for item in programme.running(today)}
         shown = amounts_of(programme.all(), entries, names)
-        self.amounts.show_amounts(shown, first, today)
+        in_order = sorted(shown, key=lambda each: each.exercise_id not in planned)
+        self.amounts.show_amounts(in_order, first, today)
 
     def _build(self) -> None:
         self.page = Page()

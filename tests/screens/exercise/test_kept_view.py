@@ -11,6 +11,7 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.screens.exercise.kept_view import KeptView
 from tests.store.exercising import BRIDGE
+from tests.ui.charts.test_quota import below
 
 
 @pytest.fixture
@@ -71,6 +72,21 @@ def test_the_exercise_that_was_picked_is_drawn_and_told_month_by_month(view, sto
     assert shown.amounts._months_as_table.is_open
     shown.ranges.picked.emit("4 weeks")
     assert shown.amounts.which.chosen == "walk"
+
+
+def test_it_begins_with_an_exercise_of_the_programme_and_months_stand_below_its_months(
+    view, stores, clock
+):
+    today = clock.today()
+    stores.programme.keep(_begun_on(today - timedelta(days=70)))
+    stores.exercise_log.keep(
+        entry("b", today - timedelta(40), sets=1, repetitions=10),
+        entry("c", today - timedelta(2), sets=1, repetitions=10),
+        entry("w", today, "walk", None, minutes=5),
+    )
+    shown = view()
+    assert shown.amounts.which.chosen == BRIDGE.exercise_id
+    assert below(shown.amounts.months) == ["Apr", "May"]
 
 
 def test_a_flare_up_is_named_and_an_exercise_the_library_lost_keeps_its_name(view, stores, clock):
