@@ -155,7 +155,7 @@ def end_the_spell(running):
 
 
 def ask_for_more(running):
-    switch = opened(running, "settings").asks.asks[Ask.PAIN].switch
+    switch = opened(running, "settings").asks.asks[Ask.NOTE].switch
     switch.click()
 
 
