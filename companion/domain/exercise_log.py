@@ -90,7 +90,8 @@ class Session:
 
     Attributes:
         day: Of the first of them, where a file gives several.
-        entries: At least one, in the order in which they were done.
+        entries: At least one, in the order in which they were done; those of one moment stay in
+            the order in which they were written down, which is that of the programme.
     """
 
     id: str
@@ -210,5 +211,5 @@ def waits_for_morning(entries: Iterable[LogEntry], today: date) -> tuple[LogEntr
     )
 
 
-def _when(entry: LogEntry) -> tuple[float, str]:
-    return (0.0 if entry.done_at is None else entry.done_at.timestamp(), entry.id)
+def _when(entry: LogEntry) -> float:
+    return 0.0 if entry.done_at is None else entry.done_at.timestamp()

@@ -186,6 +186,6 @@ def _too_large_a_file() -> CompanionError:
 
 def _no_picture() -> CompanionError:
     return CompanionError(
-        tr("This file is no picture, or a part of it is missing."),
+        tr("This file is not a picture, or a part of it is missing."),
         tr("Your programme is as it was. A photo, a PNG or a JPEG can be kept."),
     )

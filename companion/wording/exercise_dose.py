@@ -34,6 +34,21 @@ def done_words(done: Done) -> str:
     return ", ".join(part for part in (_much(done), _hold(done), lasted) if part)
 
 
+def sided(told: str, side: Side, *, is_less: bool) -> str:
+    """What was done, and on which side: "As planned: 5 times, each side".
+
+    Less than planned of both sides is kept as what each of them had on average.
+
+    Args:
+        told: What was done; empty where nothing was told.
+        side: Of the plan.
+        is_less: It was less than planned.
+    """
+    on_average = is_less and side is Side.BOTH
+    words = tr("on average for each side") if on_average else side_words(side)
+    return f"{told}, {words}" if told and words else told
+
+
 def side_words(side: Side) -> str:
     """Which side, as it stands behind an amount; empty where there is none."""
     return {

@@ -77,7 +77,7 @@ def _neutral(days: int) -> str:
 
 
 def _others(times: int) -> str:
-    return tr("Beside the plan you moved %n time(s).", "", times) if times else ""
+    return tr("You also moved %n time(s) outside your plan.", "", times) if times else ""
 
 
 def week_headers() -> tuple[str, ...]:

@@ -126,8 +126,8 @@ def team_words() -> str:
 def team_told(name: str, *, on: bool) -> str:
     """What was done with the tick of the team."""
     if on:
-        return tr("{name}: your team suggested it.").format(name=name)
-    return tr("{name}: the tick is gone.").format(name=name)
+        return tr("Your team suggested “{name}”: it can begin.").format(name=name)
+    return tr("The tick at “{name}” is gone.").format(name=name)
 
 
 def heading_line(what_for: str, minutes: int, tags: Iterable[str]) -> str:

@@ -171,3 +171,10 @@ def test_a_percentage_is_never_below_nothing(done, dose, told):
     pct = dose_pct(entry(done=done, as_planned=told), {"bridge": made})
     assert pct is None or pct >= 0
     assert told is not Told.AS_PLANNED or pct == 100
+
+
+def test_what_was_done_in_one_press_stays_in_the_order_of_the_programme():
+    first = entry(id="z", session_id="b", done_at=later(0))
+    second = entry(id="a", session_id="b", done_at=later(0))
+    (found,) = sessions([first, second])
+    assert [each.id for each in found.entries] == ["z", "a"]

@@ -72,7 +72,7 @@ def test_what_is_see_through_lies_on_white():
 
 def test_a_pasted_picture_is_kept_in_the_same_way():
     assert picture_from(image(3200, 100)).width == LONGEST_SIDE_PX
-    with pytest.raises(CompanionError, match="no picture"):
+    with pytest.raises(CompanionError, match="not a picture"):
         picture_from(QImage())
 
 
@@ -89,7 +89,7 @@ def test_a_pasted_picture_is_kept_in_the_same_way():
     ],
 )
 def test_what_is_no_picture_is_said_to_be_none(content):
-    with pytest.raises(CompanionError, match="no picture") as said:
+    with pytest.raises(CompanionError, match="not a picture") as said:
         picture_of(content)
     assert "as it was" in said.value.advice
 
@@ -108,7 +108,7 @@ def test_a_picture_that_would_fill_the_memory_is_not_opened():
 
 
 def test_one_that_says_more_than_it_holds_is_no_picture():
-    with pytest.raises(CompanionError, match="no picture"):
+    with pytest.raises(CompanionError, match="not a picture"):
         picture_of(bomb(8_000, 8_000, b"\0" * 100))
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from companion.domain.dose import Done, Dose, Side
-from companion.wording.exercise_dose import done_words, dose_words, side_name
+from companion.wording.exercise_dose import done_words, dose_words, side_name, sided
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,15 @@ def test_what_was_done_is_one_line_too():
 
 def test_each_side_has_a_name_to_choose():
     assert [side_name(side) for side in Side] == ["Each side", "Left", "Right", "No side"]
+
+
+def test_what_was_done_says_which_side():
+    assert sided("As planned: 5 times", Side.BOTH, is_less=False) == (
+        "As planned: 5 times, each side"
+    )
+    assert sided("Less: 3 times", Side.LEFT, is_less=True) == "Less: 3 times, left side"
+    assert sided("Less: 2 times", Side.BOTH, is_less=True) == (
+        "Less: 2 times, on average for each side"
+    )
+    assert sided("As planned: 5 times", Side.NONE, is_less=False) == "As planned: 5 times"
+    assert sided("", Side.BOTH, is_less=False) == ""

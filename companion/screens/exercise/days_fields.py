@@ -48,7 +48,7 @@ class DaysFields(Stack):
         self.has_end = CheckBox(tr("It has a last day"))
         self.ends = DateField(tr("Last day"), today + USUAL_LENGTH, earliest=today)
         self.usual = {days: LinkButton(words) for days, words in _usual()}
-        chosen = Stack([self.weekdays, in_a_row(self.usual.values(), gap=18)], gap=2)
+        chosen = Stack([self.weekdays, in_a_row(self.usual.values(), gap=18)], gap=8)
         super().__init__([Question(question, chosen), self.has_end, self.ends], gap=10)
         for days, button in self.usual.items():
             button.clicked.connect(partial(self._on_usual, days))

@@ -48,6 +48,7 @@ class ExerciseRow(GrowsWithText, QWidget):
         self._picture = OwnPicture(DRAWING_PX)
         self.name = PlainLabel("", "strong")
         self.told = PlainLabel("", "muted")
+        self._blank = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         beside = QHBoxLayout()
@@ -55,6 +56,7 @@ class ExerciseRow(GrowsWithText, QWidget):
         top = Qt.AlignmentFlag.AlignTop
         beside.addWidget(self._drawing, 0, top)
         beside.addWidget(self._picture, 0, top)
+        beside.addWidget(self._blank, 0, top)
         words_of_it = Stack((self.name, self.told, *words), gap=2)
         beside.addWidget(words_of_it, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(beside, 1)
@@ -65,7 +67,7 @@ class ExerciseRow(GrowsWithText, QWidget):
     def show_exercise(
         self, name: str, told: str, exercise: Exercise | None, picture: bytes | None = None
     ) -> None:
-        """Show one; its own picture goes before the library's drawing."""
+        """Show one; its own picture goes before the library's drawing, and names stand in line."""
         self.name.setText(name)
         self.told.setText(told)
         self.setAccessibleName(name)
@@ -77,6 +79,7 @@ class ExerciseRow(GrowsWithText, QWidget):
             positions = exercise.position
             self._drawing.show_poses((positions[-1].pose(),), positions[-1].caption)
         show_if(drawn, self._drawing)
+        show_if(not drawn and picture is None, self._blank)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words, or under them."""
@@ -88,4 +91,5 @@ class ExerciseRow(GrowsWithText, QWidget):
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(side if wide else under)
         self._row.setSpacing(scaled(14 if wide else 6))
-        self._drawing.setFixedWidth(scaled(DRAWING_PX))
+        for each in (self._drawing, self._blank):
+            each.setFixedWidth(scaled(DRAWING_PX))

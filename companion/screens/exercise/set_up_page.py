@@ -63,7 +63,7 @@ class SetUpPage(Page):
         self.items.body.addWidget(self.before)
         self.days = DaysPart(clock.today())
         self.rules = RulesPart()
-        self.back = LinkButton(tr("Exercise"), "chevron-left")
+        self.back = LinkButton(tr("Back to exercise"), "chevron-left")
         self.done = PrimaryButton(tr("Done: show today's exercises"), "check")
         self.end = LinkButton(tr("End this programme"))
         self._held: tuple[QWidget, ...] = ()

@@ -174,7 +174,7 @@ class SidesView(Screen):
     def _build(self) -> None:
         line = tr("For a very sore hand or foot. Each part begins once your team suggested it.")
         self.page = Page(tr("Left and right, touch, mirror"), line)
-        self.back = LinkButton(tr("My programme"), "chevron-left")
+        self.back = LinkButton(tr("Back to exercise"), "chevron-left")
         self.results = SidesResults()
         self.cards = {
             each.id: SideCard(each, self._choosing() if each.id == EXERCISE_ID else None)

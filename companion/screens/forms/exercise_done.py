@@ -31,6 +31,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
+from companion.wording.exercise_dose import sided
 from companion.wording.exercise_guide import told_words
 from companion.wording.translate import tr
 
@@ -140,8 +141,15 @@ class ExerciseDone(Stack):
 
     def _say(self) -> None:
         if all(field.readable for field in self.fields.values()):
-            self.words.setText(told_words(self.told_so_far()))
+            self.words.setText(self._told())
             show_if(bool(self.words.text()), self.words)
+
+    def _told(self) -> str:
+        entry = self.told_so_far()
+        told = told_words(entry)
+        if self._dose is None or entry.done.is_nothing:
+            return told
+        return sided(told, self._dose.side, is_less=entry.as_planned is Told.LESS)
 
     # --- what the person does -----------------------------------------------------------
 

@@ -70,7 +70,7 @@ def test_a_day_says_what_was_done_and_leads_to_where_it_is_changed(screen, qtbot
     screen.show_day(MONDAY)
     said = words(screen.day_card)
     assert "Exercise" in said
-    assert "Bridge: Less: 8 times, hold 4 s" in said
+    assert "Bridge: Less: 8 times, hold 4 s, on average for each side" in said
     assert "One set was enough" in said
     assert "No entries. You can write about this day at any time." not in said
     with qtbot.waitSignal(screen.go_to) as gone:

@@ -5,7 +5,8 @@ import pytest
 from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Told
 from companion.screens.exercise.log_view import LogView
-from tests.screens.exercise.programmes import TODAY, item, shown
+from companion.ui.text import PlainLabel
+from tests.screens.exercise.programmes import TODAY, item, own, shown
 from tests.screens.pacing.setting_up import enter, pick, press, settle, type_into, undo
 
 
@@ -59,3 +60,13 @@ def test_with_something_typed_it_is_said_at_once_and_undo_makes_it_good(written,
     assert written.log.error.text() == ""
     press(written.log.save_button)
     assert [str(each.as_planned) for each in stores.exercise_log.all()] == ["less"]
+
+
+def test_both_sides_are_told_where_the_plan_has_both(view, stores):
+    stores.programme.keep(own(1))
+    settle()
+    told = [part.done.words.text() for part in view.log.parts.parts]
+    assert told == ["As planned: 8 times", "As planned: 10 times, each side"]
+    press(view.log.save_button)
+    lines = [label.text() for label in view.logged.findChildren(PlainLabel)]
+    assert "Towel slide: As planned: 10 times, each side" in lines

@@ -100,9 +100,9 @@ def test_it_can_be_removed_and_the_removal_taken_back(screen, field, asked, stor
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"a letter", "This file is no picture"),
+        (b"a letter", "This file is not a picture"),
         (bomb(60_000, 60_000), "more than 80 million dots"),
-        (bomb(8_000, 8_000, b"\0" * 100), "no picture"),
+        (bomb(8_000, 8_000, b"\0" * 100), "not a picture"),
         (b"\0" * (50 * 1024 * 1024 + 1), "larger than 50 MB"),
     ],
 )

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from companion.domain.exercise_log import LogEntry
 from companion.screens.exercise.log_view import LogView
 from companion.screens.exercise.set_up import SetUp
-from tests.screens.exercise.programmes import DAY, TODAY, item, shown
+from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
 from tests.screens.pacing.setting_up import enter, pick, press, said, settle, type_into, undo
 
 YESTERDAY = TODAY - DAY
@@ -319,3 +319,13 @@ def test_a_change_on_the_first_day_promises_no_history(screen, stores):
     add(screen, "bri")
     form = change(screen)
     assert "from its first day on" in form.counts.text()
+
+
+def test_the_names_of_all_exercises_stand_in_line_with_a_drawing_or_without(running, stores):
+    stores.programme.keep(own(4, position=9))
+    settle()
+    lefts = {
+        each.name.mapTo(running, each.name.rect().topLeft()).x()
+        for each in running.page.items.rows.values()
+    }
+    assert len(lefts) == 1
