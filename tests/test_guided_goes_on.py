@@ -3,13 +3,17 @@
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QPoint
+from PySide6.QtGui import QImage
 
 from companion.domain.activities import Activity
-from companion.domain.dose import Done, Dose
+from companion.domain.dose import Done, Dose, Side
+from companion.domain.drawing import LINE
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided import Doing
 from companion.domain.programme import PlanItem
@@ -127,21 +131,89 @@ def test_after_the_app_was_closed_it_asks_and_nothing_was_counted_meanwhile(star
     assert bar(again).isVisible()
 
 
-@pytest.mark.parametrize(("size", "percent"), [((640, 512), 100), ((800, 600), 200)])
-def test_in_a_small_window_the_large_words_and_the_large_button_are_in_sight(
+SMALL = [((640, 512), 100), ((800, 600), 150), ((800, 600), 200), ((1366, 745), 200)]
+
+
+def in_sight(*parts):
+    """Whether each of them can be seen as a whole."""
+    return all(part.visibleRegion().boundingRect() == part.rect() for part in parts)
+
+
+@pytest.mark.parametrize(("size", "percent"), SMALL)
+def test_in_a_small_window_name_picture_count_and_large_button_are_in_sight(
     start, now, size, percent
 ):
+    """From the first second on, through every change, and when the page is opened again."""
     running = start(size, percent)
-    lead(running, now)
+    hug = Dose(repetitions=2, hold_s=5, side=Side.BOTH)
+    running.stores.programme.keep(
+        replace(bridge(now), id="p0", exercise_id="knee_hug", name="Knee hug", position=2, dose=hug)
+    )
+    lead(running, now, 1)
     going = running.shown.session.going
-    for _ in range(2):
-        for part in (going.cue, going.line, going.press):
-            assert part.visibleRegion().boundingRect() == part.rect()
-        going.rules.setFocus()  # at the foot
-        settle()
-        running.open("today")
-        press(bar(running).open)
-        settle()
+    large = going.title, going.drawing, going.ring, going.cue, going.press
+    for _ in range(12):
+        assert in_sight(*large, *([going.count] if going.count.text() else []))
+        go(running, now, 4)
+    going.rules.setFocus()  # at the foot
+    settle()
+    running.open("today")
+    press(bar(running).open)
+    settle()
+    assert in_sight(*large)
+
+
+@pytest.mark.parametrize("size", [(1366, 745), (1280, 820)])
+def test_from_two_metres_figure_name_side_and_count_can_be_read(start, now, size):
+    running = start(size)
+    hug = Dose(repetitions=5, hold_s=8, side=Side.BOTH)
+    running.stores.programme.keep(replace(bridge(now), exercise_id="knee_hug", dose=hug))
+    lead(running, now, 12)
+    going = running.shown.session.going
+    assert going.count.text() == "Left side  ·  hold 1 of 5"
+    assert (going.ring.figure, going.ring.words) == ("6", "seconds")
+    for label in (going.title, going.cue, going.count):
+        assert label.font().pixelSize() >= 32
+    (figure,) = going.drawing.drawn_at()
+    assert figure.width() > going.width() * 0.4
+    lines = figure.width() / going.drawing._frame[2] * LINE
+    assert lines >= 6
+    assert in_sight(going.keys, going.drawing, going.ring)
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1366, 745), 100), ((1280, 820), 100), *SMALL])
+def test_the_buttons_stand_still_in_every_phase_and_for_every_exercise(start, now, size, percent):
+    """A drawing, an own photo, neither; sides, holds and sets; going and paused."""
+    running = start(size, percent)
+    keep = running.stores.programme.keep
+    hold = Dose(sets=1, repetitions=2, hold_s=5, side=Side.BOTH)
+    keep(
+        replace(bridge(now), id="p2", exercise_id="own-towel", name="Towel", position=2, dose=hold)
+    )
+    keep(replace(bridge(now), id="p3", exercise_id="own-step", name="Step", position=3))
+    running.stores.exercise_pictures.keep("own-towel", photo(), 40, 30)
+    lead(running, now, 1)
+    going = running.shown.session.going
+    quiet = going.press, going.pause, going.leave, going.back, going.stop, going.rules
+    places, told = set(), set()
+    while running.shown.page is going:
+        for _ in range(2):
+            press(going.pause if going.pause.isVisible() else going.press)
+            settle()
+            told.add((going.title.text(), going.cue.text()))
+            places.add(tuple(each.mapTo(going.widget(), QPoint()).toTuple() for each in quiet))
+        go(running, now, 5)
+    assert len(told) > 12
+    assert len(places) == 1
+
+
+def photo():
+    """A picture of the person's own."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFF808080)
+    written = QBuffer()
+    image.save(written, "PNG")
+    return written.data().data()
 
 
 # --- beside the pacing timer ------------------------------------------------------------

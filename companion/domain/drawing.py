@@ -30,6 +30,10 @@ _FINE = 0.8
 """Of nails and the creases of a palm."""
 
 
+_ROUND = 4.0
+"""Left free around what is drawn where a picture shows no more than that."""
+
+_CHAIR_BACK = 24.0
 _NECK = 4.6
 _SHOULDER = 6.0
 _FLAT = 10.0
@@ -37,6 +41,9 @@ _FLAT = 10.0
 
 _HELD = frozenset({Thing.STICK, Thing.BALL, Thing.CLOTH})
 _IN_FRONT = _HELD | {Thing.WATER}
+Frame = tuple[float, float, float, float]
+"""A part of the canvas: left, top, width, height."""
+
 Bone = tuple[str, float]
 """Path data and the width of what is drawn along it."""
 
@@ -76,6 +83,25 @@ def svg_row(poses: Sequence[Pose], paints: Paints, title: str = "") -> str:
         f'<g fill="none" stroke-width="{LINE}" stroke-linecap="round" stroke-linejoin="round">'
         f"{drawn}</g></svg>"
     )
+
+
+def frame(poses: Iterable[Pose]) -> Frame:
+    """The part of the canvas in which all of these are: a figure that lies needs little height."""
+    reached = [each for pose in poses for each in _reached(pose)]
+    left, right = min(x - r for x, _, r in reached), max(x + r for x, _, r in reached)
+    top, bottom = min(y - r for _, y, r in reached), max(y + r for _, y, r in reached)
+    left, top = max(0.0, left - _ROUND), max(0.0, top - _ROUND)
+    return left, top, min(CANVAS, right + _ROUND) - left, min(CANVAS, bottom + _ROUND) - top
+
+
+def _reached(pose: Pose) -> Iterator[tuple[float, float, float]]:
+    """Points, and how far what is drawn reaches around them."""
+    yield from ((*point, around) for _, point, around in pose.room())
+    for prop in pose.props:
+        if prop.kind is Thing.CHAIR:
+            yield prop.at[0], prop.at[1] - _CHAIR_BACK, 0
+        elif prop.kind is Thing.BALL:
+            yield *prop.at, math.dist(prop.at, prop.to)
 
 
 def _figure(pose: Pose, paints: Paints) -> Iterator[str]:
@@ -250,7 +276,7 @@ def _pillow(prop: Prop) -> Iterator[str]:
 
 def _chair(prop: Prop) -> Iterator[str]:
     (back, seat), (front, floor) = prop.at, prop.to
-    up = seat - 24
+    up = seat - _CHAIR_BACK
     yield f"M{_n(back)} {_n(up)}V{_n(floor)}M{_n(back)} {_n(seat)}H{_n(front)}V{_n(floor)}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from companion.domain.dose import Side
@@ -10,7 +11,7 @@ from companion.domain.guided_steps import Kind, planned_s
 from companion.domain.pacing_sessions import Told
 from companion.domain.pain_monitoring import Light
 from companion.wording.days import long_day
-from companion.wording.exercise_dose import done_words
+from companion.wording.exercise_dose import done_words, side_words
 from companion.wording.numbers import number
 from companion.wording.pacing_timer import clock_figure, length_words
 from companion.wording.times import duration
@@ -97,16 +98,12 @@ def line_words(guided: Guided, steps: tuple[str, ...]) -> str:
 
 
 def place_words(guided: Guided) -> str:
-    """Where it is: "Exercise 2 of 5 · left side · set 1 of 2"."""
+    """Where it is: "Exercise 2 of 5 · set 1 of 2"."""
     shown = figures(guided)
     if shown is None:
         return ""
     said = [tr("Exercise {n} of {count}").format(n=shown.exercise, count=shown.exercises)]
-    if shown.side in (Side.LEFT, Side.RIGHT):
-        said.append(tr("left side") if shown.side is Side.LEFT else tr("right side"))
-    if shown.sets > 1:
-        said.append(tr("set {n} of {count}").format(n=shown.set, count=shown.sets))
-    return "  ·  ".join(said)
+    return "  ·  ".join(part for part in (*said, _set(shown)) if part)
 
 
 def left_words(guided: Guided) -> str:
@@ -118,31 +115,41 @@ def left_words(guided: Guided) -> str:
     return tr("about {length} left").format(length=duration(minutes))
 
 
+def count_words(guided: Guided) -> str:
+    """Which side, and which hold or set: "Left side · hold 4 of 5"."""
+    shown = figures(guided)
+    if shown is None:
+        return ""
+    said = _set(shown)
+    if shown.kind in (Kind.HOLD, Kind.LET_GO) and shown.repetition is not None:
+        n, count = shown.repetition, shown.repetitions
+        said = tr("hold {n} of {count}").format(n=n, count=count)
+    side = "" if shown.kind is Kind.SIDE else side_words(shown.side)
+    words = "  ·  ".join(part for part in (side, said) if part)
+    return words[:1].upper() + words[1:]
+
+
+def _set(shown: Figures) -> str:
+    if shown.sets == 1:
+        return ""
+    return tr("set {n} of {count}").format(n=shown.set, count=shown.sets)
+
+
 def ring_words(guided: Guided) -> tuple[str, str]:
-    """The large figure, and what it is."""
+    """The large figure, and what it counts."""
     shown = figures(guided)
     if shown is None:
         return "", ""
-    counts = shown.repetition is not None and shown.repetitions is not None
-    if shown.kind is Kind.REPETITION and counts:
-        return number(shown.repetition or 0, 0), _of(shown)
+    if shown.kind is Kind.REPETITION and shown.repetition is not None:
+        times = tr("of %n time(s)", "", shown.repetitions or 0)
+        return number(shown.repetition, 0), times
     if shown.left_s is None:
-        return tr("set {n}").format(n=shown.set), _sets(shown)
-    under = _of_hold(shown) if shown.kind is Kind.HOLD and counts else tr("left")
-    left = -(-shown.left_s // 1)
-    return (clock_figure(left) if left >= 60 else number(left, 0)), under
-
-
-def _of(shown: Figures) -> str:
-    return tr("of {count}").format(count=shown.repetitions)
-
-
-def _of_hold(shown: Figures) -> str:
-    return tr("hold {n} of {count}").format(n=shown.repetition, count=shown.repetitions)
-
-
-def _sets(shown: Figures) -> str:
-    return tr("of {count}").format(count=shown.sets)
+        count = tr("of {count}").format(count=shown.sets)
+        return tr("set {n}").format(n=shown.set), count
+    left = math.ceil(shown.left_s)
+    if left >= 60:
+        return clock_figure(left), tr("minutes")
+    return number(left, 0), tr("second(s)", "", left)
 
 
 def press_words(guided: Guided) -> tuple[str, str]:

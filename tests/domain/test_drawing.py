@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.drawing import Paints, svg, svg_row
+from companion.domain.drawing import Paints, frame, svg, svg_row
 from companion.domain.figure import CANVAS, HANDS, Pose, Prop, Thing, View, faults
 
 FLOOR = Prop(Thing.FLOOR, (4, 92), (96, 92))
@@ -187,6 +187,33 @@ def test_from_the_front_both_sides_are_alike():
         limbs[name] = tuple((x, y) for _, y in limbs[name])
     front = replace(STANDING, view=View.FRONT, limbs=limbs, props=(), touches=())
     assert "grey" not in svg(front, PAINTS)
+
+
+def test_a_frame_holds_all_positions_and_little_more():
+    """So a person who lies fills a wide picture, and does not jump when the position changes."""
+    left, top, width, height = frame([STANDING, replace(STANDING, props=(FLOOR,))])
+    assert left <= FLOOR.at[0]
+    assert left + width >= FLOOR.to[0]
+    reached = [(point, around) for _, point, around in STANDING.room()]
+    assert top <= min(point[1] - around for point, around in reached)
+    assert top + height <= CANVAS
+    narrow = frame([replace(STANDING, props=())])
+    assert narrow[2] < width
+    assert narrow[3] >= 0.9 * height
+
+
+@pytest.mark.parametrize(
+    ("prop", "edge"),
+    [
+        (Prop(Thing.CHAIR, (30, 40), (50, 92)), (30, 16)),
+        (Prop(Thing.BALL, (80, 50), (90, 50)), (80, 40)),
+        (Prop(Thing.BALL, (80, 50), (90, 50)), (90, 50)),
+    ],
+)
+def test_a_frame_holds_the_back_of_a_chair_and_the_whole_of_a_ball(prop, edge):
+    left, top, width, height = frame([replace(STANDING, props=(prop,))])
+    assert left <= edge[0] <= left + width
+    assert top <= edge[1] <= top + height
 
 
 def test_positions_stand_side_by_side():

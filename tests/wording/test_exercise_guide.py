@@ -2,7 +2,7 @@
 
 import pytest
 
-from companion.domain.dose import Dose
+from companion.domain.dose import Dose, Side
 from companion.domain.guided import Guided, Moment
 from companion.domain.guided_steps import Guide
 from companion.domain.pain_monitoring import Answer, Light
@@ -11,13 +11,16 @@ from companion.wording.exercise_guide import (
     answer_words,
     away_words,
     bar_words,
+    count_words,
     moment_words,
+    ring_words,
     tempo_words,
 )
 from tests.domain.exercising import TEN, later
 
 WALK = Guide(exercise_id="walk", dose=Dose(minutes=90))
 BRIDGE = Guide(exercise_id="bridge", dose=Dose(repetitions=3))
+SIDE_HOLD = Dose(hold_s=5, repetitions=2, side=Side.RIGHT)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,24 @@ def test_the_bar_and_what_is_read_aloud():
     assert moment_words(Moment.COUNT, second, "Bridge") == "2"
     stopped = second.stop_here(later(14))
     assert bar_words(stopped, "") == "Your session waits to be written down."
+
+
+@pytest.mark.parametrize(
+    ("dose", "seconds", "figure", "counted"),
+    [
+        (Dose(repetitions=8), 0, ("10", "seconds"), ""),
+        (Dose(repetitions=8), 9, ("1", "second"), ""),
+        (Dose(repetitions=8), 18, ("3", "of 8 times"), ""),
+        (Dose(repetitions=1), 10, ("1", "of 1 time"), ""),
+        (Dose(sets=2, repetitions=8), 10, ("1", "of 8 times"), "Set 1 of 2"),
+        (Dose(minutes=5), 10, ("5:00", "minutes"), ""),
+        (Dose(hold_s=20, repetitions=5), 10, ("20", "seconds"), "Hold 1 of 5"),
+        (Dose(hold_s=20, side=Side.BOTH), 10, ("20", "seconds"), "Left side"),
+        (Dose(hold_s=20, side=Side.BOTH), 30, ("5", "seconds"), ""),
+        (SIDE_HOLD, 16, ("3", "seconds"), "Right side  ·  hold 1 of 2"),
+        (Dose(sets=3), 10, ("set 1", "of 3"), "Set 1 of 3"),
+    ],
+)  # fmt: skip
+def test_every_figure_says_what_it_counts(dose, seconds, figure, counted):
+    guided = Guided.start("s", (Guide(exercise_id="bridge", dose=dose),), TEN).tick(later(seconds))
+    assert (ring_words(guided), count_words(guided)) == (figure, counted)

@@ -96,22 +96,27 @@ class PlayerPage(GrowsWithText, Scrolling):
         raise NotImplementedError
 
     def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(self.place)
-        words.addStretch(1)
+        self._head_words = QVBoxLayout()
+        self._head_words.setSpacing(4)
+        self._head_words.addWidget(self.title)
+        self._head_words.addWidget(self.place)
         self._head_row = QHBoxLayout()
-        self._head_row.addLayout(words, 1)
+        self._head_row.addLayout(self._head_words, 1)
         self._head_row.addWidget(self.switches)
         return self._head_row
 
-    def _place_parts(self, above: int, gap: int) -> None:
-        """Between the edges of a page, so far from the line and from each other."""
+    def _place_parts(self, above: int, gap: int, *, is_near: bool = False) -> None:
+        """Between the edges of a page, so far from the line and from each other.
+
+        Args:
+            above: So far from the line.
+            gap: So far from each other.
+            is_near: There is little room: the line has no words, as the page itself says them.
+        """
         edge = page_edge(self.width())
-        self.stack.setContentsMargins(edge, above, edge, spaced(24))
+        self.stack.setContentsMargins(edge, above, edge, spaced(12 if is_near else 24))
         self.stack.setSpacing(gap)
-        self.sign_line.set_edge(edge)
+        self.sign_line.set_edge(edge, is_thin=is_near)
         beside = self.width() >= scaled(BESIDE_FROM_PX)
         if beside != (self._head_row.indexOf(self.switches) >= 0):
             (self._head_row if beside else self.stack).addWidget(self.switches)

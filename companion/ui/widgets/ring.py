@@ -14,6 +14,8 @@ RING_PX = 6
 FIGURE_PX, WORDS_PX = 72, 20
 _DISCS = ((0.80, 0.22), (0.64, 0.26))
 """Share of the whole diameter, and how much each is lighter than the ground."""
+_NARROWER = 0.08
+"""Of the width at each side, where the words are: a ring is narrower there."""
 
 
 class Ring(QWidget):
@@ -21,14 +23,24 @@ class Ring(QWidget):
 
     Args:
         least_px: Its side at 100 % text where there is least room.
+        figure_px, words_px: The size of the letters where there is room for that.
+        inside: The share of the whole that the letters may take.
 
     Attributes:
         figure: The time, such as "4:32".
         words: What it is, such as "left".
     """
 
-    def __init__(self, least_px: int = LEAST_PX) -> None:
+    def __init__(
+        self,
+        least_px: int = LEAST_PX,
+        figure_px: int = FIGURE_PX,
+        words_px: int = WORDS_PX,
+        inside: float = _DISCS[-1][0],
+    ) -> None:
         super().__init__()
+        self._inside = inside
+        self._figure_px, self._words_px = figure_px, words_px
         self._least_px = least_px
         self.figure = ""
         self.words = ""
@@ -90,13 +102,15 @@ class Ring(QWidget):
 
     def _paint_words(self, painter: QPainter, whole: QRectF) -> None:
         painter.setPen(current_theme().colour("player_ink"))
-        inner = _within(whole, _DISCS[-1][0])
+        inner = _within(whole, self._inside)
         figure = inner.adjusted(8, 0, -8, -inner.height() * 0.36)
         flags = Qt.AlignmentFlag.AlignHCenter
-        painter.setFont(_fitting(self.figure, figure, scaled(FIGURE_PX), 600))
+        painter.setFont(_fitting(self.figure, figure, scaled(self._figure_px), 600))
         painter.drawText(figure, flags | Qt.AlignmentFlag.AlignBottom, self.figure)
-        words = QRectF(inner.left() + 12, figure.bottom(), inner.width() - 24, inner.height() * 0.3)
-        painter.setFont(_fitting(self.words, words, scaled(WORDS_PX), 500))
+        words = QRectF(inner.left(), figure.bottom(), inner.width(), inner.height() * 0.3)
+        aside = inner.width() * _NARROWER
+        words.adjust(aside, 0, -aside, 0)
+        painter.setFont(_fitting(self.words, words, scaled(self._words_px), 500))
         painter.drawText(words, flags | Qt.AlignmentFlag.AlignTop, self.words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import spaced
 
@@ -22,9 +23,16 @@ class SignLine(QFrame):
         """Take the colour of work, of rest, or of the end."""
         take_role(self, role)
 
-    def set_edge(self, edge: int) -> None:
-        """Its words begin where those of the page begin."""
-        self._row.setContentsMargins(edge, spaced(12), edge, spaced(12))
+    def set_edge(self, edge: int, *, is_thin: bool = False) -> None:
+        """Its words begin where those of the page begin.
+
+        Args:
+            edge: The edge of the page.
+            is_thin: There is little room, and what stands below says the same in larger letters.
+        """
+        around = spaced(5 if is_thin else 12)
+        self._row.setContentsMargins(edge, around, edge, around)
+        show_if(not is_thin, self.label)
 
 
 def take_role(frame: QFrame, role: str) -> None:

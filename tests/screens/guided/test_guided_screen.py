@@ -161,10 +161,10 @@ def test_it_shows_what_to_do_now(screen, now):
     going = screen.session.going
     assert going.cue.text() == "Get ready"
     assert going.line.text().startswith("Lie on your back.")
-    assert (going.ring.figure, going.ring.words) == ("10", "left")
+    assert (going.ring.figure, going.ring.words) == ("10", "seconds")
     go(screen, now, 10)
     assert going.cue.text() == "Move"
-    assert (going.ring.figure, going.ring.words) == ("1", "of 3")
+    assert (going.ring.figure, going.ring.words) == ("1", "of 3 times")
     assert going.place.text() == "Exercise 1 of 2  ·  set 1 of 2  ·  about 1 min left"
     go(screen, now, 8)
     assert going.ring.figure == "3"
@@ -178,7 +178,7 @@ def test_holds_and_sides_are_told(screen, now):
     press(screen.session.going.leave)
     go(screen, now, 10)
     assert screen.session.going.cue.text() == "Hold"
-    assert "left side" in screen.session.going.place.text()
+    assert screen.session.going.count.text() == "Left side"
     go(screen, now, 10)
     assert screen.session.going.cue.text() == "Now your right side"
 
