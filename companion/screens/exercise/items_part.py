@@ -50,7 +50,7 @@ class ItemsPart(Card):
     move_wanted = Signal(str, int)
     team_said = Signal(str)
     changed = Signal()
-    placed = Signal(object, object)
+    placed = Signal(object)
 
     def __init__(self, stores: Stores, clock: Clock, ask: AskToOpen) -> None:
         super().__init__(tr("The exercises"))
@@ -133,7 +133,7 @@ class ItemsPart(Card):
         self._place_form()
         show_if(True, self.form)
         self.form.focus_first()
-        self.placed.emit(self.form.keep, self.form.first())
+        self.placed.emit((self.form.keep, self.rows[item_id], self.form.first()))
 
     def close_form(self) -> None:
         """No exercise is changed any more; the keyboard goes to its row, or on to the next one."""
@@ -143,7 +143,7 @@ class ItemsPart(Card):
         to = self.picker.line if self._is_new or row is None else row.change
         if row is not None:
             to.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.placed.emit(row, to)
+            self.placed.emit((row, to))
         self.changed.emit()
 
     def keep_form(self) -> bool:

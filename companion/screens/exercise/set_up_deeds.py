@@ -125,7 +125,7 @@ class SetUpDeeds(Screen):
             self.page.items.form.is_edited = False
             self._show()
             self.page.items.picker.line.setFocus()
-            self.page.keep_in_sight(self.page.items.picker.line)
+            self.page.keep_in_sight((self.page.items.picker.line,))
 
     def _on_move(self, item_id: str, steps: int) -> None:
         with self.page.hand_stays(self.page.items.pressed(item_id, steps)):

@@ -17,6 +17,7 @@ from companion.screens.exercise.items_part import ItemsPart
 from companion.screens.exercise.rules_part import RulesPart
 from companion.ui.page import Page
 from companion.ui.showing import show_if
+from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.exercise_programme import taken_words, usual_name
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     from companion.domain.programme import PlanItem
     from companion.screens.forms.choosing import AskToOpen
     from companion.store.stores import Stores
+
+
+ROOM_PX = 36
+"""Pixels at 100 % text above and under what is to be in sight: a field's question stands there."""
 
 
 class SetUpPage(Page):
@@ -155,9 +160,9 @@ class SetUpPage(Page):
 
     # --- in sight -----------------------------------------------------------------------
 
-    def keep_in_sight(self, *widgets: QWidget) -> None:
+    def keep_in_sight(self, widgets: Sequence[QWidget]) -> None:
         """Show these while the page finds its height anew; the last one goes before the others."""
-        self._held = widgets
+        self._held = tuple(widgets)
         self._hold()
 
     @contextmanager
@@ -174,8 +179,9 @@ class SetUpPage(Page):
         if not self._held or now is None or now is not self._held[-1]:
             self._held = ()
             return
+        edge = scaled(ROOM_PX)
         for widget in self._held:
-            self.scroll_to(widget)
+            self.scroll_to_part(widget, widget.rect().adjusted(0, -edge, 0, edge))
 
     def _to_picker(self) -> None:
         self.items.picker.line.setFocus(Qt.FocusReason.TabFocusReason)

@@ -175,10 +175,19 @@ def test_with_a_clinics_sheet_the_dose_is_asked_at_once_and_the_next_one_follows
     form = screen.page.items.form
     assert form.isVisible()
     assert form.dose.numbers["sets"].line.hasFocus()
-    assert in_sight(screen, form.keep)
+    first = form.dose.numbers["sets"]
+    for widget in (row(screen, "Bridge"), first.parentWidget(), form.keep):
+        assert in_sight(screen, widget)
+    screen.resize(1072, 400)
+    press(form.cancel)
+    form = change(screen)
+    assert in_sight(screen, first.parentWidget())
+    press(form.cancel)
+    screen.resize(1072, 820)
+    add(screen, "cat")
     type_into(form.dose.numbers["sets"], "3")
     enter(form.dose.numbers["sets"])
-    assert now(stores)["Bridge"].dose.sets == 3
+    assert now(stores)["Cat and camel"].dose.sets == 3
     assert screen.page.items.picker.line.hasFocus()
 
 
