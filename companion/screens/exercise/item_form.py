@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLineEdit
 
     from companion.domain.programme import PlanItem
     from companion.screens.forms.choosing import AskToOpen
@@ -124,10 +124,9 @@ class ItemForm(GrowsWithText, QFrame):
         """To the name of one's own exercise, else to how much."""
         first = self.first()
         first.setFocus()
-        if first is self.name:
-            self.name.selectAll()
+        first.selectAll()
 
-    def first(self) -> QWidget:
+    def first(self) -> QLineEdit:
         """Where the keyboard begins."""
         is_own = self.item is not None and self.item.is_own
         return self.name if is_own else self.dose.numbers["sets"].line

@@ -37,6 +37,7 @@ class ItemsPart(Card):
     Attributes:
         rows: By the ids of the items, in their order.
         form: About one exercise; hidden while none is changed.
+        is_new: The form is about an exercise that was added just now.
         picker: Adds an exercise.
         team: Asks for a tick before an exercise that only a team suggests.
 
@@ -58,7 +59,7 @@ class ItemsPart(Card):
         self._clock = clock
         self.items: tuple[PlanItem, ...] = ()
         self.rows: dict[str, ItemRow] = {}
-        self._is_new = False
+        self.is_new = False
         self.form = ItemForm(stores, clock.today(), ask)
         self.picker = Picker()
         self.error = ErrorLine()
@@ -128,7 +129,7 @@ class ItemsPart(Card):
     def open_form(self, item_id: str, *, is_new: bool = False) -> None:
         """Ask about an exercise; after a new one the keyboard goes on to the next."""
         item = next(each for each in self.items if each.id == item_id)
-        self._is_new = is_new
+        self.is_new = is_new
         self._fill(item)
         self._place_form()
         show_if(True, self.form)
@@ -140,7 +141,7 @@ class ItemsPart(Card):
         row = self.rows.get(self.form.item.id) if self.form.item else None
         self.form.close_form()
         show_if(False, self.form)
-        to = self.picker.line if self._is_new or row is None else row.change
+        to = self.picker.line if self.is_new or row is None else row.change
         if row is not None:
             to.setFocus(Qt.FocusReason.OtherFocusReason)
             self.placed.emit((row, to))

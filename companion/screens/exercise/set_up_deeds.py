@@ -116,6 +116,8 @@ class SetUpDeeds(Screen):
         if not why:
             self.page.items.form.is_edited = False
             self._show()
+            if self.page.items.is_new:  # one sheet, the same days
+                self.page.days.show_days(wanted.weekdays, wanted.ends_on, self._clock.today())
             self.page.items.close_form()
 
     def _on_out(self) -> None:

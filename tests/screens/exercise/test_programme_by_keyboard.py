@@ -55,3 +55,32 @@ def test_five_exercises_in_under_three_minutes_without_the_mouse(window, stores)
     assert isinstance(window.centralWidget(), ProgrammeView)
     assert keyboard.presses <= 60
     assert keyboard.presses * SECONDS_A_PRESS < MOST_SECONDS
+
+
+def test_five_exercises_of_a_sheet_with_their_doses_and_days_in_under_three_minutes(window, stores):
+    keyboard = Keyboard(window)
+    keyboard.key(Qt.Key.Key_Space)
+    keyboard.tab_to("I choose myself, chosen")
+    keyboard.key(Qt.Key.Key_Right)
+    keyboard.tab_to("Add an exercise")
+    for letters in ("bri", "cat", "chin", "sit to", "knee hu"):
+        keyboard.words(letters)
+        keyboard.enter()
+        keyboard.words("2")
+        keyboard.key(Qt.Key.Key_Tab)
+        keyboard.words("10")
+        if letters == "bri":  # the next ones have the same days
+            keyboard.tab_to("Mon, Wed, Fri")
+            keyboard.key(Qt.Key.Key_Space)
+            keyboard.tab_to("Save the exercise: Bridge")
+        keyboard.enter()
+        assert keyboard.at("Add an exercise")
+    items = stores.programme.all()
+    assert len(items) == 5
+    assert {(item.dose.sets, item.dose.repetitions) for item in items} == {(2, 10)}
+    assert {item.weekdays for item in items} == {frozenset({1, 3, 5})}
+    keyboard.tab_to("Done: show today's exercises")
+    keyboard.enter()
+    assert isinstance(window.centralWidget(), ProgrammeView)
+    assert keyboard.presses <= 100
+    assert keyboard.presses * SECONDS_A_PRESS < MOST_SECONDS
