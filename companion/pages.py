@@ -83,9 +83,23 @@ class Pages:
                 on_rail=False,
                 anywhere=self._keys,
             ),
-            PageEntry("timer", tr("Timer"), "timer", self._timer, on_rail=False, keys="Ctrl+T"),
             PageEntry(
-                "guided", tr("Guided session"), "play", self._guided, on_rail=False, keys="Ctrl+G"
+                "timer",
+                tr("Timer"),
+                "timer",
+                self._timer,
+                on_rail=False,
+                under="pacing",
+                keys="Ctrl+T",
+            ),
+            PageEntry(
+                "guided",
+                tr("Guided session"),
+                "play",
+                self._guided,
+                on_rail=False,
+                under="exercise",
+                keys="Ctrl+G",
             ),
         ]
 

@@ -107,6 +107,14 @@ def test_the_bar_is_above_every_other_page_and_not_above_its_own(start, now):
     assert not bar(running).isVisible()
 
 
+def test_the_rail_says_that_guide_and_timer_belong_to_exercise_and_pacing(start, now):
+    running = start()
+    for page, marked in (("guided", "exercise"), ("timer", "pacing"), ("today", "today")):
+        running.open(page)
+        marks = [key for key, button in running.window.rail.buttons.items() if button.isChecked()]
+        assert marks == [marked]
+
+
 def test_the_bar_pauses_and_goes_on(start, now):
     running = start()
     lead(running, now)

@@ -20,6 +20,7 @@ from companion.domain.guided_steps import (
     Step,
     about_s,
     done_by,
+    done_of_sides,
     planned_s,
     share_worked,
     steps,
@@ -245,6 +246,11 @@ class Guided:
         if not worked(guide, far.step, far.spent_s):
             return None
         return done_by(guide, far.step, far.spent_s)
+
+    def done_of_sides(self, number: int) -> tuple[Done, Done] | None:
+        """What was done of each side; None where they are alike, or there are no two."""
+        far = self.furthest[number]
+        return done_of_sides(self.guides[number], far.step, far.spent_s)
 
     def is_whole(self, number: int) -> bool:
         """Whether an exercise was done to its end."""

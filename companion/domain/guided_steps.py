@@ -108,18 +108,20 @@ def about_s(step: Step) -> float:
     return USUAL_TEMPO_S if step.length_s is None else step.length_s
 
 
-def worked(guide: Guide, at_step: int, spent_s: float = 0.0) -> float:
-    """How much of the exercise itself is done, both sides together, when it is at a step.
+def worked(guide: Guide, at_step: int, spent_s: float = 0.0, side: Side | None = None) -> float:
+    """How much of the exercise itself is done when it is at a step.
 
     Whole repetitions, or seconds where it goes by time or is one hold a set, or sets where the
-    sheet gives no more.
+    sheet gives no more; of one side, or of both together.
     """
-    done = steps(guide)[:at_step]
+    work = [
+        step if step.kind.is_work and side in {None, step.side} else None for step in steps(guide)
+    ]
+    done, now = work[:at_step], work[at_step : at_step + 1]
     if not _by_seconds(guide.dose):
-        return float(sum(1 for step in done if step.kind.is_work))
-    now = steps(guide)[at_step : at_step + 1]
-    going = sum(min(spent_s, about_s(step)) for step in now if step.kind.is_work)
-    return going + sum(about_s(step) for step in done if step.kind.is_work)
+        return float(sum(1 for step in done if step))
+    going = sum(min(spent_s, about_s(step)) for step in now if step)
+    return going + sum(about_s(step) for step in done if step)
 
 
 def share_worked(guide: Guide, at_step: int, spent_s: float = 0.0) -> float:
@@ -147,6 +149,16 @@ def done_by(guide: Guide, at_step: int, spent_s: float = 0.0) -> Done:
             minutes=whole.minutes if dose.counted is Counted.MINUTES else None,
         )
     return _in_one_set(dose, amount / len(dose.side.each))
+
+
+def done_of_sides(guide: Guide, at_step: int, spent_s: float = 0.0) -> tuple[Done, Done] | None:
+    """What was done of the left side and of the right one; None where they are alike."""
+    if guide.dose.side is not Side.BOTH:
+        return None
+    left, right = (worked(guide, at_step, spent_s, side) for side in guide.dose.side.each)
+    if left == right:
+        return None
+    return _in_one_set(guide.dose, left), _in_one_set(guide.dose, right)
 
 
 def _in_one_set(dose: Dose, amount: float) -> Done:

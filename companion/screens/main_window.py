@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(screen)
         self._current = key
         self.stack.setCurrentWidget(screen)
-        self.rail.set_current(key)
+        self.rail.set_current(self._entries[key].under or key)
         if key in self.rail.buttons and self._keyboard_is_on_the_rail():
             self.rail.buttons[key].setFocus()
         screen.open_at(argument)

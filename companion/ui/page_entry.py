@@ -25,6 +25,7 @@ class PageEntry:
         anywhere: Makes what is shown in its place while no diary is in sight.
         foot: Stands at the foot of the rail.
         on_rail: False for pages that only a menu or another page opens.
+        under: Which page of the rail is marked while it is open; empty: its own.
         can_go: The person may take it off the rail; the menu has it all the same.
         keys: Keys of its own that open it; the others are numbered.
         role: At the foot of the rail: "warm" for the flare-up plan.
@@ -36,6 +37,7 @@ class PageEntry:
     make: Callable[[], Screen]
     foot: bool = False
     on_rail: bool = True
+    under: str = ""
     can_go: bool = False
     keys: str = ""
     role: str = "ink"

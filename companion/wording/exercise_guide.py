@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from companion.domain.dose import Done
     from companion.domain.exercise_log import LogEntry
     from companion.domain.guided import Figures
     from companion.domain.guided_steps import Guide
@@ -238,6 +239,12 @@ def told_words(entry: LogEntry) -> str:
         None: "",
     }[entry.as_planned]
     return ": ".join(part for part in (told, figure) if part)
+
+
+def of_sides_words(left: Done, right: Done) -> str:
+    """What was done of two sides that were not alike: "Left side: 3 times. Right side: none."."""
+    said = [tr("none") if done.is_nothing else done_words(done) for done in (left, right)]
+    return tr("Left side: {left}. Right side: {right}.").format(left=said[0], right=said[1])
 
 
 def answer_words(answer: Answer) -> str:

@@ -8,6 +8,7 @@ from companion.domain.guided_steps import (
     Guide,
     Kind,
     done_by,
+    done_of_sides,
     planned_s,
     share_worked,
     steps,
@@ -112,6 +113,15 @@ def test_the_log_says_about_what_the_guide_counted(row):
                 rounding = 0.61 if one.dose.counted is Counted.MINUTES else sides
                 most = 100 * rounding / worked(one, len(steps(one)))
                 assert share == pytest.approx(100 * share_worked(one, place), abs=most)
+
+
+@given(guides())
+def test_two_sides_together_are_the_whole_and_alike_at_the_end(row):
+    for one in row:
+        for place in range(len(steps(one)) + 1):
+            each = [worked(one, place, side=side) for side in one.dose.side.each]
+            assert sum(each) == pytest.approx(worked(one, place))
+        assert done_of_sides(one, len(steps(one))) is None
 
 
 @given(guides())

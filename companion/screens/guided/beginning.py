@@ -55,4 +55,6 @@ class GuidedBeginning(Beginning):
         self._running.act(Guided.stop_here)
 
     def _on_nothing(self, answer: str) -> None:
-        self.page_wanted.emit("exercise", ("library", None) if answer == LIBRARY else None)
+        """To the library; to the programme of other days; or to a new one."""
+        new = None if self._cards.has_programme else ("setup", None)
+        self.page_wanted.emit("exercise", ("library", None) if answer == LIBRARY else new)

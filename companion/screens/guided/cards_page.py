@@ -40,6 +40,7 @@ class CardsPage(CardsInTurn):
         other: A second one was wanted while one is there.
         left: One of a day before is there.
         at_once: The pacing timer goes.
+        has_programme: Where nothing is planned: whether there is a programme for other days.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class CardsPage(CardsInTurn):
         self._stores = stores
         self._clock = clock
         self._name_of = name_of
+        self.has_programme = False
         self.start = StartCard(stores)
         self.end = SessionEnd(stores, running, clock, name_of)
         self._make_questions()
@@ -67,13 +69,25 @@ class CardsPage(CardsInTurn):
         """Show what comes; where that is nothing, where exercises are."""
         found = coming(self._stores, wanted, self._clock.today())
         if not found:
-            line = tr("A session is made of the exercises of a day.")
-            self._show(self.nothing, tr("Exercise session"), line)
+            self._show_nothing()
             return
         self.start.ask_about(found)
         self.signs.show_settings()
         line = tr("One exercise at a time. You can leave any of them, and stop at any time.")
         self._show(self.start, tr("Exercise session"), line)
+
+    def _show_nothing(self) -> None:
+        """The first button leads where exercises are planned, or where that is begun."""
+        self.has_programme = bool(self._stores.programme.running(self._clock.today()))
+        planned = self.nothing.buttons[PLANNED]
+        if self.has_programme:
+            self.nothing.show_words(tr("Your programme has no exercise for this day."))
+            planned.set_words(tr("Show my exercises"))
+        else:
+            self.nothing.show_words(tr("No programme is there at present."))
+            planned.set_words(tr("Make a programme"))
+        line = tr("A session is made of the exercises of a day.")
+        self._show(self.nothing, tr("Exercise session"), line)
 
     def show_other(self, led: Led) -> None:
         """Ask about the session that is there: another one is wanted."""
@@ -103,8 +117,8 @@ class CardsPage(CardsInTurn):
     def _make_questions(self) -> None:
         self.nothing = AskingCard(
             tr("Nothing is planned here"),
-            tr("You can make a programme, or choose one exercise for now."),
-            {PLANNED: tr("Show my exercises"), LIBRARY: tr("Choose an exercise")},
+            tr("You can also choose one exercise for now."),
+            {PLANNED: "", LIBRARY: tr("Choose an exercise")},
         )
         self.other = AskingCard(
             tr("Another session is still there"),

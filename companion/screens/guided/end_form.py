@@ -19,6 +19,7 @@ from companion.ui.announce import announce
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
+from companion.wording.exercise_guide import of_sides_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -126,13 +127,20 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
 
     def _list(self, led: Led) -> None:
         asks = felt_asks(self._stores)
-        doses = {(each.exercise_id, each.plan_id): each.dose for each in led.guided.guides}
+        guides = led.guided.guides
+        doses = {(each.exercise_id, each.plan_id): each.dose for each in guides}
+        sides = {
+            (each.exercise_id, each.plan_id): led.guided.done_of_sides(number)
+            for number, each in enumerate(guides)
+        }
         for part in self.parts:
             let_go(part, self._parts.body)
         self.parts = []
         for entry in self._entries(led):
             dose = doses[entry.exercise_id, entry.plan_id]
             part = ExerciseDone(entry, self._name_of(entry.exercise_id), dose, asks)
+            if (of_sides := sides[entry.exercise_id, entry.plan_id]) is not None:
+                part.body.addWidget(PlainLabel(of_sides_words(*of_sides), "muted"))
             part.changed.connect(self._on_changed)
             self._parts.body.addWidget(part)
             self.parts.append(part)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from companion.domain.diary import CheckIn
-from companion.domain.dose import Done, Dose
+from companion.domain.dose import Done, Dose, Side
 from companion.domain.exercise_log import LogEntry
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided import Doing, Guided
@@ -20,6 +20,7 @@ from companion.domain.pacing_timer import Timer
 from companion.ui import motion
 from companion.ui.running import GUIDED_FORM
 from companion.ui.running_guided import RunningGuided
+from companion.ui.text import PlainLabel
 from companion.ui.widgets.settling import Settling
 from tests.clocks import MovedClock
 from tests.screens.guided.conftest import BRIDGE, HUG
@@ -101,9 +102,23 @@ def test_where_nothing_is_planned_it_leads_to_the_exercises(make, running):
     screen = make(running)
     screen.open_at(None)
     assert screen.cards.nothing.isVisible()
-    press(screen.cards.nothing.buttons["planned"])
-    press(screen.cards.nothing.buttons["library"])
-    assert screen.ways == [("exercise", None), ("exercise", ("library", None))]
+    nothing = screen.cards.nothing
+    assert nothing.words.text() == "No programme is there at present."
+    assert nothing.buttons["planned"].words == "Make a programme"
+    press(nothing.buttons["planned"])
+    press(nothing.buttons["library"])
+    assert screen.ways == [("exercise", ("setup", None)), ("exercise", ("library", None))]
+
+
+def test_on_a_day_without_exercises_it_leads_to_those_of_other_days(make, running, stores):
+    stores.programme.keep(replace(BRIDGE, weekdays=frozenset({3})))
+    screen = make(running)
+    screen.open_at(None)
+    nothing = screen.cards.nothing
+    assert nothing.words.text() == "Your programme has no exercise for this day."
+    assert nothing.buttons["planned"].words == "Show my exercises"
+    press(nothing.buttons["planned"])
+    assert screen.ways == [("exercise", None)]
 
 
 def test_one_exercise_can_be_guided_with_its_usual_dose(screen):
@@ -556,6 +571,26 @@ def test_enough_for_one_is_kept_as_what_it_was(screen, now, stores):
     screen.notices[-1].undo()
     assert kept(stores) == []
     assert stores.drafts.get(GUIDED_FORM) is None
+
+
+def test_what_was_done_on_one_side_only_is_told_as_that_side(make, running, stores, now):
+    hold = Dose(repetitions=5, hold_s=5, side=Side.BOTH)
+    stores.programme.keep(replace(HUG, dose=hold))
+    screen = make(running)
+    begin(screen)
+    go(screen, now, 10 + 5 + 4 + 5 + 4 + 5)
+    press(screen.session.going.stop)
+    (part,) = screen.cards.end.parts
+    said = [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
+    assert "Left side: 3 times, hold 5 s. Right side: none." in said
+
+
+def test_two_sides_that_were_alike_are_not_told_apart(screen, now):
+    begin(screen)
+    press(screen.session.going.leave)
+    go(screen, now, 10 + 10 + 5 + 10)
+    said = [label.text() for label in screen.cards.end.findChildren(PlainLabel)]
+    assert not [words for words in said if words.startswith("Left side")]
 
 
 def test_where_nothing_was_counted_there_is_nothing_to_keep(screen):
