@@ -444,6 +444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, if one of these is so: then you read a caution. Nothing is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is on your sheet. Then change each dose to what it says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +1018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>4 weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1444,6 +1452,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second page: how each figure is worked out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1481,6 +1497,10 @@
     </message>
     <message>
         <source>Nights and sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My exercise programme, with the amounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,7 +2520,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside the plan you moved %n time(s).</source>
+        <source>You also moved %n time(s) outside your plan.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3000,13 +3020,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Written down so far: %n.</source>
+        <source>Written down so far: %n exercise(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In other sessions of this day: %n exercise(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the session under way: %n exercise(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This session was deleted. You can put it back in your diary, under Deleted entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not added yet. Enter in its line adds it; empty the line if not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,6 +3591,10 @@
     </message>
     <message>
         <source>Flare-ups: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My exercise programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,15 +4428,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The order is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken out: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme has ended. You can read it under past programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added once more: {name}. It is in this programme twice now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is written down before that day. It cannot begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,15 +5610,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is made smaller and kept in your diary, nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your picture of this exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a photo or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made smaller and kept in your diary, nowhere else. PNG and JPEG pictures can be read. HEIC, from some phones, cannot: send it as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,6 +6088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on average for each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6236,6 +6292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exercise has all of these words. Nearest: {how_many}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6280,11 +6340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: your team suggested it.</source>
+        <source>Your team suggested “{name}”: it can begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: the tick is gone.</source>
+        <source>The tick at “{name}” is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6507,6 +6567,18 @@
         <source>hold {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>of %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Begin now</source>
         <translation type="unfinished"></translation>
@@ -6549,6 +6621,14 @@
     </message>
     <message>
         <source>This session began on {day}, and it is not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side: {left}. Right side: {right}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6919,6 +6999,14 @@
     </message>
     <message>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8004,6 +8092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your programme has no exercise for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it down for {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8012,11 +8104,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can make a programme, or choose one exercise for now.</source>
+        <source>Show my exercises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show my exercises</source>
+        <source>No programme is there at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also choose one exercise for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8156,6 +8256,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It began before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End this programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8189,6 +8297,10 @@
     </message>
     <message>
         <source>Note, or how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note or a photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8256,6 +8368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in your programme already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an exercise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8281,6 +8397,14 @@
     </message>
     <message>
         <source>Enter adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme has it already. Enter adds it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: type more letters, or look in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,7 +8696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is no picture, or a part of it is missing.</source>
+        <source>This file is not a picture, or a part of it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8651,6 +8775,14 @@
         </translation>
     </message>
     <message>
+        <source>{name}: {much} ({programme})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {much}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An empty box is fine. Rest days and sick days are part of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8680,6 +8812,18 @@
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has just begun: a change counts from its first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is its last day. From tomorrow you can read it under past programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is gone: nothing of it was done yet. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8752,6 +8896,14 @@
         <source>{done} of {planned} done today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of these exercises is under way. It is written down when you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
@@ -8770,10 +8922,6 @@
         <source>Exercise at home</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} % of the planned amounts in them</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) of rest, illness or flare-up left out</source>
         <translation type="unfinished">
@@ -8788,6 +8936,26 @@
     </message>
     <message>
         <source>Exercise: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the amounts as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with most of the planned amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with about half of the planned amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with smaller amounts than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in the sessions done: {n} % of those planned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
