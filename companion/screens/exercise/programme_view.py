@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale
@@ -17,6 +18,7 @@ from companion.screens.exercise.programme_page import ProgrammePage
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.exercise_entry import keep_as_planned, under_way
 from companion.ui.screen import Screen
+from companion.ui.showing import show_if
 from companion.wording.exercise_programme import next_words
 from companion.wording.translate import tr
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
     from companion.ui.printing import Printing
+
+_DAY = timedelta(days=1)
 
 
 class ProgrammeView(Screen):
@@ -75,6 +79,8 @@ class ProgrammeView(Screen):
         self._entries = self._stores.exercise_log.between(today, today)
         self._show_today("" if self._items else next_words(items, today))
         self.page.show_programmes(running, past, today)
+        ran = any(item.runs_on(today - _DAY) for item in items if not item.is_name_only)
+        show_if(ran, self.page.today.yesterday)
 
     def _show_today(self, line: str) -> None:
         today = self._clock.today()
@@ -159,6 +165,9 @@ class ProgrammeView(Screen):
         latest = [each for each in sessions(self._entries) if _is_about(each, planned)]
         self._go("log", latest[-1].id if latest else self._clock.today())
 
+    def _on_yesterday(self) -> None:
+        self._go("log", self._clock.today() - _DAY)
+
     def _on_new(self) -> None:
         self._go("setup", None)
 
@@ -177,6 +186,7 @@ class ProgrammeView(Screen):
         page.today.as_planned.clicked.connect(self._on_as_planned)
         page.today.other.clicked.connect(self._on_log)
         page.today.change.clicked.connect(self._on_change_written)
+        page.today.yesterday.clicked.connect(self._on_yesterday)
         page.today.quiet_wanted.connect(self._on_quiet)
         page.programmes.change_wanted.connect(self._on_change)
         page.programmes.new_wanted.connect(self._on_new)

@@ -67,6 +67,7 @@ class TodayCard(Card):
         rest: Makes it a rest day.
         sick: Makes it a sick day.
         usual: Makes it a usual day again.
+        yesterday: Opens the log of the day before, where a programme ran on it.
 
     Signals:
         quiet_wanted: REST or SICK; None for a usual day again.
@@ -86,11 +87,12 @@ class TodayCard(Card):
         self.rest = LinkButton(tr("A rest day"), "leaf")
         self.sick = LinkButton(tr("A sick day"), "house")
         self.usual = LinkButton(tr("Make it a usual day again"), "undo-2")
+        self.yesterday = LinkButton(tr("Write down yesterday"), "calendar")
         for widget in (
             self.line,
             self._list,
             in_a_row((self.start, self.as_planned, self.other, self.change)),
-            in_a_row((self.rest, self.sick, self.usual), gap=18),
+            in_a_row((self.rest, self.sick, self.usual, self.yesterday), gap=18),
         ):
             self.body.addWidget(widget)
         self.rest.clicked.connect(self._on_rest)

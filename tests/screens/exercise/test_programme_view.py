@@ -159,6 +159,16 @@ def test_a_flare_up_and_a_break_are_neutral_days_without_a_press(view, stores):
     assert view.page.today.line.text().startswith("Today is a rest day.")
 
 
+def test_yesterday_is_one_press_away_once_a_programme_ran_on_it(view, stores):
+    stores.programme.keep(item(0, starts_on=TODAY))
+    settle()
+    assert not view.page.today.yesterday.isVisible()
+    stores.programme.keep(item(1))
+    settle()
+    press(view.page.today.yesterday)
+    assert view.gone == [("exercise", ("log", TODAY - DAY))]
+
+
 # --- programmes -------------------------------------------------------------------------
 
 
