@@ -178,16 +178,17 @@ class StartCard(TurnCard):
 
 
 class Row(QWidget):
-    """One exercise: a small drawing, its name, how much."""
+    """One exercise: a small drawing, its name, how much; names stand in line without one, too."""
 
     def __init__(self, each: Coming) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(14))
+        self.name = PlainLabel(each.shown.name, "strong")
+        drawing = Drawing(SMALL_PX)
         if each.shown.poses:
-            drawing = Drawing(SMALL_PX)
             drawing.show_poses(each.shown.poses[-1:], each.shown.captions[-1])
-            row.addWidget(drawing)
-        words = [PlainLabel(each.shown.name, "strong"), PlainLabel(dose_words(each.dose), "muted")]
+        row.addWidget(drawing)
+        words = [self.name, PlainLabel(dose_words(each.dose), "muted")]
         row.addWidget(Stack(words, gap=2), 1, Qt.AlignmentFlag.AlignVCenter)

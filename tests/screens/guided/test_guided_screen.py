@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtCore import QBuffer, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -17,6 +17,7 @@ from companion.domain.pacing_pieces import Pieces
 from companion.domain.pacing_sessions import Told
 from companion.domain.pacing_timed import Timed
 from companion.domain.pacing_timer import Timer
+from companion.screens.guided.start_card import Row
 from companion.ui import motion
 from companion.ui.running import GUIDED_FORM
 from companion.ui.running_guided import RunningGuided
@@ -81,6 +82,16 @@ def test_it_says_what_comes_and_about_how_long(screen):
     assert start.about.text() == "About 1 min, rests included."
     assert start.start.hasFocus()
     assert screen.cards._beside[0].isVisible()  # when to stop
+
+
+def test_an_exercise_without_a_drawing_stands_in_line_with_the_others(make, running, stores):
+    own = replace(BRIDGE, id="p0", exercise_id="own-towel", name="Towel")
+    stores.programme.keep(own, replace(HUG, position=2))
+    screen = make(running)
+    screen.open_at(None)
+    names = [row.name for row in screen.cards.start.findChildren(Row)]
+    assert [name.text() for name in names] == ["Towel", "Knee hug"]
+    assert len({name.mapTo(screen, QPoint()).x() for name in names}) == 1
 
 
 def test_the_tempo_is_chosen_once(screen, stores):
