@@ -164,7 +164,7 @@ class Running:
             until(lambda: not self.shown.working.is_busy)
             settle()
         if page == "progress":
-            until(lambda: not self.shown._rest.isActive())
+            until(lambda: not self.shown.rest.is_waiting)
             settle()
         if page == "visit":
             until(lambda: self.shown.card.preview.text.text != "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -84,12 +85,12 @@ LONGEST_NAME = 100
 """Characters in a name."""
 
 LONGEST_ID = 64
-_ID_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
+_is_id = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}").fullmatch
 
 
 def check_id(value: str, field: str = "id") -> None:
     """Ids match [A-Za-z0-9_-]{1,64}."""
-    if not (0 < len(value) <= LONGEST_ID and set(value) <= _ID_SIGNS):
+    if not _is_id(value):
         raise Refused(Reason.BAD_ID, (field,))
 
 

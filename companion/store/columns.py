@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from companion.domain.clock import zone_of
 
 
 def instant(text: str, offset_min: int) -> datetime:
     """An instant kept as naive UTC, with the offset of the place where it was written."""
-    naive = datetime.fromisoformat(text)
-    return naive.replace(tzinfo=UTC).astimezone(zone_of(timedelta(minutes=offset_min)))
+    zone = zone_of(timedelta(minutes=offset_min))
+    return zone.fromutc(datetime.fromisoformat(text).replace(tzinfo=zone))
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.dose import Done
+from companion.domain.exercise_log import LogEntry
+from companion.domain.pacing_sessions import Told
 from companion.domain.topics import Topic
 from companion.store.columns import instant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.domain.exercise_log import LogEntry
     from companion.store.database import Database
 
 COLUMNS = (
@@ -116,10 +118,6 @@ def entry_of(row: tuple[Any, ...]) -> LogEntry:
     Raises:
         ValueError: they make no sense.
     """
-    from companion.domain.dose import Done
-    from companion.domain.exercise_log import LogEntry
-    from companion.domain.pacing_sessions import Told
-
     each_id, session_id, plan_id, exercise_id, day, done_at, offset, told, *rest = row
     sets, repetitions, hold_s, minutes, effort, before, during, after, morning, note = rest
     return LogEntry(

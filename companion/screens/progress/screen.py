@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.comparison import Figure
@@ -21,6 +20,7 @@ from companion.screens.progress.grid import CardGrid
 from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
 from companion.screens.progress.welcome_card import WelcomeCard
+from companion.ui.after_painting import AfterPainting
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.screen import Screen
@@ -47,10 +47,6 @@ ROLES = {
 }
 """The figures in their order on the page, each with the role of its colour."""
 
-REST_FOLLOWS_MS = 30
-"""After the plans and the exercise are shown. They fill the window: what stands below them is
-drawn once they are painted, before anyone can have scrolled there."""
-
 
 class ProgressScreen(Screen):
     """Charts of a range of days, each with its sentence and its table.
@@ -61,6 +57,7 @@ class ProgressScreen(Screen):
         exercise: Sessions of exercise week by week; it hides while there is none.
         chart: The large card.
         over: Days over quota, and the days after them.
+        rest: The large card and all below it: they follow once plans and exercise are painted.
         cards: The small cards by figure; those with nothing to show are hidden.
     """
 
@@ -84,10 +81,7 @@ class ProgressScreen(Screen):
         self._large = Figure.DID
         self._figures: Figures = {}
         self._days = clock.today(), clock.today()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_FOLLOWS_MS)
-        self._rest.timeout.connect(self._show_rest)
+        self.rest = AfterPainting(self, self._show_rest)
         self._with_pain = False
         self._build()
 
@@ -109,14 +103,10 @@ class ProgressScreen(Screen):
         if self.plan.isHidden() and self.exercise.isHidden():
             self._show_rest()
         else:
-            self._rest.start()
+            self.rest.wait()
 
     def _show_rest(self) -> None:
-        """What stands below the first charts; out of sight it waits until the page is opened."""
-        if not self.isVisible():
-            self._stale = True
-            return
-        self._rest.stop()
+        """What stands below the first charts."""
         self._figures = read_figures(self._diary, self._nights, *self._days)
         self._keep_large()
         self._show_figures()
@@ -135,7 +125,7 @@ class ProgressScreen(Screen):
 
     def _show_over(self) -> None:
         """Days over quota in the last weeks of the plan that is shown."""
-        if self._rest.isActive():
+        if self.rest.is_waiting:
             return
         shown = None if self.plan.isHidden() else self.plan.now
         self.over.show_plan(shown, self._figures)

@@ -61,7 +61,7 @@ def opened(qtbot, dressed, stores, changes, clock):
 
 def wait_for_the_rest(screen, qtbot):
     """What stands below the first charts follows."""
-    qtbot.waitUntil(lambda: not screen._rest.isActive())
+    qtbot.waitUntil(lambda: not screen.rest.is_waiting)
 
 
 def later(days):
@@ -170,7 +170,6 @@ def test_a_page_left_at_once_is_whole_when_it_is_opened_again(
     qtbot.addWidget(screen)
     screen.show()
     screen.hide()
-    wait_for_the_rest(screen, qtbot)
     screen.show()
     wait_for_the_rest(screen, qtbot)
     assert screen.chart.weeks.isVisible()

@@ -1,0 +1,27 @@
+"""What can wait is done once the page has been painted, and not before."""
+
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.after_painting import AfterPainting
+
+
+def test_it_is_done_once_after_the_painting(qtbot):
+    page, done = QWidget(), []
+    qtbot.addWidget(page)
+    later = AfterPainting(page, lambda: done.append("rest"))
+    page.show()
+    later.wait()
+    assert done == []
+    qtbot.waitUntil(lambda: not later.is_waiting)
+    page.repaint()
+    assert done == ["rest"]
+
+
+def test_out_of_sight_it_waits_until_the_page_is_shown(qtbot):
+    page, done = QWidget(), []
+    qtbot.addWidget(page)
+    later = AfterPainting(page, lambda: done.append("rest"))
+    later.wait()
+    assert later.is_waiting
+    page.show()
+    qtbot.waitUntil(lambda: done == ["rest"])
