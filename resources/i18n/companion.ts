@@ -8576,6 +8576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it is done for today.</source>
         <translation type="unfinished"></translation>
     </message>
