@@ -277,7 +277,7 @@ def test_commands_need_no_screen(machine, words):
 
 def test_the_suite_gets_the_words_given(machine):
     assert machine.sh("test", "tests/domain", "-k", "a night").returncode == 0
-    assert machine.calls()[-1].endswith("-m pytest -n 2 tests/domain -k a night")
+    assert machine.calls()[-1].endswith("-m pytest -n 2 --dist worksteal tests/domain -k a night")
 
 
 def test_nothing_is_left_but_the_environment(machine):
