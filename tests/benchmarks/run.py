@@ -17,8 +17,9 @@ turn the suite red.
 3. Saving: a check-in and a night through `write`, as the screen does, once the libraries are
    imported. Beside it one row, committed by hand through the cipher driver under the same
    pragmas (WAL, synchronous=FULL).
-4. Progress: opened on all ten years until it is painted. Beside it the same five series in five
-   plots of pyqtgraph; both with pyqtgraph imported.
+4. Progress: opened on all ten years until it is painted; the cards below the window's edge follow
+   after that and are not part of it. Beside it the same five series in five plots of pyqtgraph;
+   both with pyqtgraph imported.
 5. The PDF of 12 weeks: from the press to the bytes, reading and importing typst included.
 6. Memory: the most that was in use (VmHWM) after every page was opened, Progress on all years.
    The libraries alone, without a line of ours, come to 3.2 times the bare window: SQLModel with
