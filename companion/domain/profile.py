@@ -45,6 +45,11 @@ class Profile:
         check_range(self.programme_weeks, "programme_weeks", 1, LONGEST_PROGRAMME_WEEKS)
         check_words(self.more_of, "more_of")
 
+    @property
+    def rates_pain(self) -> bool:
+        """Whether pain ratings are on; while they are off no page asks for pain or shows it."""
+        return Ask.PAIN in self.asks
+
     def programme_week(self, day: date) -> int | None:
         """Which week of the programme a day lies in, from 1; None outside it or when unknown."""
         if self.programme_first is None or day < self.programme_first:

@@ -20,9 +20,6 @@ COLUMNS = (
 )
 
 
-_IS_OWN = "exercise_id LIKE 'own-%'"
-
-
 class ProgrammeStore:
     """What is planned of each exercise, and was."""
 
@@ -61,18 +58,19 @@ class ProgrammeStore:
 
         To be called before the bin is purged. The name stays as an item that plans nothing.
         """
-        from companion.domain.programme import name_only
+        from companion.domain.programme import OWN, name_only
         from companion.store.bin import stays
 
+        is_own = f"exercise_id LIKE '{OWN}%'"
         in_log = f"SELECT exercise_id FROM exercise_log WHERE {stays(now)}"
         known = f"SELECT exercise_id FROM exercise_plan WHERE {stays(now)}"
         going = self._where(
-            f"NOT ({stays(now)}) AND {_IS_OWN} AND exercise_id IN ({in_log})"
+            f"NOT ({stays(now)}) AND {is_own} AND exercise_id IN ({in_log})"
             f" AND exercise_id NOT IN ({known})"
         )
         last = {each.exercise_id: each for each in going}.values()
         useless = self._where(
-            f"deleted_at IS NULL AND {_IS_OWN} AND starts_on = ends_on"
+            f"deleted_at IS NULL AND {is_own} AND starts_on = ends_on"
             f" AND exercise_id NOT IN ({in_log})"
         )
         if last:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from companion.domain.exercise_log import sessions
-from companion.screens.forms.exercise_lines import session_lines
-from companion.screens.forms.shown_exercise import exercise_name
+from companion.screens.forms.exercise_lines import read_planned, session_lines
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
@@ -39,13 +38,17 @@ class ExerciseSession:
 
 def exercised_day(stores: Stores, day: date, today: date) -> tuple[ExerciseSession, ...]:
     """Read what was done of exercise on a day, in the order of the day."""
+    done = sessions(stores.exercise_log.between(day, day))
+    if not done:
+        return ()
+    planned = read_planned(stores)
     return tuple(
         ExerciseSession(
             id=session.id,
-            names=", ".join(exercise_name(each.exercise_id, stores) for each in session.entries),
-            lines=tuple(session_lines(stores, session.entries, today)),
+            names=", ".join(planned.name(each.exercise_id) for each in session.entries),
+            lines=tuple(session_lines(stores, planned, session.entries, today)),
         )
-        for session in sessions(stores.exercise_log.between(day, day))
+        for session in done
     )
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 
 from companion.errors import CompanionError
 from companion.screens.exercise.pain_lines import PainLines
-from companion.screens.forms.felt_asks import rates_pain
 from companion.screens.forms.switch_setting import SwitchSetting
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
@@ -55,7 +54,7 @@ class AsksCard(Card):
         profile = self._store.get()
         self.effort.switch.setChecked(profile.asks_effort)
         self.pain.switch.setChecked(profile.asks_pain)
-        rates = rates_pain(self._stores)
+        rates = self._stores.profile.get().rates_pain
         show_if(rates, self.pain)
         show_if(not rates, self.no_pain)
         show_if(rates and profile.asks_pain, self.lines)

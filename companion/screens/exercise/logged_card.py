@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.exercise_log import Session, sessions
 from companion.errors import CompanionError
 from companion.screens.forms.exercise_entry import write
-from companion.screens.forms.exercise_lines import session_lines
+from companion.screens.forms.exercise_lines import read_planned, session_lines
 from companion.ui.screen import Notice
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
@@ -26,6 +26,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
+    from companion.screens.forms.exercise_lines import Planned
     from companion.store.stores import Stores
 
 LATELY = timedelta(days=60)
@@ -74,7 +75,8 @@ class LoggedCard(Card):
         for row in self._rows:
             let_go(row, self._list.body)
         self.change_buttons, self.delete_buttons = [], []
-        self._rows = [self._row(each) for each in latest]
+        planned = read_planned(self._stores)
+        self._rows = [self._row(each, planned) for each in latest]
         for row in self._rows:
             self._list.body.addWidget(row)
             show_if(True, row)
@@ -97,7 +99,7 @@ class LoggedCard(Card):
         self.refresh()
         self.change_buttons[shown].setFocus()
 
-    def _row(self, session: Session) -> QWidget:
+    def _row(self, session: Session, planned: Planned) -> QWidget:
         title = session_title(session.day, len(session.entries))
         change = IconButton(tr("Change: {session}").format(session=title), "pencil")
         delete = IconButton(tr("Delete: {session}").format(session=title), "trash-2")
@@ -112,7 +114,7 @@ class LoggedCard(Card):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row = Stack(gap=4)
         row.body.addLayout(head)
-        for words in session_lines(self._stores, session.entries, self._clock.today()):
+        for words in session_lines(self._stores, planned, session.entries, self._clock.today()):
             row.body.addWidget(PlainLabel(words, "muted"))
         row.body.addWidget(Rule())
         return row

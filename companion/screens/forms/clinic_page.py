@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.domain.profile import Ask
 from companion.domain.visit import Section
 from companion.report import Summary, exercise_in, period_of, summarise
 from companion.report.programme import programme_lines
@@ -32,7 +31,7 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
     first, last = period.first, period.last
     figures = read_figures(diary, nights, first, last)
     days = {*diary.columns(first, last).days, *nights.days(first, last)}
-    pain = Ask.PAIN in stores.profile.get().asks
+    pain = stores.profile.get().rates_pain
     plans, flare_ups = stores.plans.all(), stores.flare_ups.between(first, last)
     page = summarise(
         visit,

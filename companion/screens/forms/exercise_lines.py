@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.pacing_sessions import Told
-from companion.screens.forms.felt_asks import rates_pain
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.shown_exercise import shown_exercise
 from companion.wording.exercise_dose import sided
@@ -14,30 +14,55 @@ from companion.wording.exercise_log import felt_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from companion.domain.exercise_log import LogEntry
+    from companion.domain.programme import PlanItem
     from companion.store.stores import Stores
 
 
-def session_lines(stores: Stores, entries: Sequence[LogEntry], today: date) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What the programmes say of exercises in the log; read once for a whole list of sessions.
+
+    Attributes:
+        names: What each exercise was called last, by its id.
+        items: How each was planned, by the id of the plan.
+    """
+
+    names: Mapping[str, str]
+    items: Mapping[str, PlanItem]
+
+    def name(self, exercise_id: str) -> str:
+        """What an exercise is called."""
+        return shown_exercise(exercise_id, self.names).name
+
+
+def read_planned(stores: Stores) -> Planned:
+    """Read it."""
+    items = {item.id: item for item in stores.programme.all()}
+    return Planned(stores.programme.names(), items)
+
+
+def session_lines(
+    stores: Stores, planned: Planned, entries: Sequence[LogEntry], today: date
+) -> list[str]:
     """What was done in a session, line by line."""
-    names = stores.programme.names()
     lines = [
         tr("{name}: {value}")
-        .format(name=shown_exercise(each.exercise_id, names).name, value=_told(stores, each))
+        .format(name=planned.name(each.exercise_id), value=_told(planned, each))
         .rstrip(": ")
         for each in entries
     ]
-    felt = felt_words(entries, pain=rates_pain(stores))
+    felt = felt_words(entries, pain=stores.profile.get().rates_pain)
     answer = pain_words(stores, entries, today)
     notes = [each.note for each in entries]
     return [words for words in (*lines, felt, answer, *notes) if words]
 
 
-def _told(stores: Stores, entry: LogEntry) -> str:
-    item = stores.programme.find(entry.plan_id) if entry.plan_id else None
+def _told(planned: Planned, entry: LogEntry) -> str:
+    item = planned.items.get(entry.plan_id or "")
     told = told_words(entry)
     if item is None or entry.done.is_nothing:
         return told

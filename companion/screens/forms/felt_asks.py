@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.profile import Ask
-
 if TYPE_CHECKING:
     from companion.store.stores import Stores
 
@@ -40,10 +38,5 @@ class FeltAsks:
 def felt_asks(stores: Stores) -> FeltAsks:
     """What is asked now."""
     profile = stores.exercise_profile.get()
-    rates = rates_pain(stores)
+    rates = stores.profile.get().rates_pain
     return FeltAsks(effort=profile.asks_effort, pain=profile.asks_pain and rates, rates_pain=rates)
-
-
-def rates_pain(stores: Stores) -> bool:
-    """Whether pain ratings are on."""
-    return Ask.PAIN in stores.profile.get().asks

@@ -16,7 +16,6 @@ from companion.domain.pain_monitoring import (
     usual_pain,
 )
 from companion.domain.series import Unit, daily
-from companion.screens.forms.felt_asks import rates_pain
 from companion.wording.exercise_guide import answer_words, rises_words, team_words
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def pain_words(stores: Stores, entries: Sequence[LogEntry], today: date) -> str:
     again, or the usual pain rises from week to week, it says so, and to talk to the team: one of
     the two is enough to read. A rise is of now, so a session of long ago does not tell of it.
     """
-    if not rates_pain(stores):
+    if not stores.profile.get().rates_pain:
         return ""
     rules = stores.exercise_profile.get().pain_rules
     usual = usual_before(stores, entries[0].day) if entries else None

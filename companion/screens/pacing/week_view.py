@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pacing import days as plan_days
 from companion.domain.plan_setup import has_ended
-from companion.domain.profile import Ask
 from companion.domain.week_plan import (
     PartOfDay,
     Planned,
@@ -99,7 +98,9 @@ class WeekView(QWidget):
         self.hint.setText(words.meeting_words(meetings(self._planned, areas)))
         show_if(bool(self.hint.text()), self.hint)
         show_if(bool(self._new_of_last_week()), self.copy)
-        self.papers.refresh(self._plans, self._planned, self._first, pain=self._asks_pain())
+        self.papers.refresh(
+            self._plans, self._planned, self._first, pain=self._stores.profile.get().rates_pain
+        )
 
     def _show_days(self) -> None:
         """The seven days; a form that is open under something goes on there while that is there."""
@@ -140,9 +141,6 @@ class WeekView(QWidget):
             self._first - A_WEEK, self._first - timedelta(days=1)
         )
         return copied(before, self._planned, _new_id)
-
-    def _asks_pain(self) -> bool:
-        return Ask.PAIN in self._stores.profile.get().asks
 
     # --- writing ------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.comparison import Figure
 from companion.domain.kept_exercise import weeks_kept
-from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.screens.forms.figures import Figures, read_figures
 from companion.screens.forms.ranges import Range, first_entry, range_begins, range_control
@@ -171,8 +170,7 @@ class ProgressScreen(Screen):
         return self._figures[figure].known > 0
 
     def _pain_can_be_shown(self) -> bool:
-        asked = Ask.PAIN in self._profile.get().asks
-        return asked and self._figures[Figure.PAIN_AVERAGE].known > 0
+        return self._profile.get().rates_pain and self._figures[Figure.PAIN_AVERAGE].known > 0
 
     def _card(self, figure: Figure) -> FigureCard:
         """The small card of a figure, made when it is first needed."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
 
-from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.domain.week_plan import week_of
 from companion.errors import CompanionError
@@ -103,7 +102,7 @@ class TypingScreen(Screen):
 
     def _show_week(self, typed: dict[Place, str]) -> None:
         days = self._days()
-        pain = Ask.PAIN in self._stores.profile.get().asks
+        pain = self._stores.profile.get().rates_pain
         activities = self._stores.activities.all()
         parts = diary_parts(pain=pain) if self.which.chosen == DIARY else pacing_parts(activities)
         self._questions = {each.key: each for _, rows in parts for each in rows}

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
 
-from companion.domain.profile import Ask
 from companion.domain.topics import Topic
 from companion.domain.visit import Visit
 from companion.errors import CompanionError
@@ -91,7 +90,7 @@ class VisitScreen(Screen):
         if not self._unkept:
             self._show_kept()
         self.form.paper.chosen = self._settings.paper
-        self.form.offer_pain(asked=Ask.PAIN in self._stores.profile.get().asks)
+        self.form.offer_pain(asked=self._stores.profile.get().rates_pain)
         self._show_soon.start(0)
 
     def save(self) -> None:
