@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy
 
+from companion.ui.growing import MeasuredOnce
 from companion.ui.text import plain
-from companion.ui.theme import looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -20,7 +20,7 @@ else:
     Button = object
 
 
-class WrapsWords(Button):
+class WrapsWords(MeasuredOnce, Button):
     """What buttons and ticks share, put before their Qt class: words that wrap, Enter that presses.
 
     Who uses it says its `letters()`, its least `control_height()`, what stands `around_words()`,
@@ -31,7 +31,6 @@ class WrapsWords(Button):
     """
 
     words = ""
-    _measured_at = 0  # percent of text size
 
     def wrap_words(self) -> None:
         """Be as high as the words need; called once, before the first words."""
@@ -79,7 +78,7 @@ class WrapsWords(Button):
 
     def remeasure(self) -> None:
         """Its words or the text size are others: measure anew."""
-        self._measured_at = looks().percent
+        super().remeasure()
         fit_height(self, self.control_height())
         self.updateGeometry()
         self.update()
@@ -88,16 +87,6 @@ class WrapsWords(Button):
         """Grow higher when the words need another line."""
         super().resizeEvent(event)
         fit_height(self, self.control_height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size.
-
-        Qt says that the style changed whenever a widget, or what holds it, is put somewhere, too:
-        as a page is made, many times for each button.
-        """
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._measured_at != looks().percent:
-            self.remeasure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses what has the keyboard, like Space."""

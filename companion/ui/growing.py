@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
+from companion.ui.theme import looks
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
@@ -13,6 +15,26 @@ if TYPE_CHECKING:
     Widget = QWidget
 else:
     Widget = object
+
+
+class MeasuredOnce(Widget):
+    """Put before its Qt class. Who uses it says in `remeasure` what depends on the text's size.
+
+    Qt says that the style changed whenever a widget, or what holds it, is put somewhere, too: as a
+    page is made, many times for each button. It is measured anew only where the size is another.
+    """
+
+    _measured_at = 0  # percent of text size
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._measured_at != looks().percent:
+            self.remeasure()
+
+    def remeasure(self) -> None:
+        """The text size is another: measure anew."""
+        self._measured_at = looks().percent
 
 
 class GrowsWithText(Widget):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.fitting import fit_height
 from companion.ui.fonts import body_font
+from companion.ui.growing import MeasuredOnce
 from companion.ui.handing import HandsFocus
 from companion.ui.text import PlainLabel
-from companion.ui.theme import BODY_PX, control_height, looks, scaled
+from companion.ui.theme import BODY_PX, control_height, scaled
 from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.wording.translate import tr
 
@@ -69,7 +70,7 @@ class Mark(PaintedButton):
             event.ignore()
 
 
-class ScalePicker(HandsFocus):
+class ScalePicker(MeasuredOnce, HandsFocus):
     """Eleven buttons, 0 to 10; pressing the chosen one again leaves the question open.
 
     Keys: digits (1 then 0 is ten), arrows, Home and End, Backspace or Delete to clear,
@@ -86,7 +87,6 @@ class ScalePicker(HandsFocus):
 
     picked = Signal(object)
     finished = Signal()
-    _measured_at = 0  # percent of text size
 
     def __init__(
         self,
@@ -152,15 +152,12 @@ class ScalePicker(HandsFocus):
         fit_height(self, control_height())
         self._place(self.width(), move=True)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        is_new = self._measured_at != looks().percent
-        if event.type() == QEvent.Type.StyleChange and is_new and hasattr(self, "_high"):
-            self._measured_at = looks().percent
-            self.updateGeometry()
-            fit_height(self, control_height())
-            self._place(self.width(), move=True)
+    def remeasure(self) -> None:
+        """The text size is another: measure anew."""
+        super().remeasure()
+        self.updateGeometry()
+        fit_height(self, control_height())
+        self._place(self.width(), move=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, arrows, clearing, going on."""
