@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from companion.domain.clock import Clock
     from companion.screens.forms.asking_card import AskingCard
     from companion.ui.running import Running
 
@@ -17,15 +18,29 @@ PAUSE, BOTH, OPEN = "pause", "both", "open"
 """The answers about what is of another kind, and goes beside it."""
 
 
+class Asking(Protocol):
+    """The questions that come before.
+
+    Attributes:
+        other: About another one of its kind.
+        at_once: About what goes beside it.
+        nothing: Where there is nothing to begin.
+    """
+
+    other: AskingCard
+    at_once: AskingCard
+    nothing: AskingCard
+
+
 class Beginning(QObject):
     """Knows what is to come, and starts it once nothing speaks against that.
 
     Args:
+        cards: What asks.
+        clock: The time.
         running: Where it will run; one of its kind goes at a time.
         beside: What is of another kind; both may go.
         page: Where that is looked at.
-        other: Asks about another one of its kind.
-        at_once: Asks about what goes beside it.
 
     Attributes:
         wanted: What another page asked for.
@@ -43,26 +58,28 @@ class Beginning(QObject):
 
     def __init__(
         self,
+        cards: Asking,
+        clock: Clock,
         running: Running[Any],
         beside: Running[Any],
         page: str,
-        other: AskingCard,
-        at_once: AskingCard,
     ) -> None:
-        super().__init__(other)
-        self._kind = running
+        super().__init__(cards.other)
+        self._running = running
         self._beside = beside
         self._page = page
+        self._clock = clock
         self._next: object = None
         self.wanted: object = None
         self.asks_at_once = False
-        other.answered.connect(self._on_other)
-        at_once.answered.connect(self._on_at_once)
+        cards.other.answered.connect(self._on_other)
+        cards.at_once.answered.connect(self._on_at_once)
+        cards.nothing.answered.connect(self._on_nothing)
 
     @property
     def asks_other(self) -> bool:
         """Whether one of its kind is there while another one is wanted."""
-        return self.wanted is not None and self._kind.state is not None
+        return self.wanted is not None and self._running.state is not None
 
     def want(self, wish: object) -> None:
         """This is to come; None: what there is."""
@@ -109,4 +126,8 @@ class Beginning(QObject):
 
     def _stop(self) -> None:
         """The one that is there stops, and waits to be written down."""
+        raise NotImplementedError
+
+    def _on_nothing(self, answer: str) -> None:
+        """There is nothing to begin: on to where there is."""
         raise NotImplementedError

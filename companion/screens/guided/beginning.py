@@ -22,15 +22,14 @@ if TYPE_CHECKING:
 class GuidedBeginning(Beginning):
     """A wish is a day, or an exercise's id; None: today."""
 
+    _running: RunningGuided
+
     def __init__(
         self, cards: CardsPage, running: RunningGuided, timer: RunningTimer, clock: Clock
     ) -> None:
-        super().__init__(running, timer, "timer", cards.other, cards.at_once)
+        super().__init__(cards, clock, running, timer, "timer")
         self._cards = cards
-        self._running = running
-        self._clock = clock
         cards.start.wanted.connect(self.start)
-        cards.nothing.answered.connect(self._on_nothing)
 
     def want(self, wish: object) -> None:
         """A day, or an exercise's id; anything else is the session there is, or today."""

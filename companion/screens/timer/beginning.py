@@ -19,16 +19,14 @@ class TimerBeginning(Beginning):
     """A wish is an activity, and whether it is measured; None: the timer there is."""
 
     wanted: Wish | None
+    _running: RunningTimer
 
     def __init__(
         self, cards: CardsPage, running: RunningTimer, guided: RunningGuided, clock: Clock
     ) -> None:
-        super().__init__(running, guided, "guided", cards.other, cards.at_once)
+        super().__init__(cards, clock, running, guided, "guided")
         self._cards = cards
-        self._running = running
-        self._clock = clock
         cards.start.wanted.connect(self.start)
-        cards.nothing.answered.connect(self._on_nothing)
 
     def want(self, wish: object) -> None:
         """An activity's id; ("measure", id): a measure; the one that goes is just shown."""
