@@ -157,19 +157,24 @@ class Running:
         if page not in ALONE and view not in GOING_ON:
             self.window.open_page(page)
         settle()
+        self._wait_for_rest(page)
         if view in ACTS:
             ACTS[view](self.shown)
             settle()
+            self._wait_for_rest(page)
         if page == "restore":
             until(lambda: not self.shown.working.is_busy)
-            settle()
-        if page == "progress":
-            until(lambda: not self.shown.rest.is_waiting)
             settle()
         if page == "visit":
             until(lambda: self.shown.card.preview.text.text != "")
             settle()
         return self.shown
+
+    def _wait_for_rest(self, page: str) -> None:
+        """Progress shows its first charts before the others."""
+        if page == "progress":
+            until(lambda: not self.shown.rest.is_waiting)
+            settle()
 
     def look(self, **wishes: object) -> None:
         """Change the looks while the window is open."""

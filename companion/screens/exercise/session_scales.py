@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.screens.forms.felt import Felt, pain_picker
+from companion.screens.forms.felt import Felt, answer_in, pain_picker
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -64,8 +64,7 @@ class SessionScales(Stack):
     @values.setter
     def values(self, values: Mapping[str, object]) -> None:
         for name, picker in ((BEFORE, self.before), (NEXT_MORNING, self.morning)):
-            value = values.get(name)
-            picker.value = value if isinstance(value, int) and 0 <= value <= 10 else None
+            picker.value = answer_in(values, name)
         self.felt.show_values(values)
 
     def show_where(self, asks: FeltAsks, *, next_morning: bool) -> None:

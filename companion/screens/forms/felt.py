@@ -65,10 +65,7 @@ class Felt(Stack):
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Fill in answers, silently; what is no number from 0 to 10 is left open."""
-        for name in NAMES:
-            value = values.get(name)
-            is_answer = isinstance(value, int) and 0 <= value <= 10
-            self._values[name] = value if is_answer else None  # type: ignore[assignment]
+        self._values = {name: answer_in(values, name) for name in NAMES}
         for name, picker in self.pickers.items():
             picker.value = self._values[name]
 
@@ -103,7 +100,7 @@ class Felt(Stack):
 
     def _on_finished(self) -> None:
         """On to the next one in sight."""
-        asked = [each for each in self._asked if each in self.pickers]
+        asked = self._asked
         at = next((name for name in asked if self.pickers[name] is self.sender()), asked[-1])
         after = asked[asked.index(at) + 1 :]
         if after:
@@ -124,6 +121,12 @@ def _picker(name: str) -> ScalePicker:
     if name == EFFORT:
         return ScalePicker(_words(name), tr("No effort"), tr("As hard as can be"))
     return pain_picker(_words(name))
+
+
+def answer_in(values: Mapping[str, object], name: str) -> int | None:
+    """An answer of a draft; what is no number from 0 to 10 is none."""
+    value = values.get(name)
+    return value if isinstance(value, int) and 0 <= value <= 10 else None
 
 
 def pain_picker(name: str) -> ScalePicker:

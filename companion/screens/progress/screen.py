@@ -193,6 +193,7 @@ class ProgressScreen(Screen):
         self.plan.which.picked.connect(self._show_over)
         self.over.said.connect(self.said)
         self.pain_button = QuietButton()
+        self.pain_button.hide()  # until figures are read; it has nothing to switch before
         self.pain_button.clicked.connect(self._switch_pain)
         self._pain_row = QWidget()
         row = QHBoxLayout(self._pain_row)

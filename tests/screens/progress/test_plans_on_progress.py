@@ -76,6 +76,16 @@ def test_without_a_plan_there_is_no_card_about_plans(opened, stores, clock):
     assert screen.over.isHidden()
 
 
+def test_pain_is_not_offered_before_its_figures_are_read(qtbot, dressed, paced, changes, clock):
+    screen = ProgressScreen(paced, clock, changes)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.rest.is_waiting
+    assert screen.pain_button.isHidden()
+    wait_for_the_rest(screen, qtbot)
+    assert not screen.pain_button.isHidden()
+
+
 def test_it_says_in_how_many_weeks_the_plan_was_kept(opened, paced):
     screen = opened()
     assert screen.plan.title.text() == "Walk & <b>talk</b>, minutes a week"
