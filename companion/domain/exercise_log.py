@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -184,6 +184,27 @@ def of_guided(guided: Guided, new_id: Callable[[], str]) -> tuple[LogEntry, ...]
             )
         )
     return tuple(found)
+
+
+def written_already(entries: Sequence[LogEntry], logged: Sequence[LogEntry]) -> list[LogEntry]:
+    """Those of a session that another session of their day has too: keeping them adds to it.
+
+    Two lines of a programme are two, though both be of one exercise; what no plan has is known by
+    its exercise.
+
+    Args:
+        entries: Of one session, not kept yet.
+        logged: The log of their days.
+    """
+    return [each for each in entries if any(_is_again(each, other) for other in logged)]
+
+
+def _is_again(entry: LogEntry, other: LogEntry) -> bool:
+    if other.session_id == entry.session_id or other.day != entry.day or not other.is_done:
+        return False
+    if entry.plan_id is None or other.plan_id is None:
+        return entry.exercise_id == other.exercise_id
+    return entry.plan_id == other.plan_id
 
 
 def check_entry(entry: LogEntry, today: date) -> None:

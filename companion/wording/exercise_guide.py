@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from companion.domain.dose import Side
 from companion.domain.guided import Doing, Guided, Moment, figures
 from companion.domain.guided_steps import Kind, planned_s
@@ -18,7 +20,7 @@ from companion.wording.times import duration
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from companion.domain.dose import Done
@@ -227,6 +229,16 @@ def left_open_words(day: date) -> str:
     return tr("This session began on {day}, and it is not written down yet.").format(
         day=long_day(day)
     )
+
+
+def already_words(names: Sequence[str], day: date, today: date) -> str:
+    """Exercises of a session that another session of that day has, too."""
+    named = QLocale().createSeparatedList(list(dict.fromkeys(names)))
+    if day == today:
+        said = tr("You have already written down {names} today. Keeping this adds to it.")
+        return said.format(names=named)
+    said = tr("You have already written down {names} for {day}. Keeping this adds to it.")
+    return said.format(names=named, day=long_day(day))
 
 
 def told_words(entry: LogEntry) -> str:

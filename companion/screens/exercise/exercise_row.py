@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from companion.screens.forms.small_picture import SmallPicture
 from companion.ui.growing import GrowsWithText
-from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
-from companion.ui.widgets.drawing import Drawing
 from companion.ui.widgets.flow import in_a_row
-from companion.ui.widgets.picture import OwnPicture
-from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,25 +35,21 @@ class ExerciseRow(GrowsWithText, QWidget):
         words: More lines under the name.
 
     Attributes:
+        picture: What it looks like.
         name: What it is called.
         told: A line about it.
     """
 
     def __init__(self, buttons: Sequence[QWidget] = (), words: Sequence[QWidget] = ()) -> None:
         super().__init__()
-        self._drawing = Drawing(DRAWING_PX)
-        self._picture = OwnPicture(DRAWING_PX)
+        self.picture = SmallPicture(DRAWING_PX)
         self.name = PlainLabel("", "strong")
         self.told = PlainLabel("", "muted")
-        self._blank = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         beside = QHBoxLayout()
         beside.setSpacing(14)
-        top = Qt.AlignmentFlag.AlignTop
-        beside.addWidget(self._drawing, 0, top)
-        beside.addWidget(self._picture, 0, top)
-        beside.addWidget(self._blank, 0, top)
+        beside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         words_of_it = Stack((self.name, self.told, *words), gap=2)
         beside.addWidget(words_of_it, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(beside, 1)
@@ -71,15 +64,9 @@ class ExerciseRow(GrowsWithText, QWidget):
         self.name.setText(name)
         self.told.setText(told)
         self.setAccessibleName(name)
-        caption = tr("Picture of {name}").format(name=name)
-        self._picture.show_picture(picture, caption)
-        show_if(picture is not None, self._picture)
-        drawn = exercise is not None and picture is None
-        if exercise is not None:
-            positions = exercise.position
-            self._drawing.show_poses((positions[-1].pose(),), positions[-1].caption)
-        show_if(drawn, self._drawing)
-        show_if(not drawn and picture is None, self._blank)
+        positions = () if exercise is None else exercise.position[-1:]
+        poses, captions = [each.pose() for each in positions], [each.caption for each in positions]
+        self.picture.show_picture(name, picture, poses, captions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words, or under them."""
@@ -91,5 +78,3 @@ class ExerciseRow(GrowsWithText, QWidget):
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(side if wide else under)
         self._row.setSpacing(scaled(14 if wide else 6))
-        for each in (self._drawing, self._blank):
-            each.setFixedWidth(scaled(DRAWING_PX))

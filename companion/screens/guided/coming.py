@@ -26,11 +26,13 @@ class Coming:
 
     Attributes:
         plan_id: The item of the programme; None: it was chosen for this once.
+        photo: The person's own picture of it.
     """
 
     shown: ShownExercise
     dose: Dose
     plan_id: str | None = None
+    photo: bytes | None = None
 
     def guide(self, tempo_s: float | None) -> Guide:
         """It, at a tempo."""
@@ -59,9 +61,14 @@ def _planned(stores: Stores, day: date) -> tuple[Coming, ...]:
 
 
 def _of(stores: Stores, items: Sequence[PlanItem]) -> tuple[Coming, ...]:
-    names = stores.programme.names()
+    names, photos = stores.programme.names(), stores.exercise_pictures
     return tuple(
-        Coming(shown_exercise(item.exercise_id, names, item.note), item.dose, item.id)
+        Coming(
+            shown_exercise(item.exercise_id, names, item.note),
+            item.dose,
+            item.id,
+            photos.get(item.exercise_id),
+        )
         for item in items
     )
 
@@ -73,4 +80,5 @@ def _one(stores: Stores, exercise_id: str, today: date) -> tuple[Coming, ...]:
     found = in_library(exercise_id)
     if planned or found is None:
         return planned[:1]
-    return (Coming(shown_exercise(exercise_id, {}), found.dose.dose()),)
+    shown, photo = shown_exercise(exercise_id, {}), stores.exercise_pictures.get(exercise_id)
+    return (Coming(shown, found.dose.dose(), photo=photo),)

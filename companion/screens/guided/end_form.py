@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.clock import civil_day
-from companion.domain.exercise_log import check_entry, of_guided
+from companion.domain.exercise_log import check_entry, of_guided, written_already
 from companion.domain.topics import Topic
 from companion.screens.forms.end_form import EndForm
 from companion.screens.forms.entry import new_id
@@ -15,6 +15,7 @@ from companion.screens.forms.exercise_texture import with_own_words
 from companion.screens.forms.felt import Felt
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
+from companion.screens.guided.already import Already
 from companion.ui.announce import announce
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
@@ -23,7 +24,7 @@ from companion.wording.exercise_guide import of_sides_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -41,6 +42,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         parts: One for each exercise of which something was done.
         felt: Effort and pain of the whole session, where the clinic's sheet asks.
         answer: How pain answered, in words.
+        already: Says what of it is written down already.
     """
 
     topic = Topic.EXERCISE
@@ -52,6 +54,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         super().__init__(tr("What you did"), go_on, stores, running, clock)
         self._name_of = name_of
         self.parts: list[ExerciseDone] = []
+        self._only_new = False
         self._build()
 
     def ask_about(self, led: Led) -> None:
@@ -59,6 +62,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         guided = led.guided
         asked = (guided.session_id, guided.furthest)
         if asked == self._asked:
+            self._show_already()
             return
         self._asked = asked
         self._list(led)
@@ -72,6 +76,7 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         self.error.say("")
         self._take_draft(guided)
         self._answer(aloud=False)
+        self._show_already()
 
     def first(self) -> QWidget:
         """Most people keep it at once."""
@@ -90,11 +95,29 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
             return None
         for each in entries:
             check_entry(each, self._clock.today())
+        if self._only_new:
+            again = self._again(entries)
+            entries = [each for each in entries if each not in again]
+        if not entries:
+            return None
         entries[0] = with_own_words(entries[0], self.note.text)
         return tuple(self._with_session(each) for each in entries)
 
     def _keep(self, made: tuple[LogEntry, ...]) -> None:
         self._stores.exercise_log.keep(*made)
+
+    def _again(self, entries: Sequence[LogEntry]) -> list[LogEntry]:
+        """Those that another session of their day has, too."""
+        if not entries:
+            return []
+        day = entries[0].day
+        return written_already(entries, self._stores.exercise_log.between(day, day))
+
+    def _on_rest(self) -> None:
+        """Keep the others; where a field says what is wrong, all of it is asked about again."""
+        self._only_new = True
+        self.save()
+        self._only_new = False
 
     def _with_session(self, entry: LogEntry) -> LogEntry:
         """An answer for the whole session counts for each exercise that has none of its own."""
@@ -147,6 +170,17 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         self.felt.show_values({})
         self.note.text = ""
 
+    def _show_already(self) -> None:
+        """It may be written down elsewhere at any time, and be deleted there again."""
+        entries = [part.told_so_far() for part in self.parts]
+        again = self._again(entries)
+        self.already.show_names(
+            [self._name_of(each.exercise_id) for each in again],
+            entries[0].day if entries else self._clock.today(),
+            self._clock.today(),
+            is_all=len(again) == len(entries),
+        )
+
     def _take_draft(self, guided: Guided) -> None:
         draft = self._drafts.begin(f"guided {guided.session_id}")
         if draft is None:
@@ -184,10 +218,12 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         self._parts = Stack(gap=14)
         self.felt = Felt()
         self.answer = PlainLabel("", "strong")
+        self.already = Already()
         for widget in (
-            self._nothing, self._parts, self.felt, self.answer, self.error, self._buttons,
-            self._note,
+            self._nothing, self._parts, self.felt, self.answer, self.already, self.error,
+            self._buttons, self._note,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.felt.picked.connect(self._on_changed)
         self.felt.finished.connect(self.save_button.setFocus)
+        self.already.rest_wanted.connect(self._on_rest)

@@ -14,12 +14,12 @@ from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.felt import pain_picker
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.question import Question
+from companion.screens.forms.small_picture import SmallPicture
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import PrimaryButton
-from companion.ui.widgets.drawing import Drawing
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
@@ -178,7 +178,7 @@ class StartCard(TurnCard):
 
 
 class Row(QWidget):
-    """One exercise: a small drawing, its name, how much; names stand in line without one, too."""
+    """One exercise: its photo or drawing, its name, how much."""
 
     def __init__(self, each: Coming) -> None:
         super().__init__()
@@ -186,9 +186,9 @@ class Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(14))
         self.name = PlainLabel(each.shown.name, "strong")
-        drawing = Drawing(SMALL_PX)
-        if each.shown.poses:
-            drawing.show_poses(each.shown.poses[-1:], each.shown.captions[-1])
-        row.addWidget(drawing)
+        self.picture = SmallPicture(SMALL_PX)
+        shown = each.shown
+        self.picture.show_picture(shown.name, each.photo, shown.poses, shown.captions)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         words = [self.name, PlainLabel(dose_words(each.dose), "muted")]
         row.addWidget(Stack(words, gap=2), 1, Qt.AlignmentFlag.AlignVCenter)

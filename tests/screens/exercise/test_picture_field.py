@@ -153,5 +153,5 @@ def test_a_file_or_a_picture_can_be_dropped(screen, field, stores, tmp_path):
 def test_the_row_shows_it_too(screen, field, asked, tmp_path):
     choose(field, asked, file_of(tmp_path, written(image())))
     row = screen.page.items.rows["i0"]
-    assert row._picture.isVisible()
-    assert row._picture.accessibleName() == "Picture of Towel slide"
+    assert row.picture.photo.isVisible()
+    assert row.picture.photo.accessibleName() == "Picture of Towel slide"

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QBuffer, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.diary import CheckIn
@@ -22,54 +21,20 @@ from companion.ui import motion
 from companion.ui.running import GUIDED_FORM
 from companion.ui.running_guided import RunningGuided
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.settling import Settling
 from tests.clocks import MovedClock
 from tests.screens.guided.conftest import BRIDGE, HUG
-
-TODAY = date(2026, 5, 12)
-
-
-def begin(screen, argument=None):
-    screen.open_at(argument)
-    press(screen.cards.start.start)
-
-
-def press(button):
-    without_haste(button.window())
-    button.click()
-
-
-def without_haste(screen):
-    """A while has gone by since anything changed."""
-    for each in screen.findChildren(Settling):
-        each.end()
-
-
-def key(screen, key):
-    """A key, without haste, wherever the keyboard is."""
-    without_haste(screen)
-    QTest.keyClick(screen.focusWidget(), key)
-
-
-def by_mouse(button):
-    """As quickly as it was the first time: nothing is waited for."""
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def by_return(button):
-    """The same, wherever the keyboard is by then."""
-    QTest.keyClick(button.window().focusWidget(), Qt.Key.Key_Return)
-
-
-def go(screen, now, seconds):
-    for _ in range(seconds):
-        now.move(seconds=1)
-        screen._running.look()
-
-
-def kept(stores):
-    return [(each.exercise_id, each.as_planned, each.done) for each in stores.exercise_log.all()]
-
+from tests.screens.guided.guiding import (
+    TODAY,
+    begin,
+    by_mouse,
+    by_return,
+    go,
+    kept,
+    key,
+    photo,
+    press,
+    without_haste,
+)
 
 # --- before -----------------------------------------------------------------------------
 
@@ -92,6 +57,20 @@ def test_an_exercise_without_a_drawing_stands_in_line_with_the_others(make, runn
     names = [row.name for row in screen.cards.start.findChildren(Row)]
     assert [name.text() for name in names] == ["Towel", "Knee hug"]
     assert len({name.mapTo(screen, QPoint()).x() for name in names}) == 1
+
+
+def test_a_photo_of_ones_own_stands_before_its_name(make, running, planned, stores):
+    own = replace(BRIDGE, id="p0", position=3, exercise_id="own-towel", name="Towel")
+    stores.programme.keep(own)
+    stores.exercise_pictures.keep("own-towel", *photo())
+    stores.exercise_pictures.keep("bridge", *photo())
+    screen = make(running)
+    screen.open_at(None)
+    rows = screen.cards.start.findChildren(Row)
+    shown = [(row.picture.photo.isVisible(), row.picture.drawing.isVisible()) for row in rows]
+    assert shown == [(True, False), (False, True), (True, False)]
+    assert rows[2].picture.photo.accessibleName() == "Picture of Towel"
+    assert len({row.name.mapTo(screen, QPoint()).x() for row in rows}) == 1
 
 
 def test_the_tempo_is_chosen_once(screen, stores):
@@ -780,11 +759,7 @@ def test_a_dose_without_any_amount_waits_for_a_press(make, running, stores):
 def test_an_exercise_of_ones_own_has_its_photo_where_others_have_a_drawing(make, running, stores):
     own = replace(BRIDGE, id="p0", position=1, exercise_id="own-towel", name="Towel")
     stores.programme.keep(own, replace(HUG, position=2))
-    image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(0xFF808080)
-    written = QBuffer()
-    image.save(written, "PNG")
-    stores.exercise_pictures.keep("own-towel", written.data().data(), 40, 30)
+    stores.exercise_pictures.keep("own-towel", *photo())
     screen = make(running)
     begin(screen)
     going = screen.session.going
