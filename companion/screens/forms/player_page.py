@@ -14,7 +14,7 @@ from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.settling import Settling
 from companion.ui.widgets.sign_line import SignLine
 
@@ -77,10 +77,10 @@ class PlayerPage(GrowsWithText, Scrolling):
 
     def add_centred(self, buttons: Iterable[QWidget], gap: int) -> None:
         """Buttons in the middle, on as many lines as they need."""
-        row = QWidget()
-        flow = FlowLayout(row, gap)
-        for button in buttons:
-            flow.addWidget(button)
+        self.add_row(in_a_row(buttons, gap))
+
+    def add_row(self, row: QWidget) -> None:
+        """A row that is made already, in the middle."""
         centred = QHBoxLayout()
         centred.addStretch(1)
         centred.addWidget(row)

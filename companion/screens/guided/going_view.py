@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from companion.domain.guided import Doing, Guided, figures
 from companion.screens.forms.player_page import PlayerPage
 from companion.screens.guided.guided_bar import sign_role
 from companion.screens.guided.large_words import LargeWords, set_letters
-from companion.screens.guided.moving_drawing import GuidedPhoto, MovingDrawing
+from companion.screens.guided.moving_drawing import LEAST_PX, GuidedPhoto, MovingDrawing
+from companion.screens.guided.quiet_buttons import NEAR_PX, Presses, QuietButtons
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
-from companion.ui.widgets.player import PlayerButton, PlayerLargeButton
 from companion.ui.widgets.ring import Ring
 from companion.ui.widgets.settling import Settling
 from companion.wording.exercise_guide import (
@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from companion.screens.forms.shown_exercise import ShownExercise
+    from companion.ui.widgets.player import PlayerButton, PlayerLargeButton
 
     Deed = Callable[[Guided, datetime], Guided]
 
@@ -46,11 +48,13 @@ ROOMY_FROM_PX = 600
 """Of height at 100 % text: where there is less, the parts stand closer together."""
 TIGHT_BELOW_PX = 320
 """Of height at 100 % text: here the place in the session goes to the foot, too."""
+LINE_FROM_PX = 440
+"""Of height at 100 % text: here the line has room beside the answers to "Where were you?"."""
 PICTURE, FIGURE = 3, 2
 """How picture and figure share the width."""
 RING_PX = 110
-"""Its side at 100 % text where there is least room."""
-LARGE, SMALLER = (34, 20, 46, 34, 24), (20, 16, 32, 20, 20)
+"""Its side at 100 % text where there is little room; where there is least, that of the picture."""
+LARGE, SMALLER, SMALLEST = (34, 20, 46, 34, 24), (20, 16, 32, 20, 20), (20, 16, 28, 20, 20)
 """The letters of name, place, cue, count and line; from two metres the large ones can be read."""
 
 
@@ -105,19 +109,27 @@ class GoingView(PlayerPage):
         """Whether a press on the large button goes by for a moment."""
         return any(each.is_on for each in (self.settling, self._flips, self._leaps))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A bar above the page takes some of its height: what has the keyboard stays in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_focus)
+
     def scroll_to(self, widget: QWidget) -> None:
-        """All from the name to the large button stays in sight; else the cue with that button."""
+        """All from the name to what stops stays in sight; else the cue with it; else less."""
         content = self.widget()
         if widget is not self.press or content is None:
             super().scroll_to(widget)
             return
-        button, cue = (
-            QRect(part.mapTo(content, QPoint()), part.size()) for part in (self.press, self.cue)
+        button, cue, rules = (
+            QRect(part.mapTo(content, QPoint()), part.size())
+            for part in (self.press, self.cue, self.rules)
         )
-        if button.bottom() < self.viewport().height():
+        room = self.viewport().height()
+        last = rules if rules.bottom() - cue.top() < room else button
+        if last.bottom() < room:
             self.verticalScrollBar().setValue(0)
         else:
-            self.scroll_to_part(content, button.united(cue))
+            self.scroll_to_part(content, last.united(cue))
 
     def _show_buttons(self, guided: Guided, *, asks: bool) -> None:
         words, icon = press_words(guided)
@@ -134,8 +146,10 @@ class GoingView(PlayerPage):
             self._leaps.begin()
         focused = self.focusWidget()
         show_if(asks, self.went_on)
+        self._place_line()
         show_if(guided.doing is Doing.GOING, self.pause)
-        is_hidden = focused in self._quiet and not focused.isVisibleTo(self)
+        comes_and_goes = focused in (self.went_on, self.pause)
+        is_hidden = comes_and_goes and not focused.isVisibleTo(self)
         if is_hidden or (begins and focused in (self.leave, self.back)):
             self.press.setFocus()
 
@@ -158,29 +172,23 @@ class GoingView(PlayerPage):
         self._sides.addWidget(self.drawing, PICTURE)
         self._sides.addWidget(self.photo, PICTURE)
         self._sides.addLayout(self._figure, FIGURE)
-        self._below = QVBoxLayout()
+        self._below, self._under, self._after = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.stack.addLayout(self._sides, 1)
         self.stack.addLayout(self._below)
-        self.add_centred((self.press, self.went_on), 12)
-        self._under = QVBoxLayout()
+        self.add_row(self._presses)
         self.stack.addLayout(self._under)
-        self.add_centred(self._quiet[1:], 12)
+        self.add_row(self.quiet)
+        self.stack.addLayout(self._after)
         self.stack.addWidget(self.keys)
         self._foot = QVBoxLayout()
         self.stack.addLayout(self._foot)
 
     def _make_buttons(self) -> None:
-        self.press = PlayerLargeButton("", "play")
-        self.went_on = PlayerButton(tr("I went on with this one"))
-        self.pause = PlayerButton(tr("Pause"), "pause")
-        self.leave = PlayerButton(tr("Enough for this one"))
-        self.back = PlayerButton(tr("Back"))
-        self.back.set_tip(tr("To the beginning of this exercise, or to the one before."))
-        self.stop = PlayerButton(tr("Stop here"))
-        self.rules = PlayerButton(tr("Stop rules"), "info")
-        self._quiet = [
-            self.went_on, self.pause, self.leave, self.back, self.stop, self.rules,
-        ]  # fmt: skip
+        self._presses = Presses()
+        self.press, self.went_on = self._presses.press, self._presses.went_on
+        self.quiet = QuietButtons()
+        self.pause, self.leave, self.back = self.quiet.pause, self.quiet.leave, self.quiet.back
+        self.stop, self.rules = self.quiet.stop, self.quiet.rules
         self._deeds: list[tuple[PlayerButton | PlayerLargeButton, Deed]] = [
             (self.press, Guided.press), (self.went_on, Guided.was_there),
             (self.pause, Guided.pause), (self.leave, Guided.leave), (self.back, Guided.back),
@@ -192,30 +200,45 @@ class GoingView(PlayerPage):
         # the clock turns what the large button does; what stops is never deaf for that
         self._flips = Settling(self, (self.press,))
         self._leaps = Settling(self, (self.press, self.leave, self.back))
-        where = self.pause.sizePolicy()
-        where.setRetainSizeWhenHidden(True)
-        self.pause.setSizePolicy(where)
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
         self.wanted.emit(next(deed for button, deed in self._deeds if button is pressed))
 
     def _measure(self) -> None:
-        is_near = self.height() < scaled(ROOMY_FROM_PX)
-        is_tight = self.height() < scaled(TIGHT_BELOW_PX)
-        self._place_parts(
-            spaced(8 if is_near else 16), spaced(8 if is_near else 12), is_near=is_near
-        )
+        self._is_near = is_near = self.height() < scaled(ROOMY_FROM_PX)
+        self._is_tight = is_tight = self.height() < scaled(TIGHT_BELOW_PX)
+        gap = NEAR_PX if is_tight else spaced(8 if is_near else 12)
+        self._place_parts(spaced(16) if not is_near else gap, gap, is_near=is_near)
         self._sides.setSpacing(spaced(24))
         self._figure.setSpacing(spaced(6))
         self._below.setSpacing(spaced(8))
         labels = (self.title, self.place, self.cue, self.count)
-        *sizes, of_line = SMALLER if is_near else LARGE
+        *sizes, of_line = SMALLEST if is_tight else SMALLER if is_near else LARGE
         for label, px, weight in zip(labels, sizes, (700, 400, 700, 600), strict=True):
             set_letters(label, px, weight)
-        set_letters(self.line, of_line, 400, lines=2 if is_near else 1)
+        set_letters(self.line, of_line, 400)
         self.large.place(is_beside=is_near)
         (self._below if is_near else self._figure).addWidget(self.large)
-        # where it is low, what is not followed each second stands below the large button
-        (self._under if is_near else self._below).addWidget(self.line)
+        self._place_line()
         (self._foot if is_tight else self._head_words).addWidget(self.place)
+        self._place_buttons()
+
+    def _place_line(self) -> None:
+        """Where it is low, what is not followed each second stands below all that is pressed.
+
+        That the computer was away is said beside the two answers to it, if there is room.
+        """
+        place = self._after if self._is_near else self._below
+        has_room = self.height() >= scaled(LINE_FROM_PX)
+        if self._is_near and has_room and not self.went_on.isHidden():
+            place = self._under
+        if place.indexOf(self.line) < 0:
+            place.addWidget(self.line)
+
+    def _place_buttons(self) -> None:
+        """Room for those that stop, before all else."""
+        is_tight = self._is_tight
+        self.quiet.place(is_near=self._is_near, is_tight=is_tight)
+        self._presses.place(is_tight=is_tight)
+        self.ring.set_least(LEAST_PX if is_tight else RING_PX)

@@ -40,9 +40,12 @@ class PlayerLargeButton(PlayerMainButton):
     icon_px = 28
     radius = 16
 
+    height_px = 76
+    """At 100 % text; where there is little room it may be less."""
+
     def control_height(self) -> int:
         """Much more than a finger."""
-        return spaced(76)
+        return spaced(self.height_px)
 
     def letters(self) -> QFont:
         """Large words."""

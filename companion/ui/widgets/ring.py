@@ -47,6 +47,12 @@ class Ring(QWidget):
         self._share: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def set_least(self, px: int) -> None:
+        """Its side at 100 % text where there is least room is another one now."""
+        if px != self._least_px:
+            self._least_px = px
+            self.updateGeometry()
+
     def show_time(self, figure: str, words: str, share: float | None) -> None:
         """Show another second.
 
