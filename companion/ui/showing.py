@@ -18,10 +18,22 @@ def show_if(wanted: bool, widget: QWidget) -> None:
     """
     if not wanted:
         widget.hide()
+        _forget_keyboard(widget)
     elif widget.parentWidget() is not None:
         widget.show()
     else:
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+
+
+def _forget_keyboard(widget: QWidget) -> None:
+    """Where its page comes back, the keyboard is not put on what cannot be seen.
+
+    WORKAROUND: Qt takes the keyboard off a widget only as it goes out of sight. One that is hidden
+    while its page is out of sight gets it back with the page, and Enter presses it unseen.
+    """
+    kept = widget.focusWidget()
+    if kept is not None and not kept.hasFocus():
+        kept.clearFocus()
 
 
 def let_go(widget: QWidget, layout: QLayout) -> None:

@@ -134,3 +134,11 @@ def test_the_clinics_number_becomes_a_plan_that_runs_today(running):
     plan, today = plan_of(running), clock().today()
     assert [each.quota for each in days(plan, today, today)] == [6]
     assert keys.presses * SECONDS_A_PRESS < MOST_SECONDS
+
+
+def test_enter_presses_nothing_that_cannot_be_seen(running):
+    keys = Keyboard(running.window)
+    begin_with_a_name(keys)
+    keys.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    keys.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget().isVisible()
