@@ -8,6 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -128,19 +129,26 @@ def _cells(table: QTableWidget) -> list[str]:
 
 def read_as_markup(window: QWidget) -> list[str]:
     """Widgets that would read their text as more than words, in sight or not."""
-    found = []
+    found = [
+        f"{_named(label)} guesses what its text is"
+        for label in window.findChildren(QLabel)
+        if label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+    for button in window.findChildren(QAbstractButton):
+        if not button.shortcut().isEmpty():
+            found.append(f"{_named(button)} made a shortcut of an and sign")
+        if "&" in button.text().replace("&&", ""):
+            found.append(f"{_named(button)} does not draw an and sign")
     for widget in window.findChildren(QWidget):
-        name = f"{type(widget).__name__} “{widget.accessibleName()[:40]}”"
-        if isinstance(widget, QLabel) and widget.textFormat().name != "PlainText":
-            found.append(f"{name} guesses what its text is")
-        if isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty():
-            found.append(f"{name} made a shortcut of an and sign")
-        if isinstance(widget, QAbstractButton) and "&" in widget.text().replace("&&", ""):
-            found.append(f"{name} does not draw an and sign")
         tip = widget.toolTip()
         if "<" in tip or "&lt;" in tip:
-            found += [f"the tooltip of {name} holds {each}" for each in _more_than_words(tip)]
+            more = _more_than_words(tip)
+            found += [f"the tooltip of {_named(widget)} holds {each}" for each in more]
     return found
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} “{widget.accessibleName()[:40]}”"
 
 
 def _more_than_words(markup: str) -> list[str]:

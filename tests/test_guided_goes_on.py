@@ -195,10 +195,13 @@ def test_the_buttons_stand_still_in_every_phase_and_for_every_exercise(start, no
     running = start(size, percent)
     keep = running.stores.programme.keep
     hold = Dose(sets=1, repetitions=2, hold_s=5, side=Side.BOTH)
+    few = Dose(sets=2, repetitions=2, rest_s=8)  # all phases there are, each of them briefly
+    keep(replace(bridge(now), dose=few))
     keep(
         replace(bridge(now), id="p2", exercise_id="own-towel", name="Towel", position=2, dose=hold)
     )
-    keep(replace(bridge(now), id="p3", exercise_id="own-step", name="Step", position=3))
+    step = replace(bridge(now), id="p3", exercise_id="own-step", name="Step", position=3, dose=few)
+    keep(step)
     running.stores.exercise_pictures.keep("own-towel", photo(), 40, 30)
     lead(running, now, 1)
     going = running.shown.session.going

@@ -45,6 +45,8 @@ sys.path.insert(0, str(ROOT))
 from table import Measured, as_markdown, as_text  # noqa: E402
 from ten_years import make_diary  # noqa: E402
 
+from companion.paths import AppPaths  # noqa: E402
+
 LEAST_ROUNDS = 7
 
 
@@ -99,6 +101,9 @@ def _round(diary: Path) -> dict[str, tuple[float, float]]:
 
 
 def _window(what: str, *arguments: str) -> dict[str, float]:
+    """A window of its own; the one before ended at once, and a closed one leaves no lock behind."""
+    for diary in arguments[:1]:
+        AppPaths.under(Path(diary)).lock_file.unlink(missing_ok=True)
     return _child("window", what, str(time.monotonic()), *arguments)
 
 
