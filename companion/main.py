@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -42,8 +43,10 @@ def _window(wish: Namespace) -> int:
 def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     if wish and wish.self_test and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    gc.disable()  # a start only makes things; looking for cycles would take a twentieth of it
     from PySide6.QtWidgets import QApplication
 
+    from companion.ui import beside
     from companion.ui.quick_imports import skip_source_reading
 
     skip_source_reading()
@@ -62,6 +65,7 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     speak(app)
     _keep_a_log(paths)
     companion = App(app, paths)
+    companion.window.painted.connect(beside.collect_again)
     companion.listen_outside(one)
     crash.catch_everything(companion.telling.known, companion.telling.bug)
     if wish and wish.self_test:

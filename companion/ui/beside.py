@@ -22,6 +22,11 @@ def start(thread: threading.Thread) -> None:
 def ended(thread: threading.Thread) -> None:
     """Its work is done: collect again, unless another one lives (tests open many windows)."""
     _beside.discard(thread)
+    collect_again()
+
+
+def collect_again() -> None:
+    """Collect cycles from now on, unless a thread lives: then once it ended."""
     _beside.difference_update([each for each in _beside if not each.is_alive()])
     if not _beside:
         gc.enable()
