@@ -18,6 +18,7 @@ from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.error_line import ErrorLine
+from companion.ui.widgets.settling import Settling
 from companion.wording.exercise_programme import counts_words, item_words
 from companion.wording.translate import tr
 
@@ -66,6 +67,7 @@ class ItemsPart(Card):
         self._list = Stack(gap=12)
         self.team = TeamPart()
         self._rule = Rule()
+        self._settling = Settling(self, ())
         for widget in (self._list, self._rule, self.picker, self.team, self.error):
             self.body.addWidget(widget)
         self._list.body.addWidget(self.form)
@@ -170,6 +172,16 @@ class ItemsPart(Card):
             pressed, other = self.pressed(item_id, steps), self.pressed(item_id, -steps)
             button = pressed if pressed.isEnabled() else other
             button.setFocus(Qt.FocusReason.OtherFocusReason)
+            row = self.rows[item_id]
+            if row.visibleRegion().boundingRect() != row.rect():
+                self.placed.emit((row, button))
+
+    def settle_beside(self, button: QWidget) -> None:
+        """For a moment no other row is moved: one of them stands where this button was."""
+        self._settling.end()
+        moves = [each for row in self.rows.values() for each in (row.up, row.down)]
+        self._settling = Settling(self, [each for each in moves if each is not button])
+        self._settling.begin()
 
     def lay_out(self) -> None:
         """Put the rows where they are going to be, at once."""

@@ -167,12 +167,17 @@ class SetUpPage(Page):
 
     @contextmanager
     def hand_stays(self, button: QWidget) -> Iterator[None]:
-        """What moves a button scrolls the page with it: a second press is on the same button."""
+        """What moves a button scrolls the page with it: a second press is on the same button.
+
+        At its ends a page does not scroll: there a hasty second press goes by.
+        """
         before = button.mapTo(self, button.rect().topLeft()).y()
         yield
         self.items.lay_out()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + button.mapTo(self, button.rect().topLeft()).y() - before)
+        if button.mapTo(self, button.rect().topLeft()).y() != before:  # the page is at its end
+            self.items.settle_beside(button)
 
     def _hold(self, *_: object) -> None:
         now = QApplication.focusWidget()

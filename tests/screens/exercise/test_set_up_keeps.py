@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.exercise_log import LogEntry
 from companion.screens.exercise.log_view import LogView
 from companion.screens.exercise.set_up import SetUp
+from companion.ui.scrolling import leave_room
 from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
 from tests.screens.pacing.setting_up import enter, pick, press, said, settle, type_into, undo
 
@@ -253,6 +255,55 @@ def test_a_second_press_of_the_mouse_moves_the_same_exercise_on(running, stores)
     before = button.mapToGlobal(button.rect().center())
     press(button)
     assert button.mapToGlobal(button.rect().center()) == before
+
+
+@pytest.fixture
+def many(running, stores):
+    """A dozen exercises in a high window: some of them are in sight at the foot of the page."""
+    stores.programme.keep(*(item(number) for number in range(3, 12)))
+    running.resize(1072, 1300)
+    settle()
+    at_the_end(running)
+    return running
+
+
+def at_the_end(screen):
+    bar = screen.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+
+
+def places(screen):
+    return list(screen.page.items.rows)
+
+
+@pytest.mark.parametrize("way", ["up", "down"])
+def test_the_row_that_is_moved_by_keyboard_stays_in_sight(many, way):
+    """At the foot of the window, over which the notice of the move lies."""
+    many.said.connect(lambda _: leave_room(many, 84))
+    many.page.verticalScrollBar().setValue(0)
+    moved = list(many.page.items.rows.values())[3]
+    many.resize(1072, moved.mapTo(many, moved.rect().bottomLeft()).y() + 2)
+    settle()
+    for _ in range(3):
+        button = getattr(moved, way)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        settle()
+        assert QApplication.focusWidget() in (moved.up, moved.down)
+        assert in_sight(many, moved)
+        assert in_sight(many, QApplication.focusWidget())
+
+
+def test_at_the_end_of_the_page_a_hasty_second_press_moves_no_other_exercise(many):
+    moved = next(e for e in many.page.items.rows.values() if in_sight(many, e))
+    spot = moved.down.mapTo(many, moved.down.rect().center())
+    QTest.mouseClick(many.childAt(spot), Qt.MouseButton.LeftButton)
+    settle()
+    after = places(many)
+    QTest.mouseClick(many.childAt(spot), Qt.MouseButton.LeftButton)
+    settle()
+    assert places(many) == after
 
 
 # --- when it began, and how it ends -----------------------------------------------------
