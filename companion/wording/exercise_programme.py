@@ -45,6 +45,11 @@ def amount_words(item: PlanItem) -> str:
     return dose_words(item.dose) or tr("As much as feels right")
 
 
+def new_words(*, is_begun: bool) -> str:
+    """The way to one more programme; or back to it, where something is typed and not kept."""
+    return tr("Go on with the new programme") if is_begun else tr("A new programme")
+
+
 def planned_words(item: PlanItem) -> str:
     """How much, and on which days: "8 times · Mon, Thu"."""
     return f"{amount_words(item)} · {weekday_words(item.weekdays)}"

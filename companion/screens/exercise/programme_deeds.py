@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
 
 
+_SET_UP = "exercise set-up "
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """One change, whatever it touches.
@@ -85,6 +88,17 @@ def known_programmes(
 def programme_names(stores: Stores) -> list[str]:
     """The names of all programmes, past ones too."""
     return list(dict.fromkeys(item.programme for item in stores.programme.all()))
+
+
+def set_up_draft(programme: str) -> str:
+    """The name under which what is typed about a programme is drafted; empty for a new one."""
+    return f"{_SET_UP}{programme}"
+
+
+def begun(stores: Stores) -> frozenset[str]:
+    """The programmes about which something is typed and not kept; empty text for a new one."""
+    forms = stores.drafts.forms()
+    return frozenset(each.removeprefix(_SET_UP) for each in forms if each.startswith(_SET_UP))
 
 
 def name_now(stores: Stores, items: Iterable[PlanItem]) -> str:

@@ -20,7 +20,7 @@ from companion.ui.widgets.flow import in_a_row
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from datetime import date
 
     from companion.domain.clock import Clock
@@ -76,7 +76,8 @@ class ProgrammePage(Page):
         today: Today's exercises.
         programmes: Those that go on, and those of the past.
         more: The ways to the other views.
-        build: Begins a first programme.
+        build: Begins a first programme, or goes on with it.
+        begun: Says that one was begun and is not kept.
         look: Goes to the library.
         paper: The programme on paper, once it is asked for.
         error: What could not be kept.
@@ -95,6 +96,7 @@ class ProgrammePage(Page):
         self.programmes = ProgrammesCard()
         self.more = MoreCard()
         self.build = PrimaryButton(tr("Build my programme"), "plus")
+        self.begun = PlainLabel(tr("You began to write one. It is not kept yet."), "strong")
         self.look = QuietButton(tr("Look at the library"), "search")
         self.error = ErrorLine()
         self._empty = self._invitation()
@@ -106,13 +108,21 @@ class ProgrammePage(Page):
         self.paper.closed.connect(self._on_paper_closed)
 
     def show_programmes(
-        self, running: Sequence[Programme], past: Sequence[Programme], today: date
+        self,
+        running: Sequence[Programme],
+        past: Sequence[Programme],
+        today: date,
+        begun: Set[str],
     ) -> None:
-        """Show what there is, or how to begin."""
+        """Show what there is, or how to begin; and of what something is typed and not kept."""
         show_if(not running, self._empty)
         show_if(bool(running), self.today)
         show_if(bool(running or past), self.programmes)
-        self.programmes.show_programmes(running, past, today)
+        self.programmes.show_programmes(running, past, today, begun)
+        is_begun = "" in begun
+        show_if(is_begun, self.begun)
+        build, go_on = tr("Build my programme"), tr("Go on with my programme")
+        self.build.set_words(go_on if is_begun else build)
         show_if(bool(running), self.more.paper)
         self.paper.show_programmes(running)
 
@@ -156,5 +166,6 @@ class ProgrammePage(Page):
             tr("One press says that you did it. Rest days and sick days are part of it."),
         ):
             card.body.addWidget(PlainLabel(words))
+        card.body.addWidget(self.begun)
         card.body.addWidget(in_a_row((self.build, self.look)))
         return card

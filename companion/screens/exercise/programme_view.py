@@ -13,7 +13,7 @@ from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
-from companion.screens.exercise.programme_deeds import known_programmes
+from companion.screens.exercise.programme_deeds import begun, known_programmes
 from companion.screens.exercise.programme_page import ProgrammePage
 from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.exercise_entry import keep_as_planned, under_way
@@ -78,7 +78,7 @@ class ProgrammeView(Screen):
         self._items = planned_on(items, today)
         self._entries = self._stores.exercise_log.between(today, today)
         self._show_today("" if self._items else next_words(items, today))
-        self.page.show_programmes(running, past, today)
+        self.page.show_programmes(running, past, today, begun(self._stores))
         ran = any(item.runs_on(today - _DAY) for item in items if not item.is_name_only)
         show_if(ran, self.page.today.yesterday)
 

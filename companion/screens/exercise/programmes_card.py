@@ -13,11 +13,11 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
-from companion.wording.exercise_programme import planned_words, programme_words
+from companion.wording.exercise_programme import new_words, planned_words, programme_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from datetime import date
 
     from companion.domain.programme import Programme
@@ -32,14 +32,16 @@ class ProgrammeRow(Stack):
 
     change_wanted = Signal(str)
 
-    def __init__(self, programme: Programme, today: date) -> None:
+    def __init__(self, programme: Programme, today: date, *, is_begun: bool) -> None:
         self._name = programme.name
         count = len(going_on(programme.items, programme.name, today))
         self.change = QuietButton(tr("Change"), "pencil")
         self.change.setAccessibleName(tr("Change: {name}").format(name=programme.name))
         told = PlainLabel(programme_words(programme, count, today), "muted")
         name = PlainLabel(programme.name, "strong")
-        super().__init__([name, told, in_a_row((self.change,))], gap=6)
+        begun = PlainLabel(tr("You began to change it. It is not kept yet."), "small")
+        said = [name, told, begun] if is_begun else [name, told]
+        super().__init__([*said, in_a_row((self.change,))], gap=6)
         self.change.clicked.connect(self._on_change)
 
     def _on_change(self) -> None:
@@ -69,7 +71,7 @@ class ProgrammesCard(Card):
         self._is_open = False
         self._list = Stack(gap=16)
         self._past = Stack(gap=16)
-        self.new = LinkButton(tr("A new programme"), "plus")
+        self.new = LinkButton(new_words(is_begun=False), "plus")
         self.past = LinkButton("")
         for widget in (self._list, self.new, self.past, self._past):
             self.body.addWidget(widget)
@@ -78,16 +80,29 @@ class ProgrammesCard(Card):
         self._follow()
 
     def show_programmes(
-        self, running: Sequence[Programme], past: Sequence[Programme], today: date
+        self,
+        running: Sequence[Programme],
+        past: Sequence[Programme],
+        today: date,
+        begun: Set[str],
     ) -> None:
-        """Show them; the same ones leave the keyboard where it is."""
-        shown = (tuple(running), tuple(past), today)
+        """Show them; the same ones leave the keyboard where it is.
+
+        Args:
+            running: Those that go on.
+            past: Those that have ended.
+            today: The civil day.
+            begun: Names of those about which something is typed and not kept.
+        """
+        shown = (tuple(running), tuple(past), today, begun)
         if shown == self._shown:
             return
         self._shown = shown
         _empty(self._list)
         _empty(self._past)
-        self.rows = {each.name: ProgrammeRow(each, today) for each in running}
+        self.rows = {
+            each.name: ProgrammeRow(each, today, is_begun=each.name in begun) for each in running
+        }
         for row in self.rows.values():
             row.change_wanted.connect(self.change_wanted)
             self._list.body.addWidget(row)
@@ -95,6 +110,7 @@ class ProgrammesCard(Card):
             self._past.body.addWidget(_past(each, today))
         show_if(bool(running), self._list)
         show_if(bool(past), self.past)
+        self.new.set_words(new_words(is_begun="" in begun))
 
     def _on_past(self) -> None:
         self._is_open = not self._is_open

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
-from companion.screens.exercise.programme_deeds import name_now, programme_names
+from companion.screens.exercise.programme_deeds import name_now, programme_names, set_up_draft
 from companion.screens.exercise.set_up_deeds import SetUpDeeds
 from companion.screens.forms.choosing import AskToOpen, ask_to_open
 from companion.screens.forms.shown_exercise import in_library
+from companion.ui.showing import show_if
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
@@ -81,10 +82,11 @@ class SetUp(SetUpDeeds):
     def _begin(self, programme: str) -> None:
         self.leave()
         self._begin_page(programme)
-        draft = self._drafts.begin(f"exercise {programme or 'new'}")
+        draft = self._drafts.begin(set_up_draft(programme))
         if draft:
             with suppress(KeyError, ValueError, TypeError):  # of another version of the app
                 self.page.set_state(draft)
+        show_if(self.page.is_edited, self.page.begun)
 
     def _go_on(self) -> None:
         """Its name was taken back, or its beginning: then what was answered stays."""
@@ -98,6 +100,7 @@ class SetUp(SetUpDeeds):
         if self.page.is_edited:
             self._drafts.note_change()
             return
+        self.page.begun.hide()
         with suppress(CompanionError):  # a draft that is left tells nothing new
             self._drafts.drop()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.programme_setup import free_name, gone
-from companion.screens.exercise.programme_deeds import programme_names
+from companion.screens.exercise.programme_deeds import programme_names, set_up_draft
 from companion.screens.exercise.programme_making import ProgrammeMaking
 from companion.screens.exercise.set_up_page import SetUpPage
 from companion.screens.forms.drafts import DraftKeeper
@@ -101,7 +101,7 @@ class SetUpDeeds(Screen):
         if not self.programme:
             self._drafts.drop()
             self.programme = name
-            self._drafts.begin(f"exercise {name}")
+            self._drafts.begin(set_up_draft(name))
             self.page.about.is_kept(name)
         self._show()
         self.page.items.picker.done()

@@ -17,6 +17,7 @@ from companion.screens.exercise.items_part import ItemsPart
 from companion.screens.exercise.rules_part import RulesPart
 from companion.ui.page import Page
 from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.flow import in_a_row
@@ -44,6 +45,7 @@ class SetUpPage(Page):
     """What it is called, its exercises, their days, and what a sheet may say.
 
     Attributes:
+        begun: Says that what was typed before is there again.
         about: The name, and the question before it.
         items: The exercises.
         before: Those that have ended.
@@ -71,8 +73,12 @@ class SetUpPage(Page):
         self.back = LinkButton(tr("Back to exercise"), "chevron-left")
         self.done = PrimaryButton(tr("Done: show today's exercises"), "check")
         self.end = LinkButton(tr("End this programme"))
+        self.begun = PlainLabel(
+            tr("What you typed before is still here. It is not kept yet."), "strong"
+        )
         self._held: tuple[QWidget, ...] = ()
         self.add(in_a_row((self.back,)))
+        self.add(self.begun)
         done, end = in_a_row((self.done,)), in_a_row((self.end,))
         for part in (self.about, self.items, self.days, self.rules, done, end):
             self.add(part)
@@ -114,6 +120,8 @@ class SetUpPage(Page):
         heading = programme or tr("A new programme")
         self.set_heading(heading, tr("Each exercise is kept as you add it. Nothing is needed."))
         self.items.show_programme(programme)
+        if not self.is_edited:
+            self.begun.hide()
         self.before.show_items(gone)
         self.days.follow(is_there=bool(self.items.items))
         self.about.show_profile(profile)
