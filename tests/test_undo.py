@@ -22,7 +22,7 @@ from tests.deeds_of_flare import FLARE_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
-from tests.every_screen import Running, press, settle
+from tests.every_screen import Running, make_folder, press, settle
 from tests.reading_code import tree_of
 
 SCREENS = Path(__file__).parent.parent / "companion" / "screens"
@@ -52,9 +52,8 @@ NO_UNDO = {
 @pytest.fixture
 def running(qapp, tmp_path):
     """The app after its first start, on a folder of this test's own."""
-    running = Running(tmp_path / "companion", Settings(theme="light", country="GB"), SIZE)
-    press(running.shown.skip_all)
-    settle()
+    folder = make_folder(tmp_path / "companion", "empty")
+    running = Running(folder, Settings(theme="light", country="GB"), SIZE)
     yield running
     running.close()
 
