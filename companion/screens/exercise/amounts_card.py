@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from companion.domain.dose import Counted
 from companion.ui.charts.legend import Legend, Mark
 from companion.ui.charts.quota import QuotaChart, Slot
 from companion.ui.showing import show_if
@@ -67,10 +68,12 @@ class AmountsCard(Card):
         now = self._shown[self.which.chosen]
         self.set_title(words.amounts_title(now.name, now.counted))
         weeks = now.weeks(self._first, self._last)
-        self.chart.show_slots([Slot(day, 7, much or None, None) for day, much in weeks])
+        is_whole = now.counted is not Counted.MINUTES
+        slots = [Slot(day, 7, much or None, None) for day, much in weeks]
+        self.chart.show_slots(slots, is_whole=is_whole)
         self.sentence.setText(words.months_sentence(now.months, now.counted))
         self.chart.say(self.title.text(), self.sentence.text())
-        self.months.show_slots(_slots(now.months))
+        self.months.show_slots(_slots(now.months), is_whole=is_whole)
         self.months.say(words.months_title(), self.sentence.text())
         self._months_as_table.offer(self._months_table)
         self._as_table.offer(self._table)

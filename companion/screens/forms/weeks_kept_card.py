@@ -42,7 +42,7 @@ class WeeksKeptCard(Card):
         """Show these weeks, one after the other, at least one; a flare-up is shaded."""
         self._weeks = tuple(weeks)
         slots = [_slot(week) for week in weeks]
-        self.chart.show_slots(slots, flare_ups)
+        self.chart.show_slots(slots, flare_ups, is_whole=True)
         last = weeks[-1].first + timedelta(days=6)
         gentle = shaded(flare_ups, weeks[0].first, last)
         self.sentence.setText(" ".join(filter(None, (words.weeks_sentence(weeks), gentle))))

@@ -86,8 +86,13 @@ def value_ticks(unit: Unit, most: float) -> list[float]:
     return [60.0 * hour for hour in range(0, hours + 1, 2)]
 
 
-def amount_ticks(most: float) -> list[ScaleTick]:
-    """Round values from 0 to the most or just above it, about five of them."""
+def amount_ticks(most: float, *, is_whole: bool = False) -> list[ScaleTick]:
+    """Round values from 0 to the most or just above it, about five of them.
+
+    Args:
+        most: The highest value.
+        is_whole: It is counted, such as sessions: there is no half of one.
+    """
     if most <= 0:
         return [(0.0, figure(0)), (1.0, figure(1))]
     step = 10.0 ** floor(log10(most))
@@ -95,6 +100,7 @@ def amount_ticks(most: float) -> list[ScaleTick]:
         if most <= _MOST_TICKS * part * step:
             step *= part
             break
+    step = max(step, 1.0) if is_whole else step
     return [(step * n, figure(step * n)) for n in range(ceil(most / step - 1e-9) + 1)]
 
 

@@ -174,8 +174,16 @@ class QuotaChart(Chart):
             found.append((Mark.SHADE, "warm", mark_name()))
         return found
 
-    def show_slots(self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp] = ()) -> None:
-        """Draw some days, weeks or months, one after the other; none draws nothing new."""
+    def show_slots(
+        self, slots: Sequence[Slot], flare_ups: Sequence[FlareUp] = (), *, is_whole: bool = False
+    ) -> None:
+        """Draw some days, weeks or months, one after the other; none draws nothing new.
+
+        Args:
+            slots: In their order.
+            flare_ups: Shaded and named.
+            is_whole: What was done is counted: the scale has whole numbers alone.
+        """
         if not slots:
             return
         first, last = slots[0], slots[-1]
@@ -183,6 +191,6 @@ class QuotaChart(Chart):
         ends = last.first + timedelta(days=last.days - 1)
         self.shade(shades_of(flare_ups, first.first, ends), (1 - first.days) / 2)
         most = max(max(slot.planned or 0.0, slot.done or 0.0) for slot in slots)
-        ticks = amount_ticks(ROOM_FOR_OVER * most)
+        ticks = amount_ticks(ROOM_FOR_OVER * most, is_whole=is_whole)
         top = self.frame_ticks(first.rect.left(), last.rect.right(), ticks)
         self.item.show_slots(slots, top, self.label_font())

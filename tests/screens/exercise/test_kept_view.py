@@ -54,6 +54,28 @@ def test_sessions_stand_beside_those_planned_and_quiet_days_are_neutral(view, st
     assert shown.weeks._as_table.is_open
 
 
+def test_there_is_no_half_session_and_no_half_repetition_beside_a_chart(view, stores, clock):
+    monday = clock.today() - timedelta(days=clock.today().weekday() + 7)
+    stores.programme.keep(_begun_on(monday))
+    stores.exercise_log.keep(entry("a", monday, repetitions=1))
+    shown = view()
+    for chart in (shown.weeks.chart, shown.amounts.chart, shown.amounts.months):
+        told = beside(chart)
+        assert told
+        assert all(words.isdecimal() for words in told)
+
+
+def test_minutes_may_be_told_in_parts(view, stores, clock):
+    stores.exercise_log.keep(entry("a", clock.today(), plan_id=None, minutes=1.0))
+    assert "0.5" in beside(view().amounts.chart)
+
+
+def beside(chart):
+    """The words at the side of a chart."""
+    (ticks,) = chart.getAxis("left")._tickLevels
+    return [words for _, words in ticks]
+
+
 def test_the_exercise_that_was_picked_is_drawn_and_told_month_by_month(view, stores, clock):
     today = clock.today()
     stores.programme.keep(_begun_on(today - timedelta(days=70)))

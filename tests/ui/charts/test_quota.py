@@ -108,6 +108,13 @@ def test_a_scale_of_amounts_has_round_values(most, ticks):
     assert [words for _, words in amount_ticks(most)] == ticks
 
 
+@pytest.mark.parametrize(
+    ("most", "ticks"), [(0, "01"), (1.1, "012"), (2.2, "0123"), (4.4, "012345")]
+)
+def test_what_is_counted_has_whole_numbers_beside_it(most, ticks):
+    assert [words for _, words in amount_ticks(most, is_whole=True)] == list(ticks)
+
+
 def test_a_single_week_names_its_days():
     ticks = day_ticks(MONDAY, SUNDAY, 80, 60)
     assert [words for _, words in ticks] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
