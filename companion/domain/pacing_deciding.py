@@ -59,6 +59,16 @@ def deciding(plan: Plan, today: date) -> Deciding:
     )
 
 
+def awaits_answer(plan: Plan, today: date) -> Choice | None:
+    """What the rule offers for the week to come, while nobody has answered; None: nothing waits."""
+    day, week = review_day(plan.activity, today), week_to_decide(plan, today)
+    ends = plan.activity.ends_on
+    if day is None or week is None or week in _answered(plan) or (ends is not None and week > ends):
+        return None
+    found = review(plan, day)
+    return None if found is None or _is_answered(plan, found, week) else found.offer
+
+
 def quota_if(plan: Plan, week: date, choice: Choice) -> float | None:
     """The exact quota of a week if this is decided for it; None where it has no such week."""
     candidate = Decision(
@@ -83,5 +93,9 @@ def _is_answered(plan: Plan, found: Review, week: date) -> bool:
     """Whether the week after the one looked back on has its answer, and has begun with it."""
     if found.next_week is None or found.next_week >= week:
         return False
-    answered = {each.week_starts for each in plan.decisions}
-    return found.next_week in answered | {each.week_starts for each in plan.edits}
+    return found.next_week in _answered(plan)
+
+
+def _answered(plan: Plan) -> set[date]:
+    """The weeks for which something was decided."""
+    return {each.week_starts for each in plan.decisions} | {each.week_starts for each in plan.edits}

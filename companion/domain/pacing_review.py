@@ -75,7 +75,7 @@ def review(plan: Plan, day: date) -> Review | None:
     seven = days(plan, starts, last)
     planned = [each for each in seven if each.quota is not None]
     kept = sum(each.kept is True for each in planned)
-    without = _days_without(days(plan, plan.activity.starts_on or starts, last))
+    without = _days_without(plan, plan.activity.starts_on or starts, last)
     after = _as_of(plan, found[-1], next_week)
     offer = _offer(after, planned, kept, without)
     quota = {Choice.STEP: after.step, Choice.BACK: after.back}.get(offer, after.now)
@@ -188,11 +188,8 @@ def _offer(after: _After, planned: Sequence[PlanDay], kept: int, without: int) -
     return Choice.STEP if enough and after.step_is_told and not in_flare_up else Choice.STAY
 
 
-def _days_without(so_far: Sequence[PlanDay]) -> int:
+def _days_without(plan: Plan, first: date, last: date) -> int:
     """Planned days in a row, at the end, without a session; a session on any day ends the row."""
-    count = 0
-    for each in reversed(so_far):
-        if each.done is not None:
-            break
-        count += each.quota is not None
-    return count
+    logged = max((each.day for each in plan.sessions if each.day <= last), default=first)
+    so_far = days(plan, max(first, logged), last)
+    return sum(each.quota is not None for each in so_far if each.done is None)

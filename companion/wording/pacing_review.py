@@ -92,6 +92,11 @@ def session_day(session: Session, unit: AmountUnit) -> str:
 # --- a week looked back on ----------------------------------------------------------------
 
 
+def look_back_words() -> str:
+    """The way to a week that waits to be looked back on."""
+    return tr("Look back on the week")
+
+
 def kept_words(days: Sequence[PlanDay]) -> str:
     """On how many planned days it went near the plan; facts only."""
     planned = [each for each in days if each.quota is not None]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from companion.domain.activities import Activity, Growth, Rule
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.pacing import Plan, weeks
-from companion.domain.pacing_deciding import deciding, quota_if, taken_back_by
+from companion.domain.pacing_deciding import awaits_answer, deciding, quota_if, taken_back_by
 from companion.domain.pacing_sessions import Session
 
 WEEK = timedelta(days=7)
@@ -59,6 +59,17 @@ def test_an_answer_that_holds_already_is_not_asked_for_again():
     found = deciding(plan(*[10] * 8, decisions=[decision(SECOND)]), SECOND)
     assert found.is_answered
     assert found.week == THIRD
+
+
+def test_a_week_waits_for_an_answer_until_there_is_one():
+    assert awaits_answer(plan(*[10] * 7), SECOND) is Choice.STEP
+    assert awaits_answer(plan(*[10] * 8), SECOND) is Choice.STEP
+    assert awaits_answer(plan(10, 10), SECOND) is Choice.BACK
+    assert awaits_answer(plan(10, 10), FIRST) is None  # week 1
+    stay = decision(SECOND, Choice.STAY)
+    assert awaits_answer(plan(*[10] * 7, decisions=[stay]), SECOND) is None
+    assert awaits_answer(plan(*[10] * 8, decisions=[stay]), SECOND) is None  # it holds already
+    assert awaits_answer(plan(*[10] * 8, ends_on=THIRD - timedelta(1)), SECOND) is None
 
 
 def test_in_week_one_there_is_nothing_to_look_back_on():

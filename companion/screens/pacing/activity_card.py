@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from companion.domain.activities import AmountUnit
 from companion.domain.baseline import baseline, before_start
 from companion.domain.pacing import days, told, weeks
+from companion.domain.pacing_deciding import awaits_answer
 from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
-from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.buttons import LinkButton, PaintedButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.days import long_day
 from companion.wording.pacing import area_icon, area_name
 from companion.wording.pacing_plans import baseline_words, quota_words, today_words, weekday_words
-from companion.wording.pacing_review import done_today_words, planned_words
+from companion.wording.pacing_review import done_today_words, look_back_words, planned_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ActivityCard(Card):
         self.start = QuietButton(tr("Start"), "play")
         self.measure = QuietButton(tr("Measure"), "timer")
         self.set_up = QuietButton(tr("Go on to a plan"))
+        self.look_back = QuietButton(look_back_words())
         self.open = LinkButton(tr("Open"))
         self._build()
 
@@ -72,7 +74,8 @@ class ActivityCard(Card):
         by_timer = activity.unit is AmountUnit.MINUTES
         show_if(by_timer and not plan.measures and not self._planned, self.measure)
         show_if(not self._planned, self.set_up)
-        for button in (self.start, self.measure, self.set_up, self.open):
+        show_if(awaits_answer(plan, today) is not None, self.look_back)
+        for button in self._buttons():
             button.setAccessibleName(f"{button.words}: {activity.name}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,13 +93,17 @@ class ActivityCard(Card):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(14)
         self._row.addLayout(words, 1)
-        buttons = in_a_row((self.start, self.measure, self.set_up, self.open))
+        buttons = in_a_row(self._buttons())
         self._row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(self._row)
         self.start.clicked.connect(self._on_start)
         self.measure.clicked.connect(self._on_measure)
         self.set_up.clicked.connect(self._on_set_up)
+        self.look_back.clicked.connect(self._on_look_back)
         self.open.clicked.connect(self._on_open)
+
+    def _buttons(self) -> tuple[PaintedButton, ...]:
+        return (self.start, self.measure, self.set_up, self.look_back, self.open)
 
     def _on_start(self) -> None:
         self.go_to.emit("timer", self._id)
@@ -106,6 +113,9 @@ class ActivityCard(Card):
 
     def _on_set_up(self) -> None:
         self.go_to.emit("pacing", ("setup", self._id))
+
+    def _on_look_back(self) -> None:
+        self.go_to.emit("pacing", ("activity", self._id, "review"))
 
     def _on_open(self) -> None:
         self.go_to.emit("pacing", ("activity" if self._planned else "setup", self._id))

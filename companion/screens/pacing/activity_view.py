@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from companion.domain.pacing_sessions import Session
     from companion.store.stores import Stores
 
+REVIEW = "review"
+"""The part of the page that looks back on the week."""
+
 
 class ActivityView(QWidget):
     """Everything about one activity, on one page.
@@ -59,6 +62,15 @@ class ActivityView(QWidget):
         self.leave()
         self._id = activity_id
         self.refresh()
+
+    def begin(self, part: str = "") -> None:
+        """The page is opened: at its top, or at the week that is looked back on."""
+        if part == REVIEW and not self.review.isHidden():
+            self.review.take_focus()
+            self.page.begin_at(self.review)
+        else:
+            self.back.setFocus()
+            self.page.begin_at_top()
 
     def refresh(self) -> None:
         """Read the activity anew; a form that is being written is left alone."""

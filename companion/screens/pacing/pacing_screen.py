@@ -60,7 +60,10 @@ class PacingScreen(Screen):
         return self.list if self.view == LIST else self.setup
 
     def open_at(self, argument: object) -> None:
-        """Show the list; or "week", "new", ("setup", id), ("activity", id), ("list", id)."""
+        """Show the list; or "week", "new", ("setup", id), ("list", id), ("activity", id).
+
+        A third word is a step to set up, or the part of the activity's page to begin at.
+        """
         self.leave()
         if argument == WEEK:
             self._show(WEEK, self.week)
@@ -78,10 +81,10 @@ class PacingScreen(Screen):
             case ("setup", str(activity_id), *more) if self._is_there(activity_id):
                 self._show(SETUP, self.setup)
                 return self.setup.show_activity(activity_id, str(more[0]) if more else "")
-            case ("activity", str(activity_id)) if self._is_there(activity_id):
+            case ("activity", str(activity_id), *more) if self._is_there(activity_id):
                 self._show(ACTIVITY, self.activity)
                 self.activity.show_activity(activity_id)
-                self.page.begin_at_top()
+                self.activity.begin(str(more[0]) if more else "")
                 return True
             case ("list", str(activity_id)):
                 self._show(LIST, self.list)

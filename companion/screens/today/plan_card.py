@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.decisions import Choice
 from companion.domain.pacing import days
+from companion.domain.pacing_deciding import awaits_answer
 from companion.ui.growing import GrowsWithText
 from companion.ui.icons import IconLabel
 from companion.ui.showing import let_go, show_if
@@ -20,15 +22,17 @@ from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.pill import Pill
 from companion.wording.pacing import amount_words, area_icon
 from companion.wording.pacing_plans import today_words
+from companion.wording.pacing_review import look_back_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
     from companion.domain.activities import Activity
-    from companion.domain.pacing import PlanDay
+    from companion.domain.pacing import Plan, PlanDay
     from companion.store.stores import Stores
 
 
@@ -45,14 +49,17 @@ class PlanCard(Card):
     Attributes:
         rows: A row for each of the first three, by its id; what is still to be done comes first.
         more: How many others there are, and the way to them.
+        look_back: The way to a week whose rule would move the plan; nothing waits: not there.
 
     Signals:
         started: the id of an activity whose timer is wanted.
         all_wanted: all activities are wanted.
+        look_back_wanted: the id of an activity whose week is to be looked back on.
     """
 
     started = Signal(str)
     all_wanted = Signal()
+    look_back_wanted = Signal(str)
 
     def __init__(self, stores: Stores) -> None:
         super().__init__(tr("Today's plan"))
@@ -63,12 +70,17 @@ class PlanCard(Card):
         self.rows: dict[str, PlanRow] = {}
         self.more = LinkButton("")
         self.more.clicked.connect(self.all_wanted)
+        self.look_back = LinkButton("", "chart-line")
+        self.look_back.clicked.connect(self._on_look_back)
+        self._waits = ""
         self.body.addWidget(self.more)
+        self.body.addWidget(self.look_back)
 
     def show_day(self, day: date, most: int = MOST_ROWS) -> bool:
         """Show what is planned for a day, in so many rows; False when nothing is."""
-        planned = []
-        for plan in self._stores.plans.running(day):
+        planned, plans = [], self._stores.plans.running(day)
+        self._offer_look_back(plans, day)
+        for plan in plans:
             (found,) = days(plan, day, day)
             if found.quota is not None:
                 planned.append((plan.activity, found))
@@ -77,6 +89,18 @@ class PlanCard(Card):
             self._shown, self._most = tuple(planned), most
             self._fill()
         return bool(planned)
+
+    def _offer_look_back(self, plans: Sequence[Plan], day: date) -> None:
+        """One plan at most: the first whose rule would step, or begin again lower."""
+        moving = (Choice.STEP, Choice.BACK)
+        waiting = next((each for each in plans if awaits_answer(each, day) in moving), None)
+        self._waits = waiting.activity.id if waiting else ""
+        if waiting is not None:
+            self.look_back.set_words(f"{look_back_words()}: {waiting.activity.name}")
+        show_if(waiting is not None, self.look_back)
+
+    def _on_look_back(self) -> None:
+        self.look_back_wanted.emit(self._waits)
 
     def _fill(self) -> None:
         if self._list is not None:

@@ -87,6 +87,7 @@ class TodayScreen(Screen):
         self.on_break.ended.connect(self._come_back)
         self.plan.started.connect(self._start)
         self.plan.all_wanted.connect(self._open_pacing)
+        self.plan.look_back_wanted.connect(self._open_review)
         self.exercise.said.connect(self.said)
         self.exercise.guide_wanted.connect(self._open_guide)
         self.exercise.all_wanted.connect(self._open_exercise)
@@ -228,6 +229,9 @@ class TodayScreen(Screen):
 
     def _open_pacing(self) -> None:
         self.go_to.emit("pacing", None)
+
+    def _open_review(self, activity_id: str) -> None:
+        self.go_to.emit("pacing", ("activity", activity_id, "review"))
 
     def _open_guide(self) -> None:
         self.go_to.emit("guided", None)

@@ -70,6 +70,25 @@ def test_an_empty_list_invites(screen):
     assert screen.view == "new"
 
 
+def test_a_week_that_waits_for_an_answer_is_a_press_away(screen, stores, walk, today):
+    assert button(card(screen), "Look back on the week: Walk").isVisible()
+    press(button(card(screen), "Look back on the week: Walk"))
+    assert screen.gone[-1] == ("pacing", ("activity", "walk", "review"))
+    review = screen.activity.review
+    assert review.isAncestorOf(screen.focusWidget())
+    assert not review.visibleRegion().isEmpty()
+    press(review.stay)
+    screen.open_at(None)
+    assert card(screen).look_back.isHidden()
+
+
+def test_an_activity_begins_with_the_keyboard_at_its_top(screen, walk):
+    screen.open_at(("activity", "walk"))
+    screen.activity.log.amount.setFocus()
+    screen.open_at(("activity", "walk"))
+    assert screen.activity.back.hasFocus()
+
+
 def test_a_plan_shows_what_is_planned_today(screen, walk):
     assert told(card(screen)) == [
         "Walk",

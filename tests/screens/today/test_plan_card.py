@@ -1,10 +1,12 @@
 """Today's plan: how much, the same on good and hard days, and one press to begin."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from companion.domain.activities import Activity, AmountUnit, Area, Growth, Rule
+from companion.domain.decisions import Choice, Decision
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
 from companion.screens.today.today_screen import TodayScreen
@@ -47,14 +49,48 @@ def test_it_says_how_much_and_a_press_on_start_opens_the_timer(opened, stores, q
 
 
 def test_what_is_not_planned_today_is_not_there(opened, stores):
-    from dataclasses import replace
-
     on_mondays = replace(STEADY, weekdays=frozenset({1}))
     stores.activities.keep(replace(WALK, rule=on_mondays))
     stores.activities.keep(replace(WALK, id="b", ends_on=TODAY - timedelta(1)))
     stores.activities.keep(replace(WALK, id="c", starts_on=TODAY + timedelta(1)))
     stores.activities.keep(Activity(id="d", name="Cook"))
     assert opened().plan.isHidden()
+
+
+def walked(stores, *days_ago):
+    for ago in days_ago:
+        day = TODAY - timedelta(ago)
+        stores.sessions.keep(Session(id=f"s{ago}", activity_id="walk", day=day, amount=12))
+
+
+GROWS = replace(WALK, rule=Rule(ceiling=20))
+
+
+def test_a_week_whose_rule_would_step_is_a_press_away(opened, stores, qtbot):
+    stores.activities.keep(GROWS)
+    walked(stores, *range(1, 15))
+    screen = opened()
+    assert screen.plan.look_back.isVisible()
+    assert screen.plan.look_back.words == "Look back on the week: Walk & <b>talk</b>"
+    with qtbot.waitSignal(screen.go_to) as went:
+        screen.plan.look_back.click()
+    assert went.args == ["pacing", ("activity", "walk", "review")]
+
+
+def test_it_goes_once_the_week_has_its_answer(opened, stores, qtbot):
+    stores.activities.keep(GROWS)
+    walked(stores, *range(1, 15))
+    screen = opened()
+    stores.decisions.keep(
+        Decision(id="d", activity_id="walk", week_starts=TODAY, choice=Choice.STAY)
+    )
+    qtbot.waitUntil(screen.plan.look_back.isHidden)
+
+
+def test_where_the_rule_would_stay_nothing_is_said(opened, stores):
+    stores.activities.keep(WALK)
+    walked(stores, *range(1, 15))
+    assert opened().plan.look_back.isHidden()
 
 
 def test_what_was_done_today_says_so_at_once(opened, stores, qtbot):
@@ -77,8 +113,6 @@ def test_on_a_gentle_day_it_is_half_of_it(opened, stores):
 
 
 def test_steps_are_whole(opened, stores):
-    from dataclasses import replace
-
     stores.activities.keep(replace(WALK, unit=AmountUnit.STEPS, clinic_quota=9))
     stores.flare_ups.keep(FlareUp(id="f", starts_on=TODAY, ends_on=TODAY))
     assert opened().plan.rows["walk"].amount.text().startswith("4 steps")
@@ -95,8 +129,6 @@ def test_who_did_less_can_still_start(opened, stores):
 
 
 def test_of_many_three_are_listed_and_the_others_are_a_press_away(opened, stores, qtbot):
-    from dataclasses import replace
-
     for n in range(5):
         stores.activities.keep(replace(WALK, id=f"w{n}", name=f"Walk {n}"))
     stores.sessions.keep(Session(id="s", activity_id="w0", day=TODAY, amount=12))
