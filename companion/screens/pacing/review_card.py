@@ -77,6 +77,11 @@ class ReviewCard(Card):
         """Keep what was typed, or raise."""
         self._drafts.keep_all()
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first answer."""
+        ways = (self.take, self.stay, self.change, self.week.table_button)
+        next((each for each in ways if not each.isHidden()), self.change).setFocus()
+
     def show_plan(self, plan: Plan) -> None:
         """Show the review of a plan; a change that is being typed is left alone."""
         other = self._plan is None or self._plan.activity.id != plan.activity.id
@@ -173,7 +178,7 @@ class ReviewCard(Card):
         show_if(asks and made is not Choice.STAY, self.stay)
         if pressed is not None and pressed.isHidden() and can_change:
             self.change.setFocus()  # not to the other one: a second Enter would press it
-        again = tr("You can choose again until that week has begun.")
+        again = tr("You can choose again until something is written down in that week.")
         stays = tr("Without an answer it stays as it is.")
         self.no_answer.setText(again if made or now.edit else stays)
         show_if(asks, self.no_answer)
@@ -214,7 +219,7 @@ class ReviewCard(Card):
             check_decision(plan, decision, self._clock.today())
             self._stores.decisions.keep(decision)
         except Refused as refused:
-            self.error.say(sentence(refused))
+            self._say_wrong(sentence(refused), decision)
             return
         except CompanionError as error:
             self.error.say(str(error))
@@ -227,6 +232,14 @@ class ReviewCard(Card):
         self._close_form()
         said = tr("Your choice counts from {day} on.").format(day=long_day(decision.week_starts))
         self.said.emit(Notice(said, undo))
+
+    def _say_wrong(self, words: str, decision: Decision | RuleEdit) -> None:
+        """A typed amount is told at its field; the foot of the card may be out of sight."""
+        if isinstance(decision, Decision) and decision.quota is not None:
+            self.form.quota.set_error(words)
+            self.form.quota.setFocus()
+        else:
+            self.error.say(words)
 
     def _take_up(self, plan: Plan) -> None:
         """A change that was begun and not kept is open again, as it was typed."""
@@ -249,14 +262,17 @@ class ReviewCard(Card):
         return True
 
     def _close_form(self) -> None:
+        """The keyboard stays here, and does not go wherever Qt finds the next button."""
+        was_open = not self.form.isHidden()
         self.form.hide()
         show_if(True, self.change)
+        if was_open and self.isVisible():
+            self.change.setFocus()
 
     def _on_closed(self) -> None:
         self._drafts.drop()
         self._close_form()
         self.error.say("")
-        self.change.setFocus()
 
     # --- the card -----------------------------------------------------------------------
 

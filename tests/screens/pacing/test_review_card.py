@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -179,7 +179,7 @@ def test_taking_the_step_counts_from_the_week_that_is_named_and_is_taken_back(ca
     assert quotas(stores) == [10, 10, 11, 11]
     assert said[0].text == "Your choice counts from Monday 11 May on."
     assert "From Monday 11 May: 11 min. You took the step." in words(card)
-    assert "You can choose again until that week has begun." in words(card)
+    assert "You can choose again until something is written down in that week." in words(card)
     assert buttons(card) == ["Show as table", "Stay at 10 min", "Change it"]
     assert card.change.hasFocus()
     said[0].undo()
@@ -227,13 +227,27 @@ def test_another_amount_is_set(card, stores):
     show(card, stores)
     assert "From Monday 11 May: 14 min. You chose this amount." in words(card)
     assert not card.form.isVisible()
+    assert card.change.hasFocus()
     assert quotas(stores)[2] == 14
+
+
+def test_enter_in_the_amount_leaves_the_keyboard_here(card, stores):
+    press(card.change)
+    card.form.quota.set_text("")
+    card.form.quota.setFocus()
+    QTest.keyClicks(card.form.quota.line, "12")
+    QTest.keyClick(card.form.quota.line, Qt.Key.Key_Return)
+    settle()
+    assert not card.form.isVisible()
+    assert card.change.hasFocus()
 
 
 def test_an_amount_above_the_ceiling_is_named(card, stores):
     set_amount(card, "31")
     said = "“Planned amount” is above “The most you want to plan”. You can raise that first."
     assert said in words(card)
+    assert card.form.quota.error == said  # at the field: the foot of the card may be out of sight
+    assert card.form.quota.line.hasFocus()
     assert stores.decisions.all() == ()
 
 
