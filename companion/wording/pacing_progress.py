@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
-from companion.wording.pacing_review import done_mark, planned_mark
+from companion.wording.pacing_review import day_headers, day_rows, done_mark, planned_mark
 from companion.wording.report import bar_label, known_of
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from companion.domain.activities import Activity, AmountUnit
     from companion.domain.boom_bust import DaysAfter
+    from companion.domain.pacing import PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
 
 
@@ -79,6 +82,20 @@ def over_sentence(over: int, found: DaysAfter) -> str:
     )
     other = tr("On other days it was {other}.").format(other=number(found.other, 1))
     return f"{days} {after} {other}"
+
+
+def over_headers() -> tuple[str, ...]:
+    """The columns of the same days as a table."""
+    return *day_headers(), tr("The day after, 0 to 10")
+
+
+def over_rows(days: Sequence[PlanDay], interference: Mapping[date, float]) -> list[tuple[str, ...]]:
+    """Each day with what was planned and done, and how much pain got in the way a day later."""
+    after = (interference.get(each.day + timedelta(days=1)) for each in days)
+    return [
+        (*row, _DASH if value is None else number(value, 1))
+        for row, value in zip(day_rows(days), after, strict=True)
+    ]
 
 
 def pattern_sentence(name: str) -> str:

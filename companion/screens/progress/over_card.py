@@ -19,7 +19,9 @@ from companion.ui.charts.shading import shades_of
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
+from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.table import FiguresTable
 from companion.wording import pacing_progress as words
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class OverCard(Card):
 
     Attributes:
         pattern: The sentence about a pattern; hidden unless it occurred and may be told.
+        table_button: Shows the same days as a table.
 
     Signals:
         said: a Notice for the foot of the window.
@@ -81,6 +84,8 @@ class OverCard(Card):
         self.chart.say(self.title.text(), told)
         self.legend.show_marks(self.chart.marks())
         self._draw_after(plan, figures[Figure.INTERFERENCE], first, today)
+        rows = words.over_rows(seen, interference)
+        self._as_table.offer(partial(FiguresTable, words.over_headers(), rows, self.title.text()))
         self._tell(plan, seen, figures, today)
 
     def _build(self) -> None:
@@ -90,11 +95,14 @@ class OverCard(Card):
         self.legend, self.chart = Legend(), QuotaChart()
         self.after_legend, self.after_chart = Legend(), DaysChart()
         self.sentence = PlainLabel()
+        self._as_table = AsTable()
+        self.table_button = self._as_table.button
+        self.add_to_header(self.table_button)
         self.tells = SwitchSetting(*words.pattern_switch())
         self.tells.switch.clicked.connect(self._on_switched)
         for widget in (
             self.pattern, self.legend, self.chart, PlainLabel(words.next_day_title(), "question"),
-            self.after_legend, self.after_chart, self.sentence, self.tells,
+            self.after_legend, self.after_chart, self.sentence, self._as_table, self.tells,
         ):  # fmt: skip
             self.body.addWidget(widget)
 

@@ -125,6 +125,18 @@ def test_the_days_after_are_told_and_nothing_is_called_a_cause(opened, paced):
     assert "cause" not in told + screen.over.pattern.text()
 
 
+def test_the_days_over_plan_and_the_days_after_as_a_table(opened, paced):
+    screen = opened()
+    screen.over.table_button.click()
+    assert screen.over.table_button.words == "Hide table"
+    table = screen.over.findChild(FiguresTable)
+    rows = [[table.item(row, n).text() for n in range(4)] for row in range(table.rowCount())]
+    day = TODAY - timedelta(OVER[0])
+    assert rows[-1 - OVER[0]] == ["Sunday 10 May", "10 min", "20 min, more than planned", "8.0"]
+    assert day.weekday() == 6
+    assert rows[-1] == ["Tuesday 12 May", "10 min", "10 min", "–"]
+
+
 def test_the_pattern_is_told_once_a_week_at_most(opened, paced):
     assert not opened().over.pattern.isHidden()
     assert paced.pacing_profile.get().pattern_told_on == TODAY
