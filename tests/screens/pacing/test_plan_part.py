@@ -97,7 +97,7 @@ def test_a_plan_starts_with_what_was_answered(form, part, stores, screen):
     assert kept.rule == Rule(ceiling=20, weekdays=frozenset({1, 3, 5}))
     assert kept.starts_on == TODAY + DAY  # today was measured: that is enough
     assert kept.ends_on is None
-    assert said(screen) == "Your plan has started."
+    assert said(screen) == "Your plan begins on Wednesday 13 May."
     assert screen.gone[-1] == ("pacing", ("activity", kept.id))
     undo(screen)
     assert only(stores).starts_on is None

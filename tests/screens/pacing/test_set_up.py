@@ -51,6 +51,17 @@ def test_a_name_and_enter_keep_an_activity(screen, stores):
     assert setup.heading.text() == "Walk again"
 
 
+def test_arrows_go_through_the_steps_and_answer_no_question(screen, stores):
+    setup = begin(screen)
+    setup.steps.setFocus()
+    for step in ("usual", "plan"):
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Right)
+        settle()
+        assert setup.step == step
+    assert setup.steps.isAncestorOf(screen.focusWidget())
+    assert not any(part.is_edited for part in setup.parts.values())
+
+
 def test_keeping_it_can_be_taken_back(screen, stores):
     begin(screen)
     undo(screen)

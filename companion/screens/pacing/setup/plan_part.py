@@ -22,13 +22,15 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.ticks import CheckBox
-from companion.wording.days import long_date
+from companion.wording.days import long_date, long_day
 from companion.wording.pacing import rule_words
 from companion.wording.pacing_plans import weekday_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
 
@@ -136,10 +138,15 @@ class PlanPart(Part):
     def _start(self) -> None:
         after = self.form.read()
         self.is_edited = True  # what is answered, and what was said of it, stays in sight
-        fresh = self.activity.starts_on is None
-        words = tr("Your plan has started.") if fresh else tr("Your plan is changed.")
-        if after is not None and self.keep(after, words):
+        if after is not None and self.keep(after, self._started_words(after.starts_on)):
             self._kept()
+
+    def _started_words(self, starts: date | None) -> str:
+        if self.activity.starts_on is not None:
+            return tr("Your plan is changed.")
+        if starts is not None and starts > self.clock.today():
+            return tr("Your plan begins on {day}.").format(day=long_day(starts))
+        return tr("Your plan has started.")
 
     def _keep_end(self) -> None:
         if self.has_end.isChecked() and not self.ends.tidy():

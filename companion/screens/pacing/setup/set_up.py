@@ -136,6 +136,11 @@ class SetUp(Page):
         self.parts[step].focus_first()
         self.begin_at_top()
 
+    def _on_step_picked(self, step: str) -> None:
+        """The keyboard stays on the steps: the next arrow goes on, and answers no question."""
+        self._show_step(step)
+        self.steps.setFocus()
+
     def _on_done(self) -> None:
         at = STEPS.index(self.step)
         self._show_step(STEPS[min(at + 1, len(STEPS) - 1)])
@@ -210,7 +215,7 @@ class SetUp(Page):
             part.go_to.connect(self.go_to)
             part.done.connect(self._on_done)
         self.back.clicked.connect(self._to_list)
-        self.steps.picked.connect(self._show_step)
+        self.steps.picked.connect(self._on_step_picked)
         self.what.kept.connect(self._on_kept)
         self.what.cancelled.connect(self._on_cancelled)
         self.what.deleted.connect(self._on_deleted)
