@@ -79,7 +79,7 @@ def pacing_notes(not_here: int) -> tuple[str, ...]:
     more = tr("Without room on this sheet: %n more.", "", max(0, not_here))
     return (
         *((more,) if not_here > 0 else ()),
-        tr("Pain: 0 is none, 10 is the most there can be."),
+        tr("Pain got in the way: 0 is not at all, 10 is that it stopped everything."),
         tr("Write what you did next to what was planned. Nothing is required."),
         tr("Later you can type it in on the page “Type in a paper diary”."),
     )

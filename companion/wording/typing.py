@@ -25,7 +25,7 @@ def problem(question: str, day: date, sentence: str) -> str:
 
 def marked(count: int) -> str:
     """So many answers are marked; what was typed is still there."""
-    left = tr("%n answer(s) cannot be kept as they stand. Each is marked.", "", count)
+    left = tr("%n answer(s) cannot be kept like that. Each is marked.", "", count)
     calm = tr("Nothing is lost. Mend it, or empty it, and save again.")
     return f"{left} {calm}"
 

@@ -159,6 +159,13 @@ def test_a_scale_stays_in_one_piece_and_both_scales_are_told_in_plain_words():
     )
 
 
+def test_the_pacing_diary_asks_how_much_pain_got_in_the_way_and_says_what_0_and_10_are():
+    sheet = pacing_sheet([plan()], MONDAY, "a4")
+    told = "Pain got in the way: 0 is not at all, 10 is that it stopped everything."
+    assert told in sheet.notes
+    assert not any("10 is the most" in note for note in sheet.notes)
+
+
 def test_words_have_a_whole_line_for_each_day():
     did = diary_sheet(MONDAY, "a4").parts[0]
     note = pacing_sheet([plan()], MONDAY, "a4").parts[-1]

@@ -77,6 +77,7 @@ class CardsPage(CardsInTurn):
     def show_other(self, timed: Timed) -> None:
         """Ask about the timer that goes: another one is wanted."""
         self.other.show_words(bar_words(timed, self._running.name))
+        self.other.buttons[FINISH].set_words(_finish_words(timed))
         self._show(self.other, tr("Timer"), tr("You can decide what comes first."))
 
     def show_end(self, timed: Timed) -> None:
@@ -96,7 +97,7 @@ class CardsPage(CardsInTurn):
         self.other = AskingCard(
             tr("Another timer is still there"),
             tr("One timer goes at a time. Nothing of it is lost."),
-            {STAY: tr("Go on with that one"), FINISH: tr("Stop it and write it down")},
+            {STAY: tr("Go on with that one"), FINISH: ""},
         )
         self.nothing = AskingCard(
             tr("Choose what you want to time"),
@@ -116,6 +117,11 @@ class CardsPage(CardsInTurn):
     def _plan_day(self, activity_id: str, day: date) -> PlanDay | None:
         plan = self._stores.plans.of(activity_id)
         return days(plan, day, day)[0] if plan else None
+
+
+def _finish_words(timed: Timed) -> str:
+    """What stands still already needs no stopping."""
+    return tr("Write it down") if timed.timer.stopped else tr("Stop it and write it down")
 
 
 def _left(day: PlanDay | None) -> float | None:

@@ -468,6 +468,18 @@ def test_a_second_start_asks_and_leaves_the_first_one_going(screen, now):
     assert screen._running.timer.activity_id == "walk"
 
 
+def test_one_that_stands_still_is_not_to_be_stopped_again(screen, now):
+    begin(screen)
+    screen.open_at("stairs")
+    assert screen.other.buttons["finish"].words == "Stop it and write it down"
+    screen.other.buttons["stay"].click()
+    go(screen, now, 60)
+    screen.going.settling.end()
+    screen.going.stop.click()
+    screen.open_at("stairs")
+    assert screen.other.buttons["finish"].words == "Write it down"
+
+
 def test_the_first_one_is_written_down_and_the_second_is_next(screen, now, stores):
     begin(screen)
     go(screen, now, 60)

@@ -119,6 +119,13 @@ def test_what_cannot_be_read_is_told_with_its_place_and_nothing_is_lost(
     assert screen.grid.cells[("mood", MONDAY)].text() == "5"
 
 
+def test_one_answer_that_cannot_be_kept_is_told_in_good_english(opened):
+    screen = opened()
+    type_in(screen, "mood", MONDAY, "fine")
+    screen.save()
+    assert screen.problem.text().startswith("1 answer cannot be kept like that.")
+
+
 def test_answers_that_cannot_both_be_right_are_told(opened, stores):
     screen = opened()
     type_in(screen, "pain_average", MONDAY, "8")
