@@ -133,7 +133,8 @@ def done_by(guide: Guide, at_step: int, spent_s: float = 0.0) -> Done:
     """What was done of an exercise that was left at a step, as the log has it.
 
     All of it: as planned. Whole sets: so many sets. Otherwise all repetitions, seconds or minutes
-    of each side in one set; where two sides differ, half of both, rounded up.
+    of each side in one set; where two sides differ, half of both. A share of it never says more
+    than was done: an odd repetition is left out, unless it is the only one.
     """
     dose = guide.dose
     if at_step >= len(steps(guide)):
@@ -164,12 +165,17 @@ def done_of_sides(guide: Guide, at_step: int, spent_s: float = 0.0) -> tuple[Don
 def _in_one_set(dose: Dose, amount: float) -> Done:
     sets = 1 if dose.sets else None
     if dose.counted is Counted.REPETITIONS:
-        return Done(sets=sets, repetitions=math.ceil(amount), hold_s=dose.hold_s)
+        return Done(sets=sets, repetitions=_whole(amount), hold_s=dose.hold_s)
     if dose.counted is Counted.MINUTES:
         return Done(sets=sets, minutes=round(min(amount / 60, LONGEST_MINUTES_DONE), 2))
     if dose.counted is Counted.HOLD_S:
         return Done(sets=sets, hold_s=math.ceil(amount))
-    return Done(sets=math.ceil(amount))
+    return Done(sets=_whole(amount))
+
+
+def _whole(amount: float) -> int:
+    """Whole ones; of what was begun at least one, as nothing would say that it was not done."""
+    return max(math.floor(amount), math.ceil(min(amount, 1)))
 
 
 def _by_seconds(dose: Dose) -> bool:

@@ -87,7 +87,11 @@ _COLUMNS = (
     scale_column("pain_during", "Pain at its highest meanwhile; only where the sheet asks."),
     scale_column("pain_after", "Pain after; only where the sheet asks."),
     scale_column("pain_next_morning", "Pain the next morning; only where the sheet asks."),
-    text_column("note", "Own words; the first line may say which texture touched the skin."),
+    text_column(
+        "note",
+        "Own words; the first lines may say which texture touched the skin, and what was done of"
+        " each of two sides that were not alike.",
+    ),
     Column(
         "dose_pct",
         "number",

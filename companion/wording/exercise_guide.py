@@ -259,6 +259,14 @@ def of_sides_words(left: Done, right: Done) -> str:
     return tr("Left side: {left}. Right side: {right}.").format(left=said[0], right=said[1])
 
 
+def is_of_sides(line: str) -> bool:
+    """Whether a line is one of `of_sides_words`."""
+    begins, between, ends = tr("Left side: {left}. Right side: {right}.").split("}")
+    parts = (begins.partition("{")[0], between.partition("{")[0])
+    rest = line.removeprefix(parts[0])
+    return rest != line and parts[1] in rest and line.endswith(ends)
+
+
 def answer_words(answer: Answer) -> str:
     """How pain answered, in words; it never says what to change."""
     said = {

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.pacing_sessions import Told
 from companion.wording.days import long_date, short_day
-from companion.wording.exercise_dose import done_words
+from companion.wording.exercise_dose import done_words, sided
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from companion.domain.dose import Side
     from companion.domain.exercise_log import LogEntry
-    from companion.domain.pacing_sessions import Told
 
 AT_MOST_MINUTES = 10
 """The filter for short exercises. Our choice."""
@@ -160,11 +161,20 @@ def history_headers() -> list[str]:
     return [tr("Day"), tr("How much"), tr("Note")]
 
 
-def history_row(entry: LogEntry, *, with_year: bool) -> list[str]:
-    """One line of the table of what was done."""
+def history_row(entry: LogEntry, side: Side, *, with_year: bool) -> list[str]:
+    """One line of the table of what was done.
+
+    Args:
+        entry: What was done.
+        side: Of its plan.
+        with_year: The day has its year.
+    """
     day = long_date(entry.day) if with_year else short_day(entry.day)
-    much = done_words(entry.done) or ("" if entry.as_planned is None else _told(entry.as_planned))
-    return [day, much or tr("Done"), entry.note]
+    much = done_words(entry.done)
+    if not entry.done.is_nothing:
+        much = sided(much, side, is_less=entry.as_planned is Told.LESS)
+    quick = "" if entry.as_planned is None else _told(entry.as_planned)
+    return [day, much or quick or tr("Done"), entry.note]
 
 
 def _told(told: Told) -> str:

@@ -81,7 +81,9 @@ def test_counting_by_a_press_waits():
         ({"repetitions": 10, "sets": 3}, 33, 0, Done(sets=3, repetitions=10)),
         ({"repetitions": 10}, 6, 0, Done(repetitions=5)),
         ({"repetitions": 2, "hold_s": 9}, 2, 0, Done(repetitions=1, hold_s=9)),
-        ({"repetitions": 3, "side": Side.BOTH}, 4, 0, Done(repetitions=2)),
+        ({"repetitions": 3, "side": Side.BOTH}, 4, 0, Done(repetitions=1)),  # one side
+        ({"repetitions": 3, "side": Side.BOTH}, 2, 0, Done(repetitions=1)),  # once, on one side
+        ({"repetitions": 10, "side": Side.BOTH}, 11, 0, Done(repetitions=5)),
         ({"minutes": 10}, 1, 150, Done(minutes=2.5)),
         ({"minutes": 10, "side": Side.BOTH}, 2, 0, Done(minutes=5)),
         ({"hold_s": 30}, 1, 12.5, Done(hold_s=13)),
@@ -91,6 +93,17 @@ def test_counting_by_a_press_waits():
 )
 def test_what_was_done_when_it_was_left(dose, left_at, spent_s, done):
     assert done_by(guide(**dose), left_at, spent_s) == done
+
+
+@given(guides())
+def test_what_is_kept_of_two_sides_never_says_more_than_was_done(row):
+    for one in row:
+        if one.dose.counted is not Counted.REPETITIONS:
+            continue
+        for place in range(len(steps(one))):
+            share = share_pct(done_by(one, place), one.dose)
+            if worked(one, place) > 1:
+                assert share <= 100 * share_worked(one, place) + 1e-9
 
 
 @given(guides())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from companion.domain.dose import Dose, Side
+from companion.domain.dose import Done, Dose, Side
 from companion.domain.guided import Guided, Moment
 from companion.domain.guided_steps import Guide
 from companion.domain.pain_monitoring import Answer, Light
@@ -12,7 +12,9 @@ from companion.wording.exercise_guide import (
     away_words,
     bar_words,
     count_words,
+    is_of_sides,
     moment_words,
+    of_sides_words,
     ring_words,
     tempo_words,
 )
@@ -86,3 +88,11 @@ def test_the_bar_and_what_is_read_aloud():
 def test_every_figure_says_what_it_counts(dose, seconds, figure, counted):
     guided = Guided.start("s", (Guide(exercise_id="bridge", dose=dose),), TEN).tick(later(seconds))
     assert (ring_words(guided), count_words(guided)) == (figure, counted)
+
+
+def test_what_each_side_did_is_known_again_by_its_words():
+    line = of_sides_words(Done(repetitions=3), Done(repetitions=0))
+    assert line == "Left side: 3 times. Right side: none."
+    assert is_of_sides(line)
+    for other in ("", "Left side: sore.", "My left side. Right side: none.", "Right side: none."):
+        assert not is_of_sides(other)

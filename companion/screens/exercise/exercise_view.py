@@ -78,7 +78,8 @@ class ExerciseView(Screen):
         else:
             self._show_without_texts()
         mine = [each for each in self._stores.exercise_log.all() if self._is_it(each.exercise_id)]
-        self.history.show_entries(mine)
+        sides = {item.id: item.dose.side for item in self._stores.programme.all()}
+        self.history.show_entries(mine, sides)
 
     def open_at(self, argument: object) -> None:
         """Show the exercise with this id; (id, programme) where one is being chosen."""

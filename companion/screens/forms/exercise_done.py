@@ -12,17 +12,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from companion.domain.dose import (
-    LONGEST_HOLD_S_DONE,
-    MOST_REPETITIONS_DONE,
-    MOST_SETS,
     Counted,
     Done,
     share_pct,
 )
 from companion.domain.pacing_sessions import Told
-from companion.screens.forms.amount_field import AmountField
-from companion.screens.forms.count_field import CountField
-from companion.screens.forms.exercise_texture import TextureAnswer, told_of
+from companion.screens.forms.exercise_fields import done_field, field_name
+from companion.screens.forms.exercise_texture import TextureAnswer, sides_of, told_of, without_sides
 from companion.screens.forms.felt import Felt
 from companion.screens.forms.question import Question
 from companion.ui.showing import show_if
@@ -57,6 +53,7 @@ class ExerciseDone(Stack):
 
     Attributes:
         words: What was done, in one line.
+        sides: What was done of two sides that were not alike.
         change: Opens what can be changed.
         told: As planned, less or more.
         fields: The figures, by what they count; those that the exercise has.
@@ -102,7 +99,8 @@ class ExerciseDone(Stack):
         open_again = replace(self._entry, effort=None, pain_during=None, pain_after=None)
         quick = None if told == UNTOLD else Told(told)
         felt = self.felt.told(replace(open_again, as_planned=quick, done=self._done()))
-        return self.texture.told(felt)
+        is_same = (felt.as_planned, felt.done) == (self._entry.as_planned, self._entry.done)
+        return self.texture.told(felt if is_same else without_sides(felt))
 
     def tell(self, told: Told) -> None:
         """Say how much it was, as if it was pressed here."""
@@ -143,6 +141,8 @@ class ExerciseDone(Stack):
         if all(field.readable for field in self.fields.values()):
             self.words.setText(self._told())
             show_if(bool(self.words.text()), self.words)
+            self.sides.setText(sides_of(self.told_so_far()))
+            show_if(bool(self.sides.text()), self.sides)
 
     def _told(self) -> str:
         entry = self.told_so_far()
@@ -191,24 +191,24 @@ class ExerciseDone(Stack):
 
     def _build(self, name: str) -> None:
         self.name = PlainLabel(name, "strong")
-        self.words = PlainLabel("", "muted")
+        self.words, self.sides = PlainLabel("", "muted"), PlainLabel("", "muted")
         self.change = LinkButton(tr("Change"))
         self.change.setAccessibleName(tr("Change {name}").format(name=name))
         words = [(Told.LESS, tr("Less")), (Told.AS_PLANNED, tr("As planned"))]
         words.append((Told.MORE, tr("More")))
         self.told = SegmentedControl([(key.value, said) for key, said in words], tr("How much?"))
-        self.fields = {counted: _field(counted) for counted in self._counted()}
+        self.fields = {counted: done_field(counted) for counted in self._counted()}
         self.felt = Felt()
         self.texture = TextureAnswer(self._entry.exercise_id)
         figures = in_a_row(
-            [Question(_field_name(counted), field) for counted, field in self.fields.items()],
+            [Question(field_name(counted), field) for counted, field in self.fields.items()],
             gap=16,
         )
         how_much = Question(tr("How much?"), self.told)
         show_if(self._dose is not None, how_much)
         self._more = Stack([how_much, figures, self.felt], gap=12)
         head = QHBoxLayout()
-        head.addWidget(Stack([self.name, self.words], gap=2), 1)
+        head.addWidget(Stack([self.name, self.words, self.sides], gap=2), 1)
         head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(self.texture)
@@ -231,23 +231,3 @@ class ExerciseDone(Stack):
         order = [Counted.SETS, Counted.REPETITIONS, Counted.HOLD_S, Counted.MINUTES]
         told = told or [each for each in order if each is not Counted.HOLD_S]
         return [each for each in order if each in told]
-
-
-def _field_name(counted: Counted) -> str:
-    return {
-        Counted.SETS: tr("Sets"),
-        Counted.REPETITIONS: tr("Repetitions"),
-        Counted.HOLD_S: tr("Held for, seconds"),
-        Counted.MINUTES: tr("Minutes"),
-    }[counted]
-
-
-def _field(counted: Counted) -> CountField | AmountField:
-    if counted is Counted.MINUTES:
-        return AmountField(tr("Minutes"), "minutes", may_be_zero=True)
-    most = {
-        Counted.SETS: MOST_SETS,
-        Counted.REPETITIONS: MOST_REPETITIONS_DONE,
-        Counted.HOLD_S: LONGEST_HOLD_S_DONE,
-    }[counted]
-    return CountField(_field_name(counted), 0, most)

@@ -1,4 +1,4 @@
-"""Which texture of the ladder touched the skin: kept in words as the first line of the note.
+"""What a note tells in its first lines: which texture touched the skin, and what each side did.
 
 So the file and the list of sessions tell it, and it can be read without this app.
 """
@@ -17,6 +17,7 @@ from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.word_chips import Chip
+from companion.wording.exercise_guide import is_of_sides
 from companion.wording.exercise_log import texture_line, textures_in
 from companion.wording.translate import tr
 
@@ -61,24 +62,45 @@ class TextureAnswer(Stack):
 
     def told(self, entry: LogEntry) -> LogEntry:
         """The entry with what was pressed."""
-        return _with(entry, self.chosen, told_of(entry)[1])
+        _, sides, own = _parts(entry)
+        return _with(entry, self.chosen, sides, own)
 
 
 def told_of(entry: LogEntry) -> tuple[list[str], str]:
-    """The textures that an entry's note tells, and its own words without them."""
-    line, _, rest = entry.note.partition("\n")
-    found = textures_in(line, _ladder(entry.exercise_id))
-    return (found, rest) if found else ([], entry.note)
+    """The textures that an entry's note tells, and its own words without what comes first."""
+    textures, _, own = _parts(entry)
+    return textures, own
+
+
+def sides_of(entry: LogEntry) -> str:
+    """What an entry's note tells of two sides that were not alike; empty for nothing."""
+    return _parts(entry)[1]
 
 
 def with_own_words(entry: LogEntry, words: str) -> LogEntry:
-    """An entry with other words of the person's own; its textures stay."""
-    return _with(entry, told_of(entry)[0], words)
+    """An entry with other words of the person's own; its textures and sides stay."""
+    textures, sides, _ = _parts(entry)
+    return _with(entry, textures, sides, words)
 
 
-def _with(entry: LogEntry, textures: Sequence[str], own: str) -> LogEntry:
-    """With these textures and words; where a note has no room for both, the words stay."""
-    note = "\n".join(part for part in (texture_line(textures), own) if part)
+def without_sides(entry: LogEntry) -> LogEntry:
+    """An entry whose figures are others now: what was told of each side holds no more."""
+    textures, _, own = _parts(entry)
+    return _with(entry, textures, "", own)
+
+
+def _parts(entry: LogEntry) -> tuple[list[str], str, str]:
+    """Textures, the line about two sides, own words."""
+    line, _, rest = entry.note.partition("\n")
+    textures = textures_in(line, _ladder(entry.exercise_id))
+    words = rest if textures else entry.note
+    line, _, rest = words.partition("\n")
+    return (textures, line, rest) if is_of_sides(line) else (textures, "", words)
+
+
+def _with(entry: LogEntry, textures: Sequence[str], sides: str, own: str) -> LogEntry:
+    """With all of these; where a note has no room for them, the own words stay."""
+    note = "\n".join(part for part in (texture_line(textures), sides, own) if part)
     return replace(entry, note=note if len(note) <= LONGEST_TEXT else own)
 
 

@@ -130,18 +130,24 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         )
 
     def _entries(self, led: Led) -> tuple[LogEntry, ...]:
-        """As the guide counted; never of a later day, where the clock was set back.
+        """As the guide counted, two unlike sides in words; never of a later day than today.
 
         When a session ended that was left open for a night is not known.
         """
         now, today, at = self._clock.local(), self._clock.today(), led.guided.at
         is_known = at <= now and civil_day(at) == led.guided.day
+        sides = {
+            (each.exercise_id, each.plan_id): of_sides_words(*of_sides)
+            for number, each in enumerate(led.guided.guides)
+            if (of_sides := led.guided.done_of_sides(number)) is not None
+        }
         return tuple(
             replace(
                 each,
                 day=min(each.day, today),
                 done_at=at if is_known else None,
                 pain_before=led.pain_before,
+                note=sides.get((each.exercise_id, each.plan_id), ""),
             )
             for each in of_guided(led.guided, new_id)
         )
@@ -152,18 +158,12 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         asks = felt_asks(self._stores)
         guides = led.guided.guides
         doses = {(each.exercise_id, each.plan_id): each.dose for each in guides}
-        sides = {
-            (each.exercise_id, each.plan_id): led.guided.done_of_sides(number)
-            for number, each in enumerate(guides)
-        }
         for part in self.parts:
             let_go(part, self._parts.body)
         self.parts = []
         for entry in self._entries(led):
             dose = doses[entry.exercise_id, entry.plan_id]
             part = ExerciseDone(entry, self._name_of(entry.exercise_id), dose, asks)
-            if (of_sides := sides[entry.exercise_id, entry.plan_id]) is not None:
-                part.body.addWidget(PlainLabel(of_sides_words(*of_sides), "muted"))
             part.changed.connect(self._on_changed)
             self._parts.body.addWidget(part)
             self.parts.append(part)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPixmap
 
 from companion.content.exercises import load_exercises
-from companion.domain.dose import Done, Dose
+from companion.domain.dose import Done, Dose, Side
 from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import PlanItem
@@ -186,6 +186,14 @@ def test_one_that_the_library_lost_keeps_its_name_and_its_history(view, stores):
     cells = [view.history.table.item(0, column).text() for column in range(3)]
     assert cells[1:] == ["5 times", "Went well."]
     assert not view.deeds.isVisible()
+
+
+def test_what_was_done_says_which_side_as_everywhere(view, stores):
+    planned(stores, "knee_hug", "Knee hug", dose=Dose(hold_s=20, side=Side.BOTH))
+    plan_id = stores.programme.all()[0].id
+    logged(stores, "knee_hug", plan_id=plan_id, as_planned=Told.LESS, done=Done(hold_s=10))
+    opened(view, "knee_hug")
+    assert view.history.table.item(0, 1).text() == "hold 10 s, on average for each side"
 
 
 def test_one_of_the_persons_own_has_their_words_and_their_picture(view, stores):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from companion.domain.dose import Done
 from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Told
 from companion.screens.exercise.log_view import LogView
@@ -70,3 +71,37 @@ def test_both_sides_are_told_where_the_plan_has_both(view, stores):
     press(view.log.save_button)
     lines = [label.text() for label in view.logged.findChildren(PlainLabel)]
     assert "Towel slide: As planned: 10 times, each side" in lines
+
+
+SIDES = "Left side: 5 times. Right side: none."
+
+
+@pytest.fixture
+def one_side(view, stores):
+    """A session of which one side only was done, as the guide wrote it down."""
+    stores.programme.keep(own(0))
+    stores.exercise_log.keep(
+        LogEntry(
+            id="e", session_id="s", plan_id="i0", exercise_id="own-1", day=TODAY,
+            as_planned=Told.LESS, done=Done(repetitions=2), note=f"{SIDES}\nSore",
+        )
+    )  # fmt: skip
+    view.open_at("s")
+    settle()
+    return view
+
+
+def test_what_each_side_did_is_kept_beside_ones_own_words(one_side, stores):
+    (part,) = one_side.log.parts.parts
+    assert part.done.sides.text() == SIDES
+    assert one_side.log.note.text == "Sore"
+    one_side.log.note.text = "Less sore"
+    press(one_side.log.save_button)
+    assert stores.exercise_log.find("e").note == f"{SIDES}\nLess sore"
+
+
+def test_other_figures_say_no_more_what_each_side_did(one_side, stores):
+    pick(one_side.log.whole, "as planned")
+    assert not one_side.log.parts.parts[0].done.sides.isVisible()
+    press(one_side.log.save_button)
+    assert stores.exercise_log.find("e").note == "Sore"

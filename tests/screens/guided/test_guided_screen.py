@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 
 from companion.domain.diary import CheckIn
 from companion.domain.dose import Done, Dose, Side
-from companion.domain.exercise_log import LogEntry
+from companion.domain.exercise_log import LogEntry, dose_pct
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided import Doing, Guided
 from companion.domain.pacing_pieces import Pieces
 from companion.domain.pacing_sessions import Told
 from companion.domain.pacing_timed import Timed
 from companion.domain.pacing_timer import Timer
+from companion.screens.forms.exercise_lines import read_planned, session_lines
 from companion.screens.guided.start_card import Row
 from companion.ui import motion
 from companion.ui.running import GUIDED_FORM
@@ -573,6 +574,42 @@ def test_what_was_done_on_one_side_only_is_told_as_that_side(make, running, stor
     (part,) = screen.cards.end.parts
     said = [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
     assert "Left side: 3 times, hold 5 s. Right side: none." in said
+
+
+def test_what_was_done_on_one_side_only_is_kept_with_it(make, running, stores, now):
+    """In words of each side; the figures are half of both, and so is the share of the plan."""
+    stores.programme.keep(replace(HUG, dose=Dose(repetitions=4, hold_s=5, side=Side.BOTH)))
+    screen = make(running)
+    begin(screen)
+    go(screen, now, 10 + 4 * 5 + 3 * 4)
+    press(screen.session.going.stop)
+    screen.cards.end.note.text = "Right knee was sore"
+    press(screen.cards.end.save_button)
+    (entry,) = stores.exercise_log.all()
+    sides = "Left side: 4 times, hold 5 s. Right side: none."
+    assert entry.note == f"{sides}\nRight knee was sore"
+    assert entry.done == Done(sets=None, repetitions=2, hold_s=5)
+    assert dose_pct(entry, {"p2": stores.programme.find("p2")}) == 50
+    assert session_lines(stores, read_planned(stores), (entry,), TODAY) == [
+        "Knee hug: Less: 2 times, hold 5 s, on average for each side",
+        entry.note,
+    ]
+
+
+def test_what_is_changed_says_no_more_what_each_side_did(make, running, stores, now):
+    stores.programme.keep(replace(HUG, dose=Dose(repetitions=4, hold_s=5, side=Side.BOTH)))
+    screen = make(running)
+    begin(screen)
+    go(screen, now, 10 + 4 * 5 + 3 * 4)
+    press(screen.session.going.stop)
+    (part,) = screen.cards.end.parts
+    assert part.sides.isVisible()
+    press(part.change)
+    press(part.told.segments[1])
+    assert not part.sides.isVisible()
+    press(screen.cards.end.save_button)
+    (entry,) = stores.exercise_log.all()
+    assert (entry.as_planned, entry.note) == (Told.AS_PLANNED, "")
 
 
 def test_two_sides_that_were_alike_are_not_told_apart(screen, now):
