@@ -89,12 +89,12 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     refusals = list(package.refusals)
     for row in _whole(package, kept):
         other = kept.other(row.entry)
-        if kept.has_in_bin(row.entry):
+        if other is not None and _same(other, row.entry):  # a name may lie in the bin, and count
+            unchanged.append(row)
+        elif kept.has_in_bin(row.entry):
             refusals.append(Refusal(row.file, row.line, "id", words.in_the_bin()))
         elif other is None:
             added.append(row)
-        elif _same(other, row.entry):
-            unchanged.append(row)
         elif replace:
             replaced.append(row)
         else:

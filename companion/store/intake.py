@@ -62,7 +62,10 @@ class Everything(NamedTuple):
 
 
 def everything(stores: Stores) -> Everything:
-    """All that is kept, and the ids of what lies in the bin and can be taken back."""
+    """All that is kept, and the ids of what lies in the bin and can be taken back.
+
+    Of an own exercise in the bin the name is here all the same, as long as the log needs it.
+    """
     first, last = date.min, date.max
     entries: tuple[Entry, ...] = (
         *stores.diary.between(first, last),
@@ -75,6 +78,7 @@ def everything(stores: Stores) -> Everything:
         *stores.flare_ups.all(),
         *stores.week_plan.between(first, last),
         *stores.programme.all(),
+        *stores.programme.binned_names(),
         *stores.exercise_log.all(),
         *stores.laterality.all(),
     )

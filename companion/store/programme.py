@@ -53,36 +53,45 @@ class ProgrammeStore:
         )
         return dict(rows)
 
+    def binned_names(self) -> tuple[PlanItem, ...]:
+        """The names of own exercises that the log needs and the bin alone knows.
+
+        Each as an item that plans nothing, with the id of the one in the bin: so it stays when that
+        one is purged.
+        """
+        return self._names_beyond("deleted_at IS NULL")
+
     def keep_needed_names(self, now: datetime) -> None:
         """Let the name of an own exercise outlive the bin while the log needs it, and no longer.
 
         To be called before the bin is purged. The name stays as an item that plans nothing.
         """
-        from companion.domain.programme import OWN, name_only
         from companion.store.bin import stays
 
-        is_own = f"exercise_id LIKE '{OWN}%'"
-        in_log = f"SELECT exercise_id FROM exercise_log WHERE {stays(now)}"
-        known = f"SELECT exercise_id FROM exercise_plan WHERE {stays(now)}"
-        going = self._where(
-            f"NOT ({stays(now)}) AND {is_own} AND exercise_id IN ({in_log})"
-            f" AND exercise_id NOT IN ({known})"
-        )
-        last = {each.exercise_id: each for each in going}.values()
         useless = self._where(
-            f"deleted_at IS NULL AND {is_own} AND starts_on = ends_on"
-            f" AND exercise_id NOT IN ({in_log})"
+            f"deleted_at IS NULL AND {_is_own()} AND starts_on = ends_on"
+            f" AND exercise_id NOT IN (SELECT exercise_id FROM exercise_log WHERE {stays(now)})"
         )
-        if last:
-            self.keep(
-                *(
-                    name_only(each.id, each.programme, each.exercise_id, each.name, each.starts_on)
-                    for each in last
-                )
-            )
+        if names := self._names_beyond(stays(now)):
+            self.keep(*names)
         for item in useless:
             if item.is_name_only:
                 self.remove(item.id, now)
+
+    def _names_beyond(self, stays: str) -> tuple[PlanItem, ...]:
+        """Names of own exercises that are in what stays of the log, and of no item that stays."""
+        from companion.domain.programme import name_only
+
+        beyond = self._where(
+            f"NOT ({stays}) AND {_is_own()}"
+            f" AND exercise_id IN (SELECT exercise_id FROM exercise_log WHERE {stays})"
+            f" AND exercise_id NOT IN (SELECT exercise_id FROM exercise_plan WHERE {stays})"
+        )
+        last = {each.exercise_id: each for each in beyond}.values()
+        return tuple(
+            name_only(each.id, each.programme, each.exercise_id, each.name, each.starts_on)
+            for each in last
+        )
 
     def in_bin(self) -> tuple[PlanItem, ...]:
         """What was deleted in the last 30 days."""
@@ -124,6 +133,13 @@ class ProgrammeStore:
 
         with self._database.write(Topic.EXERCISE) as session:
             take_from_bin(session, PlanItemRow, item_id)
+
+
+def _is_own() -> str:
+    """That an item is of an exercise of the person's own, as a condition."""
+    from companion.domain.programme import OWN
+
+    return f"exercise_id LIKE '{OWN}%'"
 
 
 def item_of(row: tuple[Any, ...]) -> PlanItem:

@@ -15,7 +15,10 @@ from companion.exchange import Kept, plan_import, read_folder, write_folder
 from companion.exchange.description import described
 from companion.exchange.kinds import KINDS
 from companion.exchange.writing import files_of
+from companion.store.database import Database
 from companion.store.intake import everything, take_in, take_out
+from companion.store.schema import bring_up_to_date
+from companion.store.stores import Stores
 from tests.exchange.exercises import exercised
 from tests.store.exercising import BRIDGE, DONE, LEFT, MONDAY, OWN, RIGHT, SQUEEZED, WALKED
 
@@ -162,6 +165,45 @@ def test_what_lies_in_the_bin_is_known_to_an_import(db, stores):
     stores.laterality.remove(LEFT.id, now)
     assert everything(stores).entries == ()
     assert everything(stores).in_bin == {(type(each), each.id) for each in (BRIDGE, DONE, LEFT)}
+
+
+@pytest.mark.parametrize("days", [0, 29, 31, 400])
+def test_the_name_of_an_own_exercise_is_in_the_files_while_the_log_needs_it(db, stores, days):
+    """It lies in the bin, or has gone out of it; elsewhere the files give the same bytes."""
+    now = datetime(2026, 5, 12, 8, tzinfo=UTC)
+    take_in(db, [BRIDGE, OWN, SQUEEZED])
+    stores.programme.remove(OWN.id, now)
+    stores.purge_bin(now + timedelta(days=days))
+    files = files_of(everything(stores).entries)
+    assert b"Towel squeeze" in files["exercise_plan.csv"]
+    elsewhere = Database.in_memory()
+    bring_up_to_date(elsewhere)
+    take_in(elsewhere, everything(stores).entries)
+    there = Stores.over(elsewhere)
+    assert there.programme.names()["own-towel"] == "Towel squeeze"
+    assert files_of(everything(there).entries) == files
+    elsewhere.close()
+
+
+def test_such_files_come_in_again_where_they_were_written_and_add_nothing(db, stores, tmp_path):
+    now = datetime(2026, 5, 12, 8, tzinfo=UTC)
+    take_in(db, [OWN, SQUEEZED])
+    stores.programme.remove(OWN.id, now)
+    write_folder(tmp_path, everything(stores).entries)
+    plan = plan_import(read_folder(tmp_path, TODAY), Kept.of(*everything(stores)))
+    assert plan.refusals == ()
+    assert plan.changes_nothing
+    assert stores.programme.in_bin() == (OWN,)
+    stores.programme.restore(OWN.id)
+    assert everything(stores).entries == (OWN, SQUEEZED)
+
+
+def test_a_name_that_nothing_needs_is_not_in_the_files(db, stores):
+    now = datetime(2026, 5, 12, 8, tzinfo=UTC)
+    take_in(db, [OWN, SQUEEZED])
+    stores.programme.remove(OWN.id, now)
+    stores.exercise_log.remove(SQUEEZED.id, now)
+    assert everything(stores).entries == ()
 
 
 def test_a_dose_that_is_replaced_takes_nothing_of_the_log_with_it(db, stores):
