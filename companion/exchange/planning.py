@@ -13,7 +13,7 @@ from companion.domain.programme import MOST_ITEMS, PlanItem
 from companion.domain.refused import Refused
 from companion.exchange.activities import REMINDERS
 from companion.exchange.kinds import DIARY, kind_of
-from companion.exchange.programme import too_many
+from companion.exchange.programme import other_letters, too_many
 from companion.exchange.reading import Row
 from companion.exchange.rows import Refusal
 from companion.wording import exchange as words
@@ -103,7 +103,7 @@ def plan_import(package: Package, kept: Kept, *, replace: bool = False) -> Plan:
     refusals += _second_ones(kept, changed)
     refusals += _unfitting(package, kept, changed)
     refusals += _no_longer_fitting(kept, changed)
-    refusals += _too_many(kept, changed)
+    refusals += _programmes(kept, changed)
     told = {(each.file, each.line) for each in refusals}
     return Plan(
         tuple(row for row in added if (row.file, row.line) not in told),
@@ -166,13 +166,18 @@ def _no_longer_fitting(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
             yield Refusal(row.file, row.line, "id", words.no_longer_fits())
 
 
-def _too_many(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
-    """Exercises for which their programme has no room."""
-    rows = {row.entry.id: row for row in changed if isinstance(row.entry, PlanItem)}
+def _programmes(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
+    """Exercises for which their programme has no room, or that has another one's name."""
+    items = sorted((row for row in changed if isinstance(row.entry, PlanItem)), key=_line)
+    rows = {row.entry.id: row for row in items}
     staying = [each for each in of_kind(kept.entries.values(), PlanItem) if each.id not in rows]
     coming = of_kind((row.entry for row in rows.values()), PlanItem)
     for item, day in too_many(staying, coming):
         said = words.full_programme(MOST_ITEMS, day)
+        yield Refusal(rows[item.id].file, rows[item.id].line, "programme", said)
+    for item, before in other_letters(staying, coming):
+        line = rows[before.id].line if before.id in rows else None
+        said = words.other_letters(before.programme, rows[item.id].file, line)
         yield Refusal(rows[item.id].file, rows[item.id].line, "programme", said)
 
 
@@ -199,6 +204,10 @@ def _second_ones(kept: Kept, changed: Sequence[Row]) -> list[Refusal]:
         if (only_one := kind_of(row.entry).only_one)
         and (type(row.entry), only_one.of(row.entry)) in staying
     ]
+
+
+def _line(row: Row) -> int:
+    return row.line
 
 
 def _at(refusal: Refusal) -> tuple[bool, str, int]:

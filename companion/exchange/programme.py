@@ -159,6 +159,30 @@ def too_many(
             yield over[0], day
 
 
+def other_letters(
+    staying: Iterable[PlanItem], coming: Iterable[PlanItem]
+) -> Iterator[tuple[PlanItem, PlanItem]]:
+    """Items whose programme has the name of another one in other letters, and one of that one.
+
+    "Back" beside "back" is a slip, as on the screen: a hand would pick the wrong one. What only
+    keeps the name of an exercise is in no programme.
+
+    Args:
+        staying: Items that are kept and stay as they are.
+        coming: Items that would be kept, in the order of the file.
+    """
+    first: dict[str, PlanItem] = {}
+    for item in staying:
+        if not item.is_name_only:
+            first.setdefault(item.programme.casefold(), item)
+    for item in coming:
+        if item.is_name_only:
+            continue
+        before = first.setdefault(item.programme.casefold(), item)
+        if before.programme != item.programme:
+            yield item, before
+
+
 PROGRAMMES = Kind(
     file="exercise_plan.csv",
     entry=PlanItem,

@@ -127,12 +127,17 @@ class ProgrammeStore:
             put_in_bin(session, PlanItemRow, item_id, at)
 
     def restore(self, item_id: str) -> None:
-        """Take an item out of the bin."""
+        """Take an item out of the bin; a programme that has its name in other letters takes it."""
         from companion.store.bin import take_from_bin
         from companion.store.tables import PlanItemRow
 
+        names = {each.programme.casefold(): each.programme for each in self.all()}
         with self._database.write(Topic.EXERCISE) as session:
             take_from_bin(session, PlanItemRow, item_id)
+            row = session.get(PlanItemRow, item_id)
+            if row is not None:
+                row.programme = names.get(row.programme.casefold(), row.programme)
+                session.flush()
 
 
 def _is_own() -> str:

@@ -132,6 +132,23 @@ def full_programme(most: int, day: date) -> str:
     return said.format(most=number(most, 0), day=long_date(day))
 
 
+def other_letters(name: str, file: str, line: int | None) -> str:
+    """A programme has the name of another one in other letters.
+
+    Args:
+        name: Of the other one.
+        file: Where both are.
+        line: Of the other one; None where it is kept here.
+    """
+    if line is None:
+        said = tr("A programme that is kept here has this name in other letters: “{name}”.")
+        said = said.format(name=shown(name))
+    else:
+        said = tr("Line {line} of {file} has this name in other letters: “{name}”.")
+        said = said.format(line=number(line, 0), file=file, name=shown(name))
+    return f"{said} {tr('Write both the same, or tell them apart by a second word.')}"
+
+
 def no_such_activity() -> str:
     """A row refers to an activity that is nowhere."""
     return tr("Its activity is neither in the folder nor kept here.")

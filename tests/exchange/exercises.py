@@ -83,10 +83,19 @@ def results(draw):
     )
 
 
+def is_spelled_as_before(item, others):
+    """No other programme has its name in other letters."""
+    folded = (each.programme for each in others if not each.is_name_only)
+    return all(
+        name == item.programme or name.casefold() != item.programme.casefold() for name in folded
+    )
+
+
 @st.composite
 def exercised(draw):
     """Some items, what was done of them and besides, and scores."""
     planned = draw(st.lists(items(), max_size=4))
+    planned = [each for each in planned if is_spelled_as_before(each, planned)]
     done = log_entries([each.id for each in planned])
     entries = [*planned, *draw(st.lists(done, max_size=6)), *draw(st.lists(results(), max_size=3))]
     return tuple({(type(each), each.id): each for each in entries}.values())

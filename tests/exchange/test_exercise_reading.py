@@ -193,6 +193,33 @@ def test_what_is_kept_here_takes_its_room_too_and_what_has_ended_takes_none(comp
     assert said(compare(again, replace=True, exercise_plan=crowd(60, sets="2"))) == []
 
 
+def test_two_programmes_whose_names_differ_in_their_letters_only_are_refused(compare):
+    rows = [{"id": "a"}, {"id": "b", "programme": "MINE"}, {"id": "c"}]
+    assert only(compare(exercise_plan=table("exercise_plan", *rows))) == (
+        "exercise_plan.csv", 3, "programme",
+        "Line 2 of exercise_plan.csv has this name in other letters: “Mine”. Write both the same,"
+        " or tell them apart by a second word.",
+    )  # fmt: skip
+
+
+def test_so_is_one_beside_a_programme_that_is_kept_here(compare):
+    kept = entries_of(compare(exercise_plan=table("exercise_plan", {})))
+    more = table("exercise_plan", {"id": "b", "programme": "mine"})
+    assert only(compare(kept, exercise_plan=more)) == (
+        "exercise_plan.csv", 2, "programme",
+        "A programme that is kept here has this name in other letters: “Mine”. Write both the"
+        " same, or tell them apart by a second word.",
+    )  # fmt: skip
+    renamed = table("exercise_plan", {"programme": "mine"})
+    assert said(compare(kept, replace=True, exercise_plan=renamed)) == []
+
+
+def test_the_name_of_an_exercise_without_a_programme_is_in_no_others_way(compare):
+    alone = {"id": "n", "exercise_id": "own-x", "programme": "MINE", "ends_on": "2026-05-04"}
+    rows = [{}, {**alone, "weekdays": "234567"}]
+    assert said(compare(exercise_plan=table("exercise_plan", *rows))) == []
+
+
 def test_other_answers_take_the_place_only_on_request(compare):
     kept = entries_of(compare(exercise_log=table("exercise_log", {})))
     more = table("exercise_log", {"sets": "3"})

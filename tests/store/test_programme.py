@@ -101,6 +101,15 @@ def test_a_name_comes_back_with_its_entry_and_an_exercise_does_not(stores):
     assert set(stores.exercise_log.all()) == {swum, SQUEEZED}
 
 
+def test_from_the_bin_it_comes_into_the_programme_that_has_its_name_now(stores):
+    """In whatever letters, as no two programmes may differ in these alone."""
+    stores.programme.keep(replace(BRIDGE, programme="back"))
+    stores.programme.remove(BRIDGE.id, NOW)
+    stores.programme.keep(replace(OWN, programme="Back"))
+    stores.programme.restore(BRIDGE.id)
+    assert {each.programme for each in stores.programme.all()} == {"Back"}
+
+
 def test_an_exercise_is_called_what_it_was_called_last(stores):
     renamed = replace(
         BRIDGE, id="b2", name="Bridge, slowly", starts_on=BRIDGE.starts_on + timedelta(7)
