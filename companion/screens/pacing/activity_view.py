@@ -17,6 +17,7 @@ from companion.screens.pacing.review_card import ReviewCard
 from companion.screens.pacing.sessions_card import SessionsCard
 from companion.screens.pacing.today_card import TodayCard
 from companion.screens.pacing.weeks_card import WeeksCard
+from companion.ui.after_painting import AfterPainting
 from companion.ui.page import Page
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
@@ -39,6 +40,9 @@ REVIEW = "review"
 
 class ActivityView(QWidget):
     """Everything about one activity, on one page.
+
+    Attributes:
+        at_review: Brings the week that is looked back on into sight.
 
     Signals:
         said: A Notice for the foot of the window.
@@ -67,10 +71,18 @@ class ActivityView(QWidget):
         """The page is opened: at its top, or at the week that is looked back on."""
         if part == REVIEW and not self.review.isHidden():
             self.review.take_focus()
-            self.page.begin_at(self.review)
+            self.at_review.wait()
         else:
+            self.at_review.is_waiting = False
             self.back.setFocus()
             self.page.begin_at_top()
+
+    def _show_review(self) -> None:
+        """The week and the answers in sight; in a small window the one with the keyboard."""
+        self.page.scroll_to_part(self.review, self.review.rect())
+        now = self.focusWidget()
+        if now is not None:
+            self.page.scroll_to(now)
 
     def refresh(self) -> None:
         """Read the activity anew; a form that is being written is left alone."""
@@ -163,6 +175,7 @@ class ActivityView(QWidget):
         self.review = ReviewCard(self._stores, self._clock)
         self.weeks = WeeksCard()
         self.ratings = RatingsCard(self._stores.pacing_profile)
+        self.at_review = AfterPainting(self, self._show_review)  # all has its place by then
         self.gone = self._gone_card()
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.gone)

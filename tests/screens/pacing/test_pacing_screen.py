@@ -82,6 +82,16 @@ def test_a_week_that_waits_for_an_answer_is_a_press_away(screen, stores, walk, t
     assert card(screen).look_back.isHidden()
 
 
+@pytest.mark.parametrize("height", [820, 400])
+def test_the_answer_that_has_the_keyboard_is_in_sight(screen, walk, qtbot, height):
+    screen.resize(700, height)
+    screen.open_at(("activity", "walk", "review"))
+    qtbot.waitUntil(lambda: not screen.activity.at_review.is_waiting)
+    answer = screen.focusWidget()
+    assert screen.activity.review.isAncestorOf(answer)
+    assert answer.visibleRegion().boundingRect().height() == answer.height()
+
+
 def test_an_activity_begins_with_the_keyboard_at_its_top(screen, walk):
     screen.open_at(("activity", "walk"))
     screen.activity.log.amount.setFocus()
