@@ -22,6 +22,7 @@ class ExerciseProfile:
         pain_rules: Where the pain-monitoring model draws its lines.
         team_suggested: Ids of exercises of which the person ticked that their team suggested them.
         favourites: Ids of exercises.
+        given_items: Ids of items of programmes that a clinic gave.
 
     Raises:
         Refused: an answer is out of its range.
@@ -35,8 +36,11 @@ class ExerciseProfile:
     pain_rules: PainRules = field(default_factory=PainRules)
     team_suggested: frozenset[str] = frozenset()
     favourites: frozenset[str] = frozenset()
+    given_items: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         check_tempo(self.tempo_s)
         for exercise_id in self.team_suggested | self.favourites:
             check_id(exercise_id, "exercise_id")
+        for item_id in self.given_items:
+            check_id(item_id)

@@ -322,6 +322,17 @@ def first_step(*, from_clinic: bool, hit_hard: bool | None) -> FirstStep:
     return FirstStep.CAREFUL if hit_hard else FirstStep.GO
 
 
+def is_given(items: Iterable[PlanItem], programme: str, given: Collection[str]) -> bool:
+    """Whether a clinic gave a programme, as the person answered it.
+
+    Args:
+        items: Of all programmes, those that have ended too.
+        programme: Its name.
+        given: Ids of items of programmes that a clinic gave; so another name loses nothing.
+    """
+    return any(item.id in given for item in items if item.programme == programme)
+
+
 def tells_rules(*, switched_on: bool, from_clinic: bool, hit_hard: bool | None) -> bool:
     """Whether "what your sheet may say" about doing more is shown.
 

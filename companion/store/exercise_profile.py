@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "asks_effort, asks_pain, tells_rules, hit_hard, tempo_s,"
-    " from_usual, green_to, red_from, settled_rise, team_suggested, favourites"
+    " from_usual, green_to, red_from, settled_rise, team_suggested, favourites,"
+    " given_items"
 )
 
 
@@ -48,7 +49,8 @@ def profile_of(row: tuple[Any, ...]) -> ExerciseProfile:
     from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.pain_monitoring import PainRules
 
-    effort, pain, rules, hit_hard, tempo_s, from_usual, green, red, settled, team, liked = row
+    effort, pain, rules, hit_hard, tempo_s, from_usual, green, red, settled, *ids = row
+    team, liked, given = ids
     return ExerciseProfile(
         asks_effort=bool(effort),
         asks_pain=bool(pain),
@@ -60,4 +62,5 @@ def profile_of(row: tuple[Any, ...]) -> ExerciseProfile:
         ),
         team_suggested=frozenset(split(team)),
         favourites=frozenset(split(liked)),
+        given_items=frozenset(split(given)),
     )

@@ -21,6 +21,7 @@ def test_it_begins_quiet():
         ({"tempo_s": 0.1}, Reason.OUT_OF_RANGE),
         ({"team_suggested": frozenset({"a b"})}, Reason.BAD_ID),
         ({"favourites": frozenset({""})}, Reason.BAD_ID),
+        ({"given_items": frozenset({"a b"})}, Reason.BAD_ID),
     ],
 )
 def test_nonsense_is_refused(choice, reason):

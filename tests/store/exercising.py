@@ -99,6 +99,7 @@ CHOSEN = ExerciseProfile(
     pain_rules=THOMEE,
     team_suggested=frozenset({"left_or_right", "mirror_box"}),
     favourites=frozenset({"bridge"}),
+    given_items=frozenset({"bridge-1", "towel-1"}),
 )
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))

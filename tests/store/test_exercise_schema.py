@@ -28,6 +28,7 @@ GOOD = {
     "exercise_profile": {
         "id": 1, "asks_effort": 0, "asks_pain": 0, "tells_rules": 0, "tempo_s": 30, "from_usual": 1,
         "green_to": 9, "red_from": 10, "settled_rise": 5, "team_suggested": "", "favourites": "",
+        "given_items": "",
     },
     "exercise_pictures": {
         "exercise_id": "bridge", "picture": b"\0" * MOST_BYTES, "width": 1, "height": 1,

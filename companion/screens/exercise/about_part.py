@@ -42,12 +42,14 @@ class AboutPart(Card):
         changed: Something was typed or chosen.
         answered: The question was answered: True, False, or None for no answer.
         renamed: The programme is to have the name that is typed.
+        given: Whether a clinic gave the programme that is there.
         finished: Enter was pressed in the name.
     """
 
     changed = Signal()
     answered = Signal(object)
     renamed = Signal()
+    given = Signal(bool)
     finished = Signal()
 
     def __init__(self) -> None:
@@ -84,15 +86,19 @@ class AboutPart(Card):
             self.body.addWidget(widget)
         self.name.textEdited.connect(self._on_edited)
         self.name.returnPressed.connect(self._on_enter)
-        self.who.picked.connect(self._on_edited)
+        self.who.picked.connect(self._on_who)
         self.question.picked.connect(self._on_answered)
         self.rename.clicked.connect(self.renamed)
         self.name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def from_clinic(self) -> bool:
-        """Whether a clinic gave it."""
+        """Whether a clinic gave it. Setting it is silent."""
         return self.who.chosen == CLINIC
+
+    @from_clinic.setter
+    def from_clinic(self, given: bool) -> None:
+        self.who.chosen = CLINIC if given else SELF
 
     @property
     def named(self) -> str:
@@ -110,7 +116,7 @@ class AboutPart(Card):
         Args:
             name: What it is called.
             is_new: It has no exercise yet.
-            again: It was asked about just now: who put it together stays as it is answered.
+            again: It was asked about just now: what is asked stays the same.
         """
         self.kept = name
         self._is_there = not is_new
@@ -155,7 +161,8 @@ class AboutPart(Card):
     def set_state(self, state: dict[str, Any]) -> None:
         """Put a draft back."""
         self.name.setText(state["name"])
-        self.who.chosen = state["who"]
+        if not self._is_there:
+            self.who.chosen = state["who"]
         self.follow()
 
     def _answer(self) -> bool | None:
@@ -178,6 +185,11 @@ class AboutPart(Card):
         self.error.say("")
         self.follow()
         self.changed.emit()
+
+    def _on_who(self, *_: object) -> None:
+        self._on_edited()
+        if self._is_there:
+            self.given.emit(self.from_clinic)
 
     def _on_answered(self, *_: object) -> None:
         self.follow()

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     Days = tuple[frozenset[int], date | None]
     """Days of the week, and the last day; None for no end."""
 
+    Planned = tuple[str, str, Dose]
+    """An exercise, its name and how much of it."""
+
     AllDays = tuple[frozenset[int], date | None, date]
     """The same, and the first day."""
 
@@ -66,35 +69,37 @@ class ProgrammeMaking(QObject):
         self._clock = clock
         self.last_added = ""
 
-    def add(self, programme: str, exercise: Exercise, days: AllDays) -> str:
-        """Add an exercise of the library with its usual dose.
+    def add(self, programme: str, exercise: Exercise, days: AllDays, *, given: bool) -> str:
+        """Add an exercise of the library with its usual dose, also to what a clinic has given.
 
         One that only a team suggests is noted as suggested: the person was asked before.
         """
-        before = self._stores.exercise_profile.get()
-        team = before.team_suggested | ({exercise.id} if exercise.team_guided else set())
-        after = replace(before, team_suggested=team)
         planned = (exercise.id, exercise.name, exercise.dose.dose())
-        return self._add(programme, planned, days, None if after == before else (before, after))
+        team = {exercise.id} if exercise.team_guided else set()
+        return self._add(programme, planned, days, team, given=given)
 
-    def add_own(self, programme: str, name: str, days: AllDays) -> str:
+    def add_own(self, programme: str, name: str, days: AllDays, *, given: bool) -> str:
         """Add an exercise in own words; its dose is still open."""
-        return self._add(programme, (own_id(new_id()), name or own_name(), Dose()), days)
+        planned = (own_id(new_id()), name or own_name(), Dose())
+        return self._add(programme, planned, days, set(), given=given)
 
     def _add(
-        self,
-        programme: str,
-        planned: tuple[str, str, Dose],
-        days: AllDays,
-        profile: tuple[ExerciseProfile, ExerciseProfile] | None = None,
+        self, programme: str, planned: Planned, days: AllDays, team: set[str], *, given: bool
     ) -> str:
         exercise_id, name, dose = planned
         weekdays, last, first = days
         again = any(item.exercise_id == exercise_id for item in self._items(programme))
+        item_id = new_id()
+        before = self._stores.exercise_profile.get()
+        after = replace(
+            before,
+            team_suggested=before.team_suggested | team,
+            given_items=before.given_items | ({item_id} if given else set()),
+        )
 
         def made() -> Edit:
             item = PlanItem(
-                id=new_id(),
+                id=item_id,
                 programme=programme,
                 position=next_place(self._items(programme)),
                 exercise_id=exercise_id,
@@ -109,6 +114,7 @@ class ProgrammeMaking(QObject):
 
         twice = tr("Added once more: {name}. It is in this programme twice now.")
         words = twice if again else tr("Added: {name}")
+        profile = None if after == before else (before, after)
         return self._do(made, words.format(name=name), profile)
 
     def change(self, item: PlanItem, wanted: PlanItem) -> str:
@@ -182,6 +188,13 @@ class ProgrammeMaking(QObject):
     def answer(self, hit_hard: bool | None) -> str:
         """The answer to the question before a programme that no clinic gave."""
         return self._choose({"hit_hard": hit_hard}, tr("Your answer is kept."))
+
+    def give(self, programme: str, *, from_clinic: bool) -> str:
+        """Who put a programme together that is there."""
+        theirs = {e.id for e in self._stores.programme.all() if e.programme == programme}
+        given = self._stores.exercise_profile.get().given_items - theirs
+        given |= theirs if from_clinic else set()
+        return self._choose({"given_items": given}, tr("Your answer is kept."))
 
     def show_rules(self, wanted: bool) -> str:
         """Whether it is shown what sheets may say."""

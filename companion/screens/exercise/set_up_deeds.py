@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.programme import is_given
 from companion.domain.programme_setup import free_name, gone
 from companion.screens.exercise.programme_deeds import programme_names, set_up_draft
 from companion.screens.exercise.programme_making import ProgrammeMaking
@@ -48,7 +49,10 @@ class SetUpDeeds(Screen):
     def _show(self) -> None:
         items = self._stores.programme.all()
         ended = gone(items, self.programme, self._clock.today())
-        self.page.show_programme(self.programme, ended, self._stores.exercise_profile.get())
+        profile = self._stores.exercise_profile.get()
+        if self.programme:
+            self.page.about.from_clinic = is_given(items, self.programme, profile.given_items)
+        self.page.show_programme(self.programme, ended, profile)
         self.page.days.show_first([each for each in items if each.programme == self.programme])
 
     def _name(self) -> str:
@@ -83,16 +87,20 @@ class SetUpDeeds(Screen):
         days = self.page.days_of_next(self._taken())
         if exercise is None or days is None:
             return
-        if not self._told(self.making.add(name, exercise, days)):
+        given = self.page.about.from_clinic
+        if not self._told(self.making.add(name, exercise, days, given=given)):
             self._added(name)
-            if self.page.about.from_clinic:  # the sheet has a dose of its own
+            if given:  # the sheet has a dose of its own
                 self.page.items.open_form(self.making.last_added, is_new=True)
 
     def _on_own(self, typed: str) -> None:
         if not self.page.items.keep_form():
             return
         name, days = self._name(), self.page.days_of_next(self._taken())
-        if days is not None and not self._told(self.making.add_own(name, typed, days)):
+        if days is None:
+            return
+        given = self.page.about.from_clinic
+        if not self._told(self.making.add_own(name, typed, days, given=given)):
             self._added(name)
             self.page.items.open_form(self.making.last_added, is_new=True)
 
@@ -179,6 +187,9 @@ class SetUpDeeds(Screen):
     def _on_answered(self, hit_hard: bool | None) -> None:
         self._told(self.making.answer(hit_hard))
 
+    def _on_given(self, from_clinic: bool) -> None:
+        self._told(self.making.give(self.programme, from_clinic=from_clinic))
+
     def _on_rules(self, wanted: bool) -> None:
         self._told(self.making.show_rules(wanted))
 
@@ -193,7 +204,7 @@ class SetUpDeeds(Screen):
         raise NotImplementedError
 
     def _begin_page(self, programme: str) -> None:
-        """Show it as it is kept; the same one again keeps who put it together."""
+        """Show it as it is kept; the same one again asks no more than before."""
         again = bool(programme) and programme == self.programme
         self.programme = programme
         name = programme or free_name(usual_name(), programme_names(self._stores))
@@ -217,5 +228,6 @@ class SetUpDeeds(Screen):
         page.end.clicked.connect(self._on_end)
         page.about.answered.connect(self._on_answered)
         page.about.renamed.connect(self._on_renamed)
+        page.about.given.connect(self._on_given)
         page.rules.switched.connect(self._on_rules)
         page.done_wanted.connect(self._on_done)

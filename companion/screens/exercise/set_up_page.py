@@ -96,7 +96,7 @@ class SetUpPage(Page):
         Args:
             name: What it is called.
             is_new: It has no exercise yet.
-            again: It is the one that was shown before: who put it together stays.
+            again: It is the one that was shown before: what is asked stays the same.
             today: The civil day.
         """
         self.items.form.close_form()

@@ -232,6 +232,7 @@ class ExerciseProfileRow(SQLModel, table=True):
     settled_rise: int
     team_suggested: str
     favourites: str
+    given_items: str
 
     @classmethod
     def of(cls, profile: ExerciseProfile) -> "ExerciseProfileRow":
@@ -249,6 +250,7 @@ class ExerciseProfileRow(SQLModel, table=True):
             settled_rise=rules.settled_rise,
             team_suggested=";".join(sorted(profile.team_suggested)),
             favourites=";".join(sorted(profile.favourites)),
+            given_items=";".join(sorted(profile.given_items)),
         )
 
 

@@ -252,6 +252,45 @@ def test_rules_are_off_until_switched_on_and_the_answer_decides(screen, stores):
     assert part.rules.isVisible()
 
 
+def test_that_a_clinic_gave_it_is_kept_with_the_programme(make, stores):
+    """So it is not asked again, and the rules of the sheet are shown."""
+    stores.exercise_profile.keep(ExerciseProfile(tells_rules=True, hit_hard=True))
+    first = make()
+    pick(first.page.about.who, "clinic")
+    add(first, "bri")
+    add(first, "Towel squeeze")
+    type_into(first.page.about.name, "From my sheet")
+    press(first.page.about.rename)
+    again = make()
+    assert not again.page.about.from_clinic  # a new one
+    again.open_at("From my sheet")
+    settle()
+    assert again.page.about.from_clinic
+    assert again.page.rules.rules.isVisible()
+    assert not again.page.about.question.isVisible()
+
+
+def test_who_put_it_together_can_be_told_later_and_taken_back(make, stores):
+    stores.programme.keep(item(0), item(1, programme="Neck"))
+    stores.exercise_profile.keep(ExerciseProfile(tells_rules=True))
+    first = make()
+    first.open_at("Back")
+    settle()
+    pick(first.page.about.who, "clinic")
+    assert stores.exercise_profile.get().given_items == {"i0"}
+    first.open_at("Neck")
+    settle()
+    assert not first.page.about.from_clinic
+    first.open_at("Back")
+    settle()
+    assert first.page.about.from_clinic
+    pick(first.page.about.who, "self")
+    assert stores.exercise_profile.get().given_items == frozenset()
+    undo(first)
+    settle()
+    assert first.page.about.from_clinic
+
+
 def test_a_programme_that_is_there_asks_again_only_where_rules_depend_on_it(screen, stores):
     stores.programme.keep(item(0))
     screen.open_at("Back")

@@ -123,6 +123,7 @@ def _profile() -> None:
         sa.Column("settled_rise", sa.Integer, nullable=False),
         sa.Column("team_suggested", sa.String, nullable=False),
         sa.Column("favourites", sa.String, nullable=False),
+        sa.Column("given_items", sa.String, nullable=False),
         sa.CheckConstraint("id = 1", name="one_exercise_profile"),
         sa.CheckConstraint("tempo_s BETWEEN 1 AND 30", name="tempo_s_range"),
         sa.CheckConstraint("green_to BETWEEN 0 AND 9", name="green_to_range"),
