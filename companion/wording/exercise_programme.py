@@ -50,6 +50,11 @@ def new_words(*, is_begun: bool) -> str:
     return tr("Go on with the new programme") if is_begun else tr("A new programme")
 
 
+def begun_words() -> str:
+    """Beside what was typed before the page was left."""
+    return tr("What you typed before is still here. It is not kept yet.")
+
+
 def planned_words(item: PlanItem) -> str:
     """How much, and on which days: "8 times · Mon, Thu"."""
     return f"{amount_words(item)} · {weekday_words(item.weekdays)}"

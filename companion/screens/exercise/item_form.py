@@ -23,7 +23,7 @@ from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.typing_line import TypingLine
-from companion.wording.exercise_programme import history_lines
+from companion.wording.exercise_programme import begun_words, history_lines
 from companion.wording.refusals import field_name, sentence
 from companion.wording.translate import tr
 
@@ -68,6 +68,7 @@ class ItemForm(GrowsWithText, QFrame):
         self.name = TypingLine()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(field_name("name"))
+        self.begun = PlainLabel(begun_words(), "strong")
         self.named_wrong = ErrorLine()
         self._named = Stack([Question(field_name("name"), self.name), self.named_wrong], gap=6)
         self.dose = DoseFields()
@@ -100,6 +101,7 @@ class ItemForm(GrowsWithText, QFrame):
         """
         self.item = item
         self.is_edited = False
+        self.begun.hide()
         self.say("")
         self.name.setText(item.name)
         show_if(item.is_own, self._named)
@@ -178,6 +180,7 @@ class ItemForm(GrowsWithText, QFrame):
         if self.note.text:
             self._unfold(note=True, photo=self.picture.has_picture)
         self.is_edited = True
+        show_if(True, self.begun)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it; with something typed it goes to the way out, so that nothing is lost."""
@@ -209,6 +212,7 @@ class ItemForm(GrowsWithText, QFrame):
     def _build(self) -> None:
         self.setProperty("role", "card")
         for widget in (
+            self.begun,
             self._named,
             self.dose,
             self.days,

@@ -11,7 +11,6 @@ from companion.screens.exercise.programme_deeds import name_now, programme_names
 from companion.screens.exercise.set_up_deeds import SetUpDeeds
 from companion.screens.forms.choosing import AskToOpen, ask_to_open
 from companion.screens.forms.shown_exercise import in_library
-from companion.ui.showing import show_if
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
@@ -86,7 +85,7 @@ class SetUp(SetUpDeeds):
         if draft:
             with suppress(KeyError, ValueError, TypeError):  # of another version of the app
                 self.page.set_state(draft)
-        show_if(self.page.is_edited, self.page.begun)
+                self.page.say_begun()
 
     def _go_on(self) -> None:
         """Its name was taken back, or its beginning: then what was answered stays."""

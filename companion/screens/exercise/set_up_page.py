@@ -21,7 +21,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.flow import in_a_row
-from companion.wording.exercise_programme import taken_words, usual_name
+from companion.wording.exercise_programme import begun_words, taken_words, usual_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ class SetUpPage(Page):
         self.back = LinkButton(tr("Back to exercise"), "chevron-left")
         self.done = PrimaryButton(tr("Done: show today's exercises"), "check")
         self.end = LinkButton(tr("End this programme"))
-        self.begun = PlainLabel(
-            tr("What you typed before is still here. It is not kept yet."), "strong"
-        )
+        self.begun = PlainLabel(begun_words(), "strong")
         self._held: tuple[QWidget, ...] = ()
         self.add(in_a_row((self.back,)))
         self.add(self.begun)
@@ -151,6 +149,11 @@ class SetUpPage(Page):
         """Whether something is typed that is not kept."""
         parts = (self.about, self.items, self.days)
         return any(part.is_edited for part in parts)
+
+    def say_begun(self) -> None:
+        """Say that what was typed before is there; the form of an exercise says it for itself."""
+        typed = bool(self.items.picker.text.strip())
+        show_if(self.about.is_edited or self.days.is_edited or typed, self.begun)
 
     def state(self) -> dict[str, Any]:
         """All that is typed."""
