@@ -133,6 +133,35 @@ def test_the_bar_fits_a_narrow_window_and_large_text(start, size, percent):
     assert running.window.width() == size[0]
 
 
+SMALL = [((640, 512), 100), ((800, 600), 150), ((800, 600), 200), ((1366, 745), 200)]
+
+
+def in_sight(*parts):
+    """Whether each of them can be seen as a whole."""
+    return all(part.visibleRegion().boundingRect() == part.rect() for part in parts)
+
+
+@pytest.mark.parametrize(("size", "percent"), SMALL)
+def test_in_a_small_window_name_time_and_both_buttons_are_in_sight(start, now, size, percent):
+    """From the first second on, in rest, when the page is opened again, and at the end."""
+    running = start(size, percent)
+    running.window.open_page("timer", "walk")
+    running.shown.start.times.chosen = "3"
+    running.shown.start.times.picked.emit("3")
+    press(running.shown.start.start)
+    settle()
+    going = running.shown.going
+    for _ in range(6):
+        assert in_sight(going.title, going.ring, going.pause, going.stop)
+        go(running, now, 60)
+    running.open("today")
+    press(bar(running).open)
+    settle()
+    assert in_sight(going.title, going.ring, going.pause, going.stop)
+    go(running, now, 12 * 60)
+    assert in_sight(going.title, going.ring, going.stop_now, going.longer)
+
+
 def test_at_the_end_it_says_so_on_every_page_until_it_is_written_down(start, now):
     running = start()
     walk(running)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.pacing_timer import Doing
 from companion.screens.forms.player_page import PlayerPage
@@ -13,7 +14,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
 from companion.ui.widgets.player import PlayerButton, PlayerMainButton
-from companion.ui.widgets.ring import Ring
+from companion.ui.widgets.ring import LEAST_PX, Ring
 from companion.wording.pacing_timer import (
     away_words,
     clock_figure,
@@ -29,6 +30,12 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.pacing_timed import Timed
     from companion.domain.pacing_timer import Timer
+
+ROOMY_FROM_PX = 600
+"""Of height at 100 % text: where there is less, the parts stand closer together."""
+
+NEAR_RING_PX = 110
+"""The side of the ring at 100 % text where there is little room."""
 
 
 class GoingView(PlayerPage):
@@ -75,6 +82,7 @@ class GoingView(PlayerPage):
         """The keyboard goes to what most people will press."""
         first = next(each for each in self._buttons if each.isVisibleTo(self))
         first.setFocus()
+        self.begin_at_focus()
         self.settling.begin()
 
     def _show_buttons(self, timed: Timed) -> None:
@@ -113,9 +121,11 @@ class GoingView(PlayerPage):
         self.keys = PlainLabel("", "player_muted")
         self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._make_buttons()
+        self._before, self._after = QVBoxLayout(), QVBoxLayout()
         self.stack.addWidget(self.ring, 1)
-        self.stack.addWidget(self.line)
+        self.stack.addLayout(self._before)
         self.add_centred(self._buttons, 18)
+        self.stack.addLayout(self._after)
         self.stack.addWidget(self.keys)
 
     def _make_buttons(self) -> None:
@@ -140,7 +150,12 @@ class GoingView(PlayerPage):
         self.other.clicked.connect(self.other_wanted)
 
     def _measure(self) -> None:
-        self._place_parts(scaled(24), spaced(20))
+        """Where it is low, name, time and buttons stand closer together; the line follows."""
+        is_near = self.height() < scaled(ROOMY_FROM_PX)
+        self.ring.set_least(NEAR_RING_PX if is_near else LEAST_PX)
+        above, gap = (6, spaced(6)) if is_near else (scaled(24), spaced(20))
+        self._place_parts(above, gap, is_near=is_near)
+        (self._after if is_near else self._before).addWidget(self.line)
 
 
 def _share(timer: Timer) -> float | None:
