@@ -576,15 +576,21 @@ def test_what_was_done_on_one_side_only_is_told_as_that_side(make, running, stor
     assert "Left side: 3 times, hold 5 s. Right side: none." in said
 
 
-def test_what_was_done_on_one_side_only_is_kept_with_it(make, running, stores, now):
-    """In words of each side; the figures are half of both, and so is the share of the plan."""
+@pytest.fixture
+def one_side(make, running, stores, now):
+    """All of the left side is done, and none of the right one; it waits to be written down."""
     stores.programme.keep(replace(HUG, dose=Dose(repetitions=4, hold_s=5, side=Side.BOTH)))
     screen = make(running)
     begin(screen)
     go(screen, now, 10 + 4 * 5 + 3 * 4)
     press(screen.session.going.stop)
-    screen.cards.end.note.text = "Right knee was sore"
-    press(screen.cards.end.save_button)
+    return screen
+
+
+def test_what_was_done_on_one_side_only_is_kept_with_it(one_side, stores):
+    """In words of each side; the figures are half of both, and so is the share of the plan."""
+    one_side.cards.end.note.text = "Right knee was sore"
+    press(one_side.cards.end.save_button)
     (entry,) = stores.exercise_log.all()
     sides = "Left side: 4 times, hold 5 s. Right side: none."
     assert entry.note == f"{sides}\nRight knee was sore"
@@ -596,18 +602,13 @@ def test_what_was_done_on_one_side_only_is_kept_with_it(make, running, stores, n
     ]
 
 
-def test_what_is_changed_says_no_more_what_each_side_did(make, running, stores, now):
-    stores.programme.keep(replace(HUG, dose=Dose(repetitions=4, hold_s=5, side=Side.BOTH)))
-    screen = make(running)
-    begin(screen)
-    go(screen, now, 10 + 4 * 5 + 3 * 4)
-    press(screen.session.going.stop)
-    (part,) = screen.cards.end.parts
+def test_what_is_changed_says_no_more_what_each_side_did(one_side, stores):
+    (part,) = one_side.cards.end.parts
     assert part.sides.isVisible()
     press(part.change)
     press(part.told.segments[1])
     assert not part.sides.isVisible()
-    press(screen.cards.end.save_button)
+    press(one_side.cards.end.save_button)
     (entry,) = stores.exercise_log.all()
     assert (entry.as_planned, entry.note) == (Told.AS_PLANNED, "")
 
