@@ -232,11 +232,11 @@ def _bin(screen) -> None:
     screen.show_day(A_FULL_DAY)
     for check_in in screen._stores.diary.on(A_FULL_DAY):
         screen.day_card.delete.emit(Entry(check_in, None))
-    press(screen._bin)
+    press(screen.month_card.deleted)
 
 
 def _search(screen) -> None:
-    press(screen._find)
+    press(screen.month_card.search)
     screen.search_card.line.setText("walk")
     screen.search_card.refresh()
 

@@ -232,7 +232,7 @@ def test_the_chart_of_a_plan_says_its_sentence_too(run):
 
 def test_the_month_is_a_table_of_days_that_say_what_they_hold(run):
     running = run()
-    month = running.open("diary").month
+    month = running.open("diary").month_card.month
     assert heard_of(month).role == Role.Table
     assert len(headers(month)) == 7
     said = cells(month)

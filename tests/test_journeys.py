@@ -186,7 +186,7 @@ def test_a_deletion_is_undone_with_the_keyboard_and_by_the_bin(started):
     assert running.window.toast.text == "Undone."
     press(first_button(running.shown.day_card, "Delete: Check-in"))
     settle()
-    press(running.shown._bin)
+    press(running.shown.month_card.deleted)
     settle()
     press(first_button(running.shown.bin_card, "Put back: Monday 11 May: Check-in"))
     settle()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.finding import Kind
 from companion.domain.topics import Topic
@@ -15,7 +14,7 @@ from companion.screens.diary.bin_card import BinCard
 from companion.screens.diary.day_card import DayCard
 from companion.screens.diary.entry_card import EntryCard
 from companion.screens.diary.exercised_day import exercised_day
-from companion.screens.diary.month import Month
+from companion.screens.diary.month_card import MonthCard
 from companion.screens.diary.month_marks import month_marks
 from companion.screens.diary.paced_day import paced_day
 from companion.screens.diary.search_card import SearchCard
@@ -24,14 +23,11 @@ from companion.screens.forms.entry import Entry, write
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import IconButton, LinkButton
-from companion.ui.widgets.card import Card
-from companion.ui.widgets.date_field import DateField
-from companion.wording.days import month_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.clock import Clock
     from companion.domain.finding import Found
     from companion.store.stores import Stores
@@ -65,14 +61,8 @@ class DiaryScreen(Screen):
         """Read the month and the day; an entry being written is left alone."""
         today = self._clock.today()
         marks = month_marks(self._stores, self.day)
-        self.month.show_month(self.day, today, marks)
-        self._month_name.setText(month_name(self.day))
         paced = bool(self._stores.activities.all() or self._stores.flare_ups.all())
-        exercised = any(each.exercised for each in marks.values())
-        self._legend.setText(_legend(paced=paced, exercised=exercised))
-        self._date.set_limits(None, today)
-        self._date.value = self.day
-        self._later.setEnabled(self.day.replace(day=1) < today.replace(day=1))
+        self.month_card.show_month(self.day, today, marks, paced=paced)
         asks = self._stores.profile.get().asks
         self.day_card.show_day(
             self.day,
@@ -101,7 +91,7 @@ class DiaryScreen(Screen):
             if argument in drafted_days(self._stores.drafts):
                 self._edit(Entry(None, self._stores.sleep.on(argument)))
                 return
-        self.month.setFocus()
+        self.month_card.month.setFocus()
         self.page.begin_at_top()
 
     def show_day(self, day: date) -> None:
@@ -178,18 +168,13 @@ class DiaryScreen(Screen):
         if isinstance(first, date) and first <= self._clock.today():
             self.show_day(first)
 
-    def _earlier_month(self) -> None:
-        self._turn((self.day.replace(day=1) - timedelta(days=1)).replace(day=1))
-
-    def _later_month(self) -> None:
-        self._turn((self.day.replace(day=1) + timedelta(days=31)).replace(day=1))
-
     def _on_picked(self, day: object) -> None:
         if isinstance(day, date) and day != self.day:
             self.show_day(day)
-            if self.month.hasFocus():
-                chosen = self.month.visualItemRect(self.month.currentItem())
-                self.page.scroll_to_part(self.month.viewport(), chosen)
+            month = self.month_card.month
+            if month.hasFocus():
+                chosen = month.visualItemRect(month.currentItem())
+                self.page.scroll_to_part(month.viewport(), chosen)
 
     def _open_bin(self) -> None:
         self._show_card(self.bin_card)
@@ -216,8 +201,7 @@ class DiaryScreen(Screen):
 
     def _build(self) -> None:
         self.page = Page(tr("Diary"), tr("Any day can be written, changed or left empty."))
-        self.month = Month()
-        self.month.setAccessibleName(tr("The month, day by day"))
+        self.month_card = MonthCard(self.day, self._clock.today())
         self.day_card = DayCard()
         self.entry_card = EntryCard(self._stores, self._clock)
         self.bin_card = BinCard(self._stores, self._clock)
@@ -225,10 +209,12 @@ class DiaryScreen(Screen):
         cards = [self.day_card, self.entry_card, self.bin_card, self.search_card]
         self._cards = tuple(cards)
         self._show_card(self.day_card)
-        self.page.columns([self._month_card()], cards, wide_right=True)
+        self.page.columns([self.month_card], cards, wide_right=True)
         self.fill(self.page)
-        self.month.picked.connect(self._on_picked)
-        self.month.turned.connect(self._turn)
+        self.month_card.picked.connect(self._on_picked)
+        self.month_card.turned.connect(self._turn)
+        self.month_card.search.clicked.connect(self._open_search)
+        self.month_card.deleted.clicked.connect(self._open_bin)
         self.day_card.edit.connect(self._edit)
         self.day_card.delete.connect(self._delete)
         self.entry_card.closed.connect(self._on_closed)
@@ -238,43 +224,3 @@ class DiaryScreen(Screen):
         self.day_card.go_to.connect(self.go_to)
         self.search_card.opened.connect(self._open_found)
         self.search_card.closed.connect(self._on_closed)
-
-    def _month_card(self) -> Card:
-        card = Card()
-        self._month_name = PlainLabel("", "card_title")
-        self._earlier = IconButton(tr("The month before"), "chevron-left")
-        self._later = IconButton(tr("The month after"), "chevron-right")
-        self._earlier.clicked.connect(self._earlier_month)
-        self._later.clicked.connect(self._later_month)
-        top = QHBoxLayout()
-        top.addWidget(self._month_name, 1)
-        top.addWidget(self._earlier)
-        top.addWidget(self._later)
-        self._date = DateField(tr("Go to a day"), self.day, latest=self._clock.today())
-        self._date.calendar.hide()  # the month stands above it
-        self._date.changed.connect(self._on_picked)
-        self._bin = LinkButton(tr("Deleted entries"), "trash-2")
-        self._bin.clicked.connect(self._open_bin)
-        card.body.addLayout(top)
-        card.body.addWidget(self.month)
-        self._legend = PlainLabel("", "small")
-        card.body.addWidget(self._legend)
-        card.body.addWidget(PlainLabel(tr("Go to a day"), "question"))
-        card.body.addWidget(self._date)
-        self._find = LinkButton(tr("Search your diary"), "search")
-        self._find.clicked.connect(self._open_search)
-        for link in (self._find, self._bin):
-            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-
-def _legend(*, paced: bool, exercised: bool) -> str:
-    """What the marks of the month mean, as far as the person has any of them."""
-    words = [tr("Dot: a check-in. Hollow dot: written later. Bar: a night.")]
-    if exercised:
-        words.append(tr("Diamond: exercise."))
-    if paced:
-        words.append(tr("Triangle: an activity. Shaded: a flare-up or a break."))
-    else:
-        words.append(tr("Shaded: a break."))
-    return " ".join(words)

@@ -66,10 +66,10 @@ def words(card) -> str:
 
 
 def cell(screen, day):
-    for row in range(screen.month.rowCount()):
+    for row in range(screen.month_card.month.rowCount()):
         for column in range(7):
-            if screen.month.item(row, column).data(Qt.ItemDataRole.UserRole) == day:
-                return screen.month.item(row, column)
+            if screen.month_card.month.item(row, column).data(Qt.ItemDataRole.UserRole) == day:
+                return screen.month_card.month.item(row, column)
     raise AssertionError(day)
 
 
@@ -100,24 +100,24 @@ def test_a_break_is_told_and_not_counted_as_missing(screen, stores):
 
 def test_arrow_keys_go_from_day_to_day_and_into_the_month_before(screen, qtbot):
     screen.show_day(date(2026, 5, 1))
-    screen.month.setFocus()
-    qtbot.keyClick(screen.month, Qt.Key.Key_Left)
+    screen.month_card.month.setFocus()
+    qtbot.keyClick(screen.month_card.month, Qt.Key.Key_Left)
     assert screen.day == date(2026, 4, 30)
-    qtbot.keyClick(screen.month, Qt.Key.Key_Up)
+    qtbot.keyClick(screen.month_card.month, Qt.Key.Key_Up)
     assert screen.day == date(2026, 4, 23)
-    qtbot.keyClick(screen.month, Qt.Key.Key_PageDown)
+    qtbot.keyClick(screen.month_card.month, Qt.Key.Key_PageDown)
     assert screen.day == date(2026, 5, 1)
 
 
 def test_tomorrow_cannot_be_reached(screen, qtbot):
     screen.show_day(TUESDAY)
-    qtbot.keyClick(screen.month, Qt.Key.Key_Right)
+    qtbot.keyClick(screen.month_card.month, Qt.Key.Key_Right)
     assert screen.day == TUESDAY
 
 
 def test_a_day_years_ago_is_written_in_two_more_actions(screen, stores, qtbot):
-    screen._date.line.setText("3 May 2019")
-    qtbot.keyClick(screen._date.line, Qt.Key.Key_Return)
+    screen.month_card.any_day.line.setText("3 May 2019")
+    qtbot.keyClick(screen.month_card.any_day.line, Qt.Key.Key_Return)
     assert screen.day == date(2019, 5, 3)
     press(qtbot, screen.day_card.add)
     qtbot.keyClicks(screen.entry_card.editor.form.interference, "3")
@@ -153,7 +153,7 @@ def test_a_deleted_entry_comes_back_by_undo_and_from_the_bin(monday, screen, sto
     screen.refresh()
     press(qtbot, button(screen.day_card, "Delete: Check-in"))
     screen.day_card.delete.emit(Entry(None, stores.sleep.on(MONDAY)))
-    press(qtbot, screen._bin)
+    press(qtbot, screen.month_card.deleted)
     first, _ = screen.bin_card.buttons.values()
     assert screen.focusWidget() is first
     press(qtbot, button(screen.bin_card, "Put back: Monday 11 May: Check-in"))
@@ -170,7 +170,7 @@ def test_a_night_is_not_put_back_over_a_new_one(monday, screen, stores, clock, q
     stores.sleep.remove("night", clock.now())
     stores.sleep.add(Night(id="new", day=MONDAY, quality=2))
     screen.refresh()
-    press(qtbot, screen._bin)
+    press(qtbot, screen.month_card.deleted)
     with qtbot.waitSignal(screen.said) as said:
         press(qtbot, button(screen.bin_card, "Put back: Monday 11 May: Night"))
     assert said.args[0].undo is None
@@ -239,13 +239,13 @@ def test_with_large_text_in_a_small_window_it_opens_at_its_heading(qapp, stores,
     bar = small.page.verticalScrollBar()
     for _ in range(5):
         QApplication.processEvents()
-    assert small.month.hasFocus()
+    assert small.month_card.month.hasFocus()
     assert bar.value() == 0
     for _ in range(2):
-        qtbot.keyClick(small.month, Qt.Key.Key_Up)
+        qtbot.keyClick(small.month_card.month, Qt.Key.Key_Up)
         QApplication.processEvents()
-    chosen = small.month.visualItemRect(small.month.currentItem())
+    chosen = small.month_card.month.visualItemRect(small.month_card.month.currentItem())
     seen = small.page.viewport()
-    middle = small.month.viewport().mapTo(seen, chosen.center())
+    middle = small.month_card.month.viewport().mapTo(seen, chosen.center())
     assert seen.rect().contains(middle)
     apply_theme(qapp, Settings(theme="light"))

@@ -81,13 +81,13 @@ def test_a_day_says_what_was_done_and_leads_to_where_it_is_changed(screen, qtbot
 def test_the_month_marks_the_days_of_exercise_and_says_so(screen, exercised, clock):
     screen.show_day(MONDAY)
     settle()
-    item = screen.month.currentItem()
+    item = screen.month_card.month.currentItem()
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Monday 4 May: exercise"
     assert any("Diamond: exercise." in each for each in words(screen))
     for session in ("monday", "tuesday"):
         exercised.exercise_log.remove_session(session, clock.now())
     settle()
-    item = screen.month.currentItem()
+    item = screen.month_card.month.currentItem()
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Monday 4 May: no entries"
     assert not any("Diamond" in each for each in words(screen))
 

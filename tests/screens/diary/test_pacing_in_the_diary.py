@@ -96,7 +96,7 @@ def test_the_month_tells_of_sessions_and_flare_ups(screen, walked):
     walked.flare_ups.keep(FlareUp(id="f", starts_on=SATURDAY, ends_on=SATURDAY))
     screen.show_day(SATURDAY)
     settle()
-    item = screen.month.currentItem()
+    item = screen.month_card.month.currentItem()
     said = item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Saturday 9 May: 1 session, a flare-up"
 
