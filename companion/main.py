@@ -22,12 +22,14 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments:  # the most common start; reading arguments would cost it a tenth
         return _run_window(None, AppPaths.for_user())
-    from companion import cli
+    from companion.cli_arguments import parse, wants_window
 
-    wish = cli.parse(arguments)
-    if cli.wants_window(wish):
+    wish = parse(arguments)
+    if wants_window(wish):
         return _window(wish)
-    return cli.run_command(wish)
+    from companion.cli import run_command
+
+    return run_command(wish)
 
 
 def _window(wish: Namespace) -> int:
@@ -73,9 +75,9 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
 
         return run_self_test(companion, app)
     if wish and wish.command == "demo":
-        from companion import cli
+        from companion.demo_diary import fill_with_demo
 
-        companion.start(wish.screen or "today", cli.fill_with_demo)
+        companion.start(wish.screen or "today", fill_with_demo)
     else:
         companion.start()
     return app.exec()

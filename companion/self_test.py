@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from companion import cli, crash
+from companion import crash
+from companion.cli_arguments import SCREENS
+from companion.demo_diary import fill_with_demo
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from companion.app import App
     from companion.errors import CompanionError
 
-PAGES = cli.SCREENS
+PAGES = SCREENS
 
 
 def run_self_test(companion: App, app: QApplication) -> int:
@@ -24,7 +26,7 @@ def run_self_test(companion: App, app: QApplication) -> int:
         problems.append(str(error))
 
     crash.catch_everything(known, problems.append)
-    companion.start("today", cli.fill_with_demo)
+    companion.start("today", fill_with_demo)
     while companion.window.screen_now is None and not problems:
         app.processEvents()
     for page in PAGES:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app import App
-from companion.cli import fill_with_demo
+from companion.demo_diary import fill_with_demo
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
 from companion.domain.profile import Ask, Profile

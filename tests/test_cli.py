@@ -7,8 +7,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from companion import cli
+from companion import cli_import
+from companion.cli import run_command
+from companion.cli_arguments import parse, wants_window
 from companion.demo import year
+from companion.demo_diary import fill_with_demo
 from companion.domain.diary import CheckIn
 from companion.domain.topics import Topic
 from companion.exchange import Kept, write_folder
@@ -30,9 +33,9 @@ def run(tmp_path, capsys):
     """Runs a command on a diary of its own; gives its status and what it said."""
 
     def command(*arguments, place="home"):
-        wish = cli.parse(["--data-dir", str(tmp_path / place), *map(str, arguments)])
-        assert not cli.wants_window(wish)
-        status = cli.run_command(wish)
+        wish = parse(["--data-dir", str(tmp_path / place), *map(str, arguments)])
+        assert not wants_window(wish)
+        status = run_command(wish)
         told = capsys.readouterr()
         return SimpleNamespace(status=status, out=told.out.splitlines(), err=told.err.splitlines())
 
@@ -101,7 +104,7 @@ def test_the_demo_fills_a_diary_at_once_and_tells_once(home, tmp_path):
     opened = home()
     told = []
     opened.database.listen(told.append)
-    cli.fill_with_demo(opened)
+    fill_with_demo(opened)
     made_up = year(LAST)
     stores = opened.stores
     assert stores.diary.span()[1] == LAST
@@ -356,7 +359,7 @@ def test_a_bug_is_told_without_a_word_of_the_diary(run, exported, monkeypatch):
     def break_down(*_):
         raise RuntimeError("secret words of the diary")
 
-    monkeypatch.setattr(cli, "kept_in", break_down)
+    monkeypatch.setattr(cli_import, "kept_in", break_down)
     done = run("import", exported)
     assert done.status == 1
     assert done.err[0] == "Something unexpected went wrong. Your entries are safe."
@@ -381,7 +384,7 @@ def test_what_is_kept_is_gathered_for_comparing(stores, clock):
     stores.diary.add(kept)
     stores.diary.add(gone)
     stores.diary.remove("b", clock.now())
-    assert cli.kept_in(stores) == Kept.of([kept], [(CheckIn, "b")])
+    assert cli_import.kept_in(stores) == Kept.of([kept], [(CheckIn, "b")])
 
 
 def test_a_terminal_that_knows_no_curly_quotes_is_no_hindrance(tmp_path, exported, monkeypatch):
@@ -389,6 +392,6 @@ def test_a_terminal_that_knows_no_curly_quotes_is_no_hindrance(tmp_path, exporte
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
     place = str(tmp_path / "home")
-    assert cli.run_command(cli.parse(["--data-dir", place, "import", str(exported)])) == 1
+    assert run_command(parse(["--data-dir", place, "import", str(exported)])) == 1
     terminal.flush()
     assert b"?Pain got in the way? can be from 0 to 10." in terminal.buffer.getvalue()

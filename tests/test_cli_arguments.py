@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from companion import cli
+import companion
+from companion.cli_arguments import parse, wants_window
 
 
 @pytest.mark.parametrize(
@@ -21,29 +22,29 @@ from companion import cli
     ],
 )
 def test_these_open_the_window(arguments):
-    assert cli.wants_window(cli.parse(arguments))
+    assert wants_window(parse(arguments))
 
 
 def test_the_place_may_be_named_before_or_after_the_command():
     before, after = (
-        cli.parse(["--data-dir", "x", "import", "p"]),
-        cli.parse(["import", "p", "--data-dir", "x"]),
+        parse(["--data-dir", "x", "import", "p"]),
+        parse(["import", "p", "--data-dir", "x"]),
     )
     assert before.data_dir == after.data_dir == Path("x")
 
 
 def test_so_may_the_file_with_the_passphrase():
     before, after = (
-        cli.parse(["--passphrase-file", "x", "export", "d"]),
-        cli.parse(["export", "d", "--passphrase-file", "x"]),
+        parse(["--passphrase-file", "x", "export", "d"]),
+        parse(["export", "d", "--passphrase-file", "x"]),
     )
     assert before.passphrase_file == after.passphrase_file == Path("x")
-    assert cli.parse(["export", "d"]).passphrase_file is None
+    assert parse(["export", "d"]).passphrase_file is None
 
 
 def test_the_version_is_printed(capsys):
     with pytest.raises(SystemExit) as end:
-        cli.parse(["--version"])
+        parse(["--version"])
     assert end.value.code == 0
     assert capsys.readouterr().out.startswith("companion 0.")
 
@@ -73,19 +74,19 @@ def test_the_version_is_printed(capsys):
 )
 def test_wrong_use_ends_with_status_2_and_says_why(capsys, arguments, says):
     with pytest.raises(SystemExit) as end:
-        cli.parse(arguments)
+        parse(arguments)
     assert end.value.code == 2
     assert says in capsys.readouterr().err
 
 
 def test_reading_arguments_loads_nothing_heavy():
     code = (
-        "import sys; from companion import cli; cli.parse(['demo']);"
+        "import sys; from companion.cli_arguments import parse; parse(['demo']);"
         "print([m for m in sys.modules if m.split('.')[0] in"
         " {'PySide6','sqlmodel','sqlalchemy','pydantic','typst','csv','sqlcipher3',"
         "'argon2','cryptography','keyring'}])"
     )
-    root = Path(cli.__file__).parents[1]
+    root = Path(companion.__file__).parents[1]
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
     )

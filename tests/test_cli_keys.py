@@ -7,7 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from companion import cli
+from companion.cli import run_command
+from companion.cli_arguments import parse, wants_window
 from companion.domain.recovery_key import RecoveryKey
 from companion.opening import open_companion
 from companion.paths import AppPaths
@@ -46,9 +47,9 @@ def run(tmp_path, capsys):
     """Runs a command; gives its status and what it said."""
 
     def command(*arguments):
-        wish = cli.parse(["--data-dir", str(tmp_path / "home"), *map(str, arguments)])
-        assert not cli.wants_window(wish)
-        status = cli.run_command(wish)
+        wish = parse(["--data-dir", str(tmp_path / "home"), *map(str, arguments)])
+        assert not wants_window(wish)
+        status = run_command(wish)
         told = capsys.readouterr()
         return SimpleNamespace(status=status, out=told.out.splitlines(), err=told.err.splitlines())
 

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from companion.cli import parse, run_command
+from companion.cli import run_command
+from companion.cli_arguments import parse
 from companion.domain.diary import CheckIn
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths

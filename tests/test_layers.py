@@ -43,6 +43,12 @@ MAY = {
         "companion.deleting",
     },
     "companion.demo": {"companion.domain"},
+    "companion.demo_diary": {
+        "companion.demo",
+        "companion.domain",
+        "companion.store",
+        "companion.opening",
+    },
     "companion.deleting": {"companion.store"},
     "companion.opening": {"companion.domain", "companion.store", "companion.deleting"},
     "companion.rescue": {"companion.domain", "companion.store", "companion.opening"},
@@ -54,6 +60,8 @@ ANYTHING = {
     "companion.locking",
     "companion.main",
     "companion.cli",
+    "companion.cli_arguments",
+    "companion.cli_import",
     "companion.cli_keys",
     "companion.cli_safety",
     "companion.crash",
@@ -71,8 +79,10 @@ ANYTHING = {
 ONLY = {
     "companion.app": {"companion.main", "companion.self_test"},
     "companion.main": {"companion.__main__"},
-    "companion.cli": {"companion.main", "companion.self_test"},
-    "companion.cli_keys": {"companion.cli", "companion.cli_safety"},
+    "companion.cli": {"companion.main"},
+    "companion.cli_arguments": {"companion.main", "companion.self_test"},
+    "companion.cli_import": {"companion.cli"},
+    "companion.cli_keys": {"companion.cli", "companion.cli_import", "companion.cli_safety"},
     "companion.cli_safety": {"companion.cli"},
     "companion.locking": {"companion.app"},
     "companion.pages": {"companion.app"},
@@ -104,7 +114,7 @@ HOME = {
     "tzlocal": "companion.opening",
 }
 NO_QT = ("companion.domain", "companion.content", "companion.store", "companion.exchange",
-         "companion.report", "companion.demo", "companion.opening",
+         "companion.report", "companion.demo", "companion.demo_diary", "companion.opening",
          "companion.deleting", "companion.left_over")  # fmt: skip
 
 

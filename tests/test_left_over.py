@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.cli import fill_with_demo
+from companion.demo_diary import fill_with_demo
 from companion.domain.activities import Activity, AmountUnit
 from companion.domain.decisions import Choice, Decision
 from companion.domain.exercise_profile import ExerciseProfile

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from companion.cli import fill_with_demo
+from companion.demo_diary import fill_with_demo
 from companion.opening import NeedsRestore, open_companion
 from companion.paths import AppPaths
 from tests.every_screen import clock

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from companion.cli import fill_with_demo
+from companion.demo_diary import fill_with_demo
 from companion.domain.profile import Ask, Profile
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from companion.app import App
-from companion.cli import fill_with_demo
+from companion.demo_diary import fill_with_demo
 from companion.domain.clock import Clock
 from companion.domain.diary import CheckIn
 from companion.opening import open_companion
