@@ -22,7 +22,8 @@ from companion.store.database import Database
 from companion.store.envelope import wipe
 from companion.store.handover import hand_over, keys_that_came_with
 from companion.store.health import Health, examine
-from companion.store.keys import KeyFile, NewerKeys, Secret
+from companion.store.keys import KeyFile, Secret
+from companion.store.keys_written import NewerKeys
 from companion.store.peek import readable
 from companion.store.places import can_be_written
 from companion.store.safe import Safe

@@ -21,9 +21,10 @@ from companion.store.facts import ENTRIES, facts_of
 from companion.store.files import free_name, remove_database, stamp, trouble
 from companion.store.handover import hand_over, keys_for
 from companion.store.health import Health, examine
-from companion.store.keys import KeyFile, kept_here
+from companion.store.keys import KeyFile
 from companion.store.peek import peek
 from companion.store.restoring import put_aside
+from companion.store.slots import kept_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -29,8 +29,8 @@ from companion.store.files import (
     sync_folder,
     trouble,
 )
-from companion.store.keys import KEPT_HERE
 from companion.store.restoring import change_key, put_in_place
+from companion.store.slots import KEPT_HERE, not_of_kind
 
 END = ".backup"
 _MAKING = ".making.db"
@@ -376,7 +376,7 @@ def _verified(file: Path, data_key: bytes, backup: BackupFile) -> Facts:
 
 def _wrapped(slots: Iterable[Slot]) -> tuple[Slot, ...]:
     """The slots that give the key only to who knows a secret."""
-    return tuple(dict(slot) for slot in slots if slot.get("kind") != KEPT_HERE)
+    return tuple(dict(slot) for slot in not_of_kind(slots, KEPT_HERE))
 
 
 def _no_backup(why: str) -> CompanionError:

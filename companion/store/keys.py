@@ -10,15 +10,13 @@ any moment leaves the old or the new one working.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from companion.domain.passphrase import check_passphrase
-from companion.domain.recovery_key import BYTES, RecoveryKey
+from companion.domain.recovery_key import RecoveryKey
 from companion.domain.refused import Refused
 from companion.errors import CompanionError
 from companion.settings import write_whole
@@ -30,35 +28,28 @@ from companion.store.envelope import (
     RECOVERY,
     DoesNotMatch,
     Slot,
-    Unusable,
     secret_bytes,
-    unwrap,
     wipe,
     wrap,
 )
+from companion.store.keys_written import content_of, sealed
+from companion.store.slots import (
+    KEPT_HERE,
+    UNREADABLE,
+    kept_here,
+    key_kept_here,
+    not_of_kind,
+    of_kind,
+    opened,
+    recovery_slot,
+    wrapped_for,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
-
-VERSION = 1
-KEPT_HERE = "kept on this computer"
 
 Secret = str | RecoveryKey
 """What a person can open the diary with; a text may be a passphrase or a typed recovery key."""
-
-_UNREADABLE = "The key file could not be read, so the diary cannot be opened."
-
-
-class NewerKeys(CompanionError):
-    """A key file that a newer Companion wrote; what it opens is not touched."""
-
-    def __init__(self, version: int) -> None:
-        super().__init__(
-            "This diary was last opened by a newer Companion.",
-            "Your entries are safe; nothing was changed. Install a Companion that knows version"
-            f" {version} of the key file. This one knows version {VERSION}.",
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ class KeyFile:
             with suppress(OSError, ValueError):
                 return _parsed(_former(file).read_bytes())
             raise CompanionError(
-                _UNREADABLE, f"Your entries were not touched. The file is {file}."
+                UNREADABLE, f"Your entries were not touched. The file is {file}."
             ) from error
 
     def write(self, file: Path) -> None:
@@ -120,7 +111,12 @@ class KeyFile:
             there = file.read_bytes()
             if _parsed(there).slots != self.slots:
                 write_whole(_former(file), there)
-        write_whole(file, _sealed(self))
+        content = {
+            "database_made": self.database_made,
+            "known_size": self.known_size,
+            "slots": list(self.slots),
+        }
+        write_whole(file, sealed(content))
 
     def settle(self, file: Path) -> None:
         """After a successful unlock with these keys: the file is sound, and no other is left.
@@ -151,7 +147,7 @@ class KeyFile:
         if secret is not None or not written.needs_passphrase:
             wipe(written.data_key() if secret is None else written.open_with(secret))
             written.settle(file)
-        for slot in _of(before, KEYRING):
+        for slot in of_kind(before.slots, KEYRING):
             if slot not in self.slots:
                 keyring.forget(str(slot.get("name")))
 
@@ -160,17 +156,19 @@ class KeyFile:
     @property
     def needs_passphrase(self) -> bool:
         """Whether the key can be had only by who knows a secret."""
-        return not _of(self, KEPT_HERE) and bool(_of(self, PASSPHRASE) or _of(self, RECOVERY))
+        return not of_kind(self.slots, KEPT_HERE) and bool(
+            of_kind(self.slots, PASSPHRASE) or of_kind(self.slots, RECOVERY)
+        )
 
     @property
     def copies_open_elsewhere(self) -> bool:
         """Whether a copy of a backup can be opened on another computer."""
-        return bool(_of(self, PASSPHRASE))
+        return bool(of_kind(self.slots, PASSPHRASE))
 
     @property
     def is_remembered(self) -> bool:
         """Whether the system keyring was asked to open it."""
-        return bool(_of(self, KEYRING))
+        return bool(of_kind(self.slots, KEYRING))
 
     def data_key(self) -> bytearray:
         """The 32-byte key of the database, where it is kept on this computer.
@@ -178,12 +176,7 @@ class KeyFile:
         Raises:
             CompanionError: no slot gives it.
         """
-        for slot in _of(self, KEPT_HERE):
-            with suppress(KeyError, TypeError, ValueError):
-                key = bytearray.fromhex(slot["key"])
-                if len(key) == KEY_BYTES:
-                    return key
-        raise _unreadable()
+        return key_kept_here(self.slots)
 
     def open_with(self, secret: Secret) -> bytearray:
         """The data key, by a passphrase or a recovery key; a text may be either.
@@ -210,7 +203,7 @@ class KeyFile:
             DoesNotMatch: it is another one.
             CompanionError: no slot can be used, or there is not enough free memory.
         """
-        return _opened(_of(self, PASSPHRASE), secret_bytes(text))
+        return opened(of_kind(self.slots, PASSPHRASE), secret_bytes(text))
 
     def open_with_recovery(self, key: RecoveryKey) -> bytearray:
         """The data key, by the recovery key.
@@ -219,15 +212,15 @@ class KeyFile:
             DoesNotMatch: it is another one.
             CompanionError: no slot can be used.
         """
-        return _opened(_of(self, RECOVERY), secret_bytes(key))
+        return opened(of_kind(self.slots, RECOVERY), secret_bytes(key))
 
     def open_with_keyring(self, patience_s: float = keyring.PATIENCE_S) -> bytearray | None:
         """The data key, by the system keyring; None when that cannot give it."""
-        for slot in _of(self, KEYRING):
+        for slot in of_kind(self.slots, KEYRING):
             secret = keyring.recall(str(slot.get("name")), patience_s)
             if secret is not None:
                 with suppress(CompanionError):
-                    return _opened((slot,), secret)
+                    return opened((slot,), secret)
         return None
 
     # --- changing -----------------------------------------------------------------------
@@ -259,9 +252,8 @@ class KeyFile:
 
     def with_new_recovery_key(self, data_key: bytes | bytearray) -> tuple[KeyFile, RecoveryKey]:
         """These keys with another recovery key: the paper is lost, or others have seen it."""
-        recovery = _new_recovery_key()
-        slot = wrap(data_key, secret_bytes(recovery), RECOVERY)
-        others = tuple(each for each in self.slots if each.get("kind") != RECOVERY)
+        slot, recovery = recovery_slot(data_key)
+        others = not_of_kind(self.slots, RECOVERY)
         return replace(self, slots=(*others, slot)), recovery
 
     def without_passphrase(self, data_key: bytes | bytearray) -> KeyFile:
@@ -280,55 +272,7 @@ class KeyFile:
 
     def not_remembered(self) -> KeyFile:
         """These keys without the system keyring."""
-        return replace(
-            self, slots=tuple(slot for slot in self.slots if slot.get("kind") != KEYRING)
-        )
-
-
-def wrapped_for(data_key: bytes | bytearray, text: str) -> tuple[tuple[Slot, ...], RecoveryKey]:
-    """Slots for a passphrase and a new recovery key: for the key file, or a copy of its own.
-
-    Raises:
-        CompanionError: there is not enough free memory.
-    """
-    recovery = _new_recovery_key()
-    return (
-        wrap(data_key, secret_bytes(text), PASSPHRASE),
-        wrap(data_key, secret_bytes(recovery), RECOVERY),
-    ), recovery
-
-
-def _of(keys: KeyFile, kind: str) -> tuple[Slot, ...]:
-    return tuple(slot for slot in keys.slots if slot.get("kind") == kind)
-
-
-def _new_recovery_key() -> RecoveryKey:
-    return RecoveryKey(secrets.token_bytes(BYTES))
-
-
-def kept_here(data_key: bytes | bytearray) -> Slot:
-    """The slot that gives the key to whoever reads the file."""
-    return {"kind": KEPT_HERE, "key": data_key.hex()}
-
-
-def _opened(slots: Iterable[Slot], secret: bytes) -> bytearray:
-    """The data key from the first slot that this secret opens."""
-    problem: CompanionError = _unreadable()
-    for slot in slots:
-        try:
-            return unwrap(slot, secret)
-        except DoesNotMatch as error:
-            problem = error
-        except Unusable:
-            continue
-    raise problem
-
-
-def _unreadable() -> CompanionError:
-    return CompanionError(_UNREADABLE, "Your entries were not touched.")
-
-
-# --- how it is written ------------------------------------------------------------------
+        return replace(self, slots=not_of_kind(self.slots, KEYRING))
 
 
 def _former(file: Path) -> Path:
@@ -347,37 +291,5 @@ def _holds(file: Path, keys: KeyFile) -> bool:
         return False
 
 
-def _sealed(keys: KeyFile) -> bytes:
-    content: dict[str, Any] = {
-        "version": VERSION,
-        "database_made": keys.database_made,
-        "known_size": keys.known_size,
-        "slots": list(keys.slots),
-    }
-    return json.dumps(content | {"seal": _seal(content)}, indent=2).encode()
-
-
-def _parsed(written: bytes) -> KeyFile:
-    """What a key file says.
-
-    Raises:
-        ValueError: it is damaged.
-        NewerKeys: a newer Companion wrote it.
-    """
-    try:
-        kept = json.loads(written)
-        seal = kept.pop("seal", None)  # the first key files had none
-        if type(kept["version"]) is int and kept["version"] > VERSION:
-            raise NewerKeys(kept["version"])
-        if kept["version"] != VERSION or seal not in (None, _seal(kept)):
-            raise ValueError
-        slots = tuple(dict(slot) for slot in kept["slots"])
-        return KeyFile(slots, bool(kept["database_made"]), int(kept.get("known_size", 0)))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise ValueError("the key file is damaged") from None  # without its content
-
-
-def _seal(content: dict[str, Any]) -> str:
-    """Tells damage from a wrong passphrase: SHA-256 over all the rest, in one spelling."""
-    plain = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(plain.encode()).hexdigest()
+def _parsed(file: bytes) -> KeyFile:
+    return KeyFile(**content_of(file))

@@ -17,7 +17,7 @@ from companion import rescue
 from companion.errors import CompanionError
 from companion.opening import NeedsRestore, open_companion
 from companion.paths import AppPaths
-from companion.store import backup_file, envelope, keys
+from companion.store import backup_file, envelope, keys, keys_written
 from companion.store.backup import BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
 from tests.reliability.deeds import CLOCK, do, open_in
@@ -30,7 +30,7 @@ QUICK = 1
 SAVES = 3
 WALK = "a long walk by the sea"
 
-KEYS_AHEAD = keys.VERSION + 1
+KEYS_AHEAD = keys_written.VERSION + 1
 FORMAT_AHEAD = backup_file.FORMAT + 1
 
 

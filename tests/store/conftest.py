@@ -7,7 +7,8 @@ import pytest
 from companion.store import envelope
 from companion.store.backup import BackupStore
 from companion.store.database import Database
-from companion.store.keys import KEPT_HERE, KeyFile
+from companion.store.keys import KeyFile
+from companion.store.slots import KEPT_HERE
 from tests.store import locked_keys
 from tests.store.year import KEY, write_year
 

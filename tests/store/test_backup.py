@@ -15,8 +15,8 @@ from companion.store.backup import BackupFile, BackupStore, Reason
 from companion.store.database import Database
 from companion.store.facts import facts_of
 from companion.store.health import Health, examine
-from companion.store.keys import KEPT_HERE
 from companion.store.restoring import kept_aside
+from companion.store.slots import KEPT_HERE
 from companion.store.stores import Stores
 
 OTHER_KEY = bytes(32)

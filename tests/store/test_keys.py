@@ -11,7 +11,8 @@ from companion.domain.recovery_key import RecoveryKey
 from companion.domain.refused import Refused
 from companion.errors import CompanionError
 from companion.store.envelope import DoesNotMatch
-from companion.store.keys import KEPT_HERE, KeyFile, wrapped_for
+from companion.store.keys import KeyFile
+from companion.store.slots import KEPT_HERE, wrapped_for
 from tests.store.locked_keys import KEY, WALK
 
 
