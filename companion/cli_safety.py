@@ -28,6 +28,7 @@ def back_up(paths: AppPaths, passphrase_file: Path | None, out: Path, own: Path 
         own: The passphrase of the copy, where the diary has none or the copy wants its own.
     """
     from companion.store.backup import Reason
+    from companion.store.copies import copy_to
 
     _check_place(out)
     secret = None if own is None else first_line(own)
@@ -37,7 +38,7 @@ def back_up(paths: AppPaths, passphrase_file: Path | None, out: Path, own: Path 
         backup = opened.safe.back_up_if_due(Reason.ASKED) or opened.safe.newest()
         name = "" if out.is_dir() else out.name
         folder = out if out.is_dir() else out.absolute().parent
-        copy = opened.safe.backups.copy_to(folder, backup, slots, name)
+        copy = copy_to(folder, backup, slots, name)
     finally:
         opened.close()
     sys.stdout.write(f"{copy.path}: {_holds(copy)}\n")

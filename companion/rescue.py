@@ -23,7 +23,7 @@ from companion.store.handover import hand_over, keys_for
 from companion.store.health import Health, examine
 from companion.store.keys import KeyFile
 from companion.store.peek import peek
-from companion.store.restoring import put_aside
+from companion.store.restoring import bring_back, put_aside
 from companion.store.slots import kept_here
 
 if TYPE_CHECKING:
@@ -136,15 +136,14 @@ def restore(
     go_on()
     _hand_over(paths)
     _forget_size(paths, keys)
-    place = BackupStore(paths.backups).restore
     if adopts:
         new_keys = KeyFile(backup.header.slots or (kept_here(backup_key),), database_made=True)
         unread_at = now if live_key is None else None
         ready = partial(_make_keys_ready, paths, new_keys, unread_at)
-        aside = place(backup, bytes(backup_key), paths.database, now, ready=ready)
+        aside = bring_back(backup, bytes(backup_key), paths.database, now, ready=ready)
         _adopt_keys(paths)
     else:
-        aside = place(backup, bytes(backup_key), paths.database, now, live_key=live_key)
+        aside = bring_back(backup, bytes(backup_key), paths.database, now, live_key=live_key)
     if before is not None and aside is not None:
         remove_database(aside)  # the backup of it was opened and counted
         aside = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 from companion.errors import CompanionError, DiskFull
@@ -81,6 +81,13 @@ def remove_database(file: Path) -> None:
         each.unlink(missing_ok=True)
 
 
+def clear(*files: Path) -> None:
+    """Remove what a kill or a failure left behind, as far as the disk lets us."""
+    for file in files:
+        with suppress(OSError):
+            remove_database(file)
+
+
 def stamp(now: datetime) -> str:
     """A moment as part of a file name: 2026-05-12-084200."""
     return now.strftime("%Y-%m-%d-%H%M%S")
@@ -117,3 +124,16 @@ def trouble(error: OSError, place: Path, what: str) -> CompanionError:
         f"The place for {what} cannot be used: {place}.",
         "Your entries are safe. Check that the disk is there and that you may write to it.",
     )
+
+
+@contextmanager
+def calm(place: Path, what: str) -> Iterator[None]:
+    """Say it in calm words when a place cannot take a file; what is, say, "the backup".
+
+    Raises:
+        CompanionError: the words.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise trouble(error, place, what) from error

@@ -1,4 +1,4 @@
-"""How a restored database takes the place of the one that was there: old or new, never half."""
+"""How a backup takes the place of the diary that was there: old or new, never half."""
 
 from __future__ import annotations
 
@@ -7,14 +7,64 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from companion.errors import CompanionError
-from companion.store.files import beside, free_name, sync_file, sync_folder
+from companion.store import backup_file
+from companion.store.files import beside, calm, clear, free_name, stamp, sync_file, sync_folder
+from companion.store.proving import proved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
     from pathlib import Path
 
+    from companion.store.backup import BackupFile
 
-def put_in_place(fresh: Path, live: Path, stamp: str) -> Path | None:
+
+def bring_back(
+    backup: BackupFile,
+    data_key: bytes,
+    live: Path,
+    now: datetime,
+    *,
+    live_key: bytes | None = None,
+    ready: Callable[[Path], None] = lambda _: None,
+) -> Path | None:
+    """Put a backup in the place of the closed database, once the copy has proved good.
+
+    The caller backs up the current entries before, where they can be read.
+
+    Args:
+        backup: Which one.
+        data_key: The key of the backup.
+        live: The database, closed, damaged or missing.
+        now: Its date is in the name of what is kept aside.
+        live_key: The key of this computer's key file, where that is another one: the
+            restored database gets this key, so that the key file stays as it is.
+        ready: Called with the copy that has proved good, before it is the diary; it may raise
+            to stop.
+
+    Returns:
+        Where the replaced file lies now; None when there was none.
+
+    Raises:
+        CompanionError: the backup is damaged, newer, or not of this key, or the disk is full.
+            The live database is as it was.
+    """
+    fresh = live.with_name(live.name + ".restoring")
+    with calm(live.parent, "the restored diary"):
+        clear(fresh)
+        try:
+            backup_file.extract(backup.path, fresh)
+            proved(fresh, data_key, backup)
+            if live_key is not None and live_key != data_key:
+                change_key(fresh, data_key, live_key)
+                proved(fresh, live_key, backup)
+            ready(fresh)
+            return put_in_place(fresh, live, stamp(now))
+        finally:
+            clear(fresh)
+
+
+def put_in_place(fresh: Path, live: Path, at: str) -> Path | None:
     """Let a verified database take the place of the live one, which is kept aside.
 
     Where the old one is at rest, one rename does it. Where it left a journal behind, its file
@@ -24,7 +74,7 @@ def put_in_place(fresh: Path, live: Path, stamp: str) -> Path | None:
     Returns:
         Where the old one lies now; None when there was none.
     """
-    aside = _name_aside(live, stamp)
+    aside = _name_aside(live, at)
     journals = [path for path in beside(live) if path.exists()]
     there = live.exists()
     if there:
@@ -53,13 +103,13 @@ def _put_back(journals: Iterable[Path], live: Path, aside: Path) -> None:
         aside.replace(live)
 
 
-def put_aside(live: Path, stamp: str) -> Path | None:
+def put_aside(live: Path, at: str) -> Path | None:
     """Give a file that cannot be used another name, with its journals; nothing is removed.
 
     Returns:
         Where it lies now; None when there was none.
     """
-    aside = _name_aside(live, stamp)
+    aside = _name_aside(live, at)
     there = live.exists()
     if there:
         live.replace(aside)
@@ -68,8 +118,8 @@ def put_aside(live: Path, stamp: str) -> Path | None:
     return aside if there else None
 
 
-def _name_aside(live: Path, stamp: str) -> Path:
-    return free_name(live.with_name(f"{live.stem}-kept-aside-{stamp}{live.suffix}"))
+def _name_aside(live: Path, at: str) -> Path:
+    return free_name(live.with_name(f"{live.stem}-kept-aside-{at}{live.suffix}"))
 
 
 def _journals_follow(journals: Iterable[Path], live: Path, aside: Path) -> None:

@@ -11,6 +11,7 @@ from companion.errors import CompanionError
 from companion.paths import private_folder
 from companion.settings import write_whole
 from companion.store.backup import BackupStore, Reason
+from companion.store.copies import copy_to
 from companion.store.envelope import wipe
 from companion.store.keys import KeyFile
 
@@ -206,7 +207,7 @@ class Safe:
         if backup is None:
             backup = self.back_up_if_due(Reason.ASKED) or self.newest()
         slots = self.keys.slots if backup.fits(bytes(self._data_key)) else None
-        copy = self.backups.copy_to(folder, backup, slots)
+        copy = copy_to(folder, backup, slots)
         BackupStore(folder).thin(self._now(), bytes(self._data_key))
         return copy
 

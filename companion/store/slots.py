@@ -37,6 +37,11 @@ def not_of_kind(slots: Iterable[Slot], kind: str) -> tuple[Slot, ...]:
     return tuple(slot for slot in slots if slot.get("kind") != kind)
 
 
+def with_secret(slots: Iterable[Slot]) -> tuple[Slot, ...]:
+    """Those that give the key only to who knows a secret."""
+    return tuple(dict(slot) for slot in not_of_kind(slots, KEPT_HERE))
+
+
 def kept_here(data_key: bytes | bytearray) -> Slot:
     """The slot that gives the key to whoever reads the file."""
     return {"kind": KEPT_HERE, "key": data_key.hex()}

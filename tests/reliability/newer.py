@@ -20,6 +20,7 @@ from companion.paths import AppPaths
 from companion.store import backup_file, envelope, keys, keys_written
 from companion.store.backup import BackupStore, Reason
 from companion.store.envelope import DoesNotMatch
+from companion.store.restoring import bring_back
 from tests.reliability.deeds import CLOCK, do, open_in
 from tests.reliability.kills_in_migration import NEXT, next_schema
 from tests.reliability.measured import Measured
@@ -171,7 +172,7 @@ def _backup(place: Path, saves: int) -> str:
     store, there = BackupStore(paths.backups), place_for(place)
     acts: tuple[Callable[[], object], ...] = (
         lambda: store.look_inside(made, key),
-        lambda: store.restore(made, key, paths.database, CLOCK.now()),
+        lambda: bring_back(made, key, paths.database, CLOCK.now()),
         lambda: rescue.restore(there, CLOCK, made, key),
     )
     wrong = [trouble for act in acts if (trouble := _refused(paths, NEXT, act))]

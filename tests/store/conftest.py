@@ -1,15 +1,16 @@
 """A diary of one year in a file, made once and copied for each test; and keys of all kinds."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from companion.store import envelope
-from companion.store.backup import BackupStore
+from companion.store.backup import BackupStore, Reason
 from companion.store.database import Database
 from companion.store.keys import KeyFile
 from companion.store.slots import KEPT_HERE
 from tests.store import locked_keys
+from tests.store.backing_up import SLOTS
 from tests.store.year import KEY, write_year
 
 
@@ -51,6 +52,23 @@ def opened_live(live):
 @pytest.fixture
 def backups(tmp_path):
     return BackupStore(tmp_path / "backups")
+
+
+@pytest.fixture
+def make(backups, opened_live, key, now):
+    """Makes a backup of the year, so many hours from now."""
+
+    def make_it(hours=0, reason=Reason.CLOSING, slots=SLOTS):
+        return backups.make(opened_live, key, slots, reason, now + timedelta(hours=hours))
+
+    return make_it
+
+
+@pytest.fixture
+def backup(make, opened_live):
+    made = make()
+    opened_live.close()
+    return made
 
 
 @pytest.fixture

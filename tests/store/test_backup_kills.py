@@ -6,9 +6,10 @@ import pytest
 
 from companion.errors import CompanionError
 from companion.store.backup import BackupStore, Reason
+from companion.store.copies import copy_to
 from companion.store.database import Database
 from companion.store.health import Health, examine
-from companion.store.restoring import kept_aside
+from companion.store.restoring import bring_back, kept_aside
 from tests.reliability.kills_in_backup import SLOTS, five_before, open_counting, whole
 from tests.store.kills import each_kill
 
@@ -24,7 +25,7 @@ def older(backups, live, key, now):
 def test_killed_while_it_is_copied_the_stick_holds_no_half_copy(backups, older, tmp_path):
     stick = tmp_path / "stick"
     kills = 0
-    for done in each_kill(lambda _: backups.copy_to(stick, older[-1])):
+    for done in each_kill(lambda _: copy_to(stick, older[-1])):
         if stick.exists():
             assert len(whole(BackupStore(stick))) <= 1
         kills += not done
@@ -38,7 +39,7 @@ def test_killed_while_it_is_restored_the_diary_is_old_or_new(
 ):
     old, backup = live.read_bytes(), older[-1]
     kills = 0
-    for done in each_kill(lambda _: backups.restore(backup, key, live, now, live_key=other_key)):
+    for done in each_kill(lambda _: bring_back(backup, key, live, now, live_key=other_key)):
         if live.read_bytes() != old:
             assert examine(live, other_key or key) is Health.SOUND
             assert [path.read_bytes() for path in kept_aside(live)] == [old]
@@ -57,7 +58,7 @@ def test_killed_while_a_broken_diary_is_replaced_its_journal_never_meets_the_new
     live.write_bytes(b"broken")
     journal.write_bytes(b"last words")
     kills = 0
-    for done in each_kill(lambda _: backups.restore(older[-1], key, live, now)):
+    for done in each_kill(lambda _: bring_back(older[-1], key, live, now)):
         kept = [path.read_bytes() for path in kept_aside(live)]
         if not live.exists():
             assert examine(live, key) is Health.MISSING  # which is told
