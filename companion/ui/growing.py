@@ -10,11 +10,26 @@ from companion.ui.theme import looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QBoxLayout, QWidget
 
     Widget = QWidget
 else:
     Widget = object
+
+
+def set_gap(layout: QBoxLayout, px: int) -> None:
+    """Put the parts of a layout so far apart.
+
+    Qt has the whole page laid out anew whenever it is told, even of the gap that is there.
+    """
+    if layout.spacing() != px:
+        layout.setSpacing(px)
+
+
+def set_share(layout: QBoxLayout, index: int, share: int) -> None:
+    """Give a part of a layout its share of the room, in the same manner."""
+    if layout.stretch(index) != share:
+        layout.setStretch(index, share)
 
 
 class MeasuredOnce(Widget):

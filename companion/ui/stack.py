@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.ui.growing import set_gap
 from companion.ui.showing import let_go
 from companion.ui.theme import scaled
 
@@ -51,6 +52,4 @@ class Stack(QWidget):
                 let_go(widget, self.body)
 
     def _space(self) -> None:
-        gap = scaled(self._gap)
-        if self.body.spacing() != gap:  # setting it has the whole page laid out anew
-            self.body.setSpacing(gap)
+        set_gap(self.body, scaled(self._gap))

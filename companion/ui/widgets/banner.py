@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, set_gap, set_share
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
@@ -128,7 +128,7 @@ class Banner(GrowsWithText, QFrame):
         beside = self.width() >= scaled(BESIDE_FROM_PX) or self.action.isHidden()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside else down)
-        self._buttons.setStretch(2, 0 if beside else 1)
+        set_share(self._buttons, 2, 0 if beside else 1)
         self._row.setContentsMargins(spaced(20), spaced(8), spaced(12), spaced(8))
-        self._row.setSpacing(scaled(8))
-        self._buttons.setSpacing(scaled(8))
+        set_gap(self._row, scaled(8))
+        set_gap(self._buttons, scaled(8))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.ui.growing import set_gap
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 
@@ -33,6 +34,6 @@ class Bullet(QWidget):
             self._measure()
 
     def _measure(self) -> None:
-        self._row.setSpacing(scaled(8))
+        set_gap(self._row, scaled(8))
         if self._numbered:
             self._mark.setMinimumWidth(scaled(NUMBER_PX))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, set_gap
 from companion.ui.icons import IconLabel
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -63,9 +63,9 @@ class Card(GrowsWithText, QFrame):
         top = scaled(10) if links else edge
         self._outer.setContentsMargins(edge, top, edge, edge)
         headed = not self.title.isHidden() or self.header.count() > 1
-        self._outer.setSpacing(scaled(2 if links else 12) if headed else 0)
-        self.header.setSpacing(scaled(12))
-        self.body.setSpacing(scaled(10))
+        set_gap(self._outer, scaled(2 if links else 12) if headed else 0)
+        set_gap(self.header, scaled(12))
+        set_gap(self.body, scaled(10))
 
 
 class Rule(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from companion.ui.announce import announce
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, set_gap
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.wording.translate import tr
@@ -80,4 +80,4 @@ class LockWarning(GrowsWithText, QFrame):
     def _measure(self) -> None:
         edge = scaled(24)
         self._stack.setContentsMargins(edge, edge, edge, edge)
-        self._stack.setSpacing(scaled(8))
+        set_gap(self._stack, scaled(8))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, set_gap
 from companion.ui.icons import IconLabel
 from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
@@ -210,7 +210,7 @@ class Rail(GrowsWithText, QFrame):
         edge = 8 if self._narrow else scaled(12)
         self._measure_buttons(low=False)
         for part in (self._pages, self._foot):
-            part.setSpacing(2)
+            set_gap(part, 2)
         self._foot.setContentsMargins(edge, 2, edge, scaled(18))
         self._stack.setContentsMargins(edge, scaled(10), edge, 2)
         self._measure_head(has_room=True)
@@ -233,7 +233,7 @@ class Rail(GrowsWithText, QFrame):
         self._head.setContentsMargins(before, above, 0, below)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._head.setAlignment(self._sign, centre if self._narrow else Qt.AlignmentFlag(0))
-        self._head.setSpacing(scaled(8))
+        set_gap(self._head, scaled(8))
 
     def _place_bar(self, edge: int) -> None:
         """The foot stands exactly below the pages, whether these have a bar beside them or not."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from companion.ui.announce import announce
+from companion.ui.growing import set_gap
 from companion.ui.scrolling import leave_room
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -139,7 +140,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self._row.setContentsMargins(scaled(18), scaled(8), scaled(8), scaled(8))
-        self._row.setSpacing(scaled(10))
+        set_gap(self._row, scaled(10))
         room = self._room()
         width = min(room.width() - 24, scaled(560))
         beside = width >= scaled(420)

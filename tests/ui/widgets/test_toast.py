@@ -1,13 +1,14 @@
 """A message at the foot of the window stays long enough, and offers a way back."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from companion.ui.page import Page
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.toast import SHOWN_MS, Toast
+from tests.ui.counting import EventCounter
 
 
 @pytest.fixture
@@ -44,6 +45,16 @@ def test_a_newer_message_takes_the_place_of_an_older(qtbot, toast):
     qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
     assert undone == [2]
     assert toast.text == "Two."
+
+
+def test_while_it_stays_nothing_is_laid_out_again_and_again(toast):
+    toast.say("Saved.")
+    QApplication.processEvents()
+    asked = EventCounter(QEvent.Type.LayoutRequest)
+    toast.installEventFilter(asked)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert asked.count == 0
 
 
 def test_it_goes_when_its_time_is_over(toast):
