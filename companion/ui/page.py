@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -13,17 +14,17 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, set_gap, set_share
 from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled
+from companion.ui.theme import current_theme, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 ONE_COLUMN_BELOW = 900
 """Pixels at 100 % text: a narrower page has one column."""
@@ -64,14 +65,25 @@ class SideBySide(QWidget):
         wide = width >= scaled(self._below)
         horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(horizontal if wide else vertical)
-        self._row.setSpacing(scaled(20) if wide else scaled(16))
+        set_gap(self._row, scaled(20) if wide else scaled(16))
         for index, stack in enumerate(self._stacks):
-            self._row.setStretch(index, self._shares[index] if wide else 0)
-            stack.setSpacing(scaled(16))
+            set_share(self._row, index, self._shares[index] if wide else 0)
+            set_gap(stack, scaled(16))
 
 
 class _Content(QWidget):
-    """What scrolls: as high as its words need at the present width."""
+    """What scrolls: as high as its words need at the present width.
+
+    It paints its own ground, so that Qt moves what was painted and paints only what comes to sight.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of the page."""
+        QPainter(self).fillRect(event.rect(), current_theme().colour("window"))
 
     def minimumSizeHint(self) -> QSize:
         """No height of its own: a wrapped label's guess would leave empty room at the foot."""
@@ -185,11 +197,11 @@ class Page(GrowsWithText, Scrolling):
     def _measure(self) -> None:
         edge = page_edge(self.width())
         self._outer.setContentsMargins(edge, scaled(28), edge, scaled(28))
-        self._outer.setSpacing(scaled(20))
-        self._head.setSpacing(scaled(16))
+        set_gap(self._outer, scaled(20))
+        set_gap(self._head, scaled(16))
         self._place_head()
-        self.header_right.setSpacing(scaled(12))
-        self.body.setSpacing(scaled(18))
+        set_gap(self.header_right, scaled(12))
+        set_gap(self.body, scaled(18))
         for sides in self._sides:
             if isValid(sides):
                 sides.fit(self.viewport().width())

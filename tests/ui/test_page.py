@@ -1,7 +1,7 @@
 """A page fits its window: two columns, one column, never sideways, never under the edge."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
+from tests.ui.counting import EventCounter
 
 LONG = "[!! Ĥöẃ ḿúćĥ díd ṗáíń ĝéť íń ťĥé ẃáý öḟ ẃĥáť ýöú ẃáńťéd ťö dö ťödáý? !!]"
 
@@ -99,6 +100,21 @@ def test_the_page_scrolls_to_where_the_keyboard_is(qtbot):
     assert fields[-1].hasFocus()
     place = fields[-1].mapTo(page.viewport(), QPoint(0, fields[-1].height()))
     assert 0 < place.y() <= page.viewport().height()
+
+
+def test_what_stays_in_sight_while_the_page_scrolls_is_not_painted_anew(qtbot):
+    page = Page("Today")
+    labels = [PlainLabel(f"Line {n}") for n in range(80)]
+    for label in labels:
+        page.add(label)
+    qtbot.addWidget(page)
+    open_at(page, 800)
+    painted = EventCounter(QEvent.Type.Paint)
+    labels[8].installEventFilter(painted)
+    page.verticalScrollBar().setValue(40)
+    QApplication.processEvents()
+    assert painted.count == 0
+    assert seen(labels[8])
 
 
 def test_a_ring_shows_where_the_keyboard_is(qtbot, window):
