@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,26 @@ _DRAWN_BY_QT = (QMenuBar, QMenu, QScrollBar, FocusRing)
 
 def seen(window: QWidget) -> list[QWidget]:
     """Every widget of ours that is in the window now, scrolled out of sight or not."""
-    return list(_seen_in(window))
+    if not _gathered:
+        return list(_seen_in(window))
+    known = _gathered[-1]
+    if window not in known:
+        known[window] = list(_seen_in(window))
+    return known[window]
+
+
+_gathered: list[dict[QWidget, list[QWidget]]] = []
+"""What was seen in each part during the look that is going on, in which nothing comes or goes."""
+
+
+@contextmanager
+def _one_look() -> Iterator[None]:
+    """All questions of one look are asked about the same widgets: gathered once."""
+    _gathered.append({})
+    try:
+        yield
+    finally:
+        _gathered.pop()
 
 
 def _seen_in(widget: QWidget) -> Iterator[QWidget]:
@@ -313,11 +333,11 @@ def crowded(window: QWidget) -> list[str]:
     """Targets that stand closer to each other than a shaking hand needs."""
     parts = [w for w in targets(window) if not isinstance(w, RailButton | Segment)]
     parts = [w for w in parts if not isinstance(w.parentWidget(), Toast)]
-    places = [(w, QRect(w.mapTo(window, QPoint(0, 0)), w.size())) for w in parts]
+    places = [(w, QRect(w.mapTo(window, QPoint(0, 0)), w.size()), _scrolled_by(w)) for w in parts]
     return [
         f"{called(one)} stands {gap} px from {called(other)}"
-        for (one, here), (other, there) in combinations(places, 2)
-        if _scrolled_by(one) is _scrolled_by(other) and (gap := _gap(here, there)) < APART
+        for (one, here, area), (other, there, other_area) in combinations(places, 2)
+        if area is other_area and (gap := _gap(here, there)) < APART
     ]
 
 
@@ -376,14 +396,15 @@ def everything(window: QWidget, comfortable: bool, *, by_keyboard: bool = True) 
         comfortable: Whether its targets are pressed every day.
         by_keyboard: Whether Tab walks through it too, which takes longest.
     """
-    return [
-        *nameless(window),
-        *clipped(window),
-        *misplaced(window),
-        *scrolls(window),
-        *small_targets(window, comfortable),
-        *crowded(window),
-        *columns(window),
-        *rail_names(window),
-        *(unreached(window) if by_keyboard else ()),
-    ]
+    with _one_look():
+        found = [
+            *nameless(window),
+            *clipped(window),
+            *misplaced(window),
+            *scrolls(window),
+            *small_targets(window, comfortable),
+            *crowded(window),
+            *columns(window),
+            *rail_names(window),
+        ]
+    return found + unreached(window) if by_keyboard else found

@@ -34,6 +34,7 @@ class WrapsWords(MeasuredOnce, Button):
 
     def wrap_words(self) -> None:
         """Be as high as the words need; called once, before the first words."""
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,8 +77,19 @@ class WrapsWords(MeasuredOnce, Button):
         """Yes: narrow means higher."""
         return True
 
+    def heightForWidth(self, width: int) -> int:
+        """How high it must be at a width so that all its words show; a layout asks often."""
+        if width not in self._heights:
+            self._heights[width] = self.height_at(width)
+        return self._heights[width]
+
+    def height_at(self, width: int) -> int:
+        """The same, measured."""
+        raise NotImplementedError
+
     def remeasure(self) -> None:
         """Its words or the text size are others: measure anew."""
+        self._heights.clear()
         super().remeasure()
         fit_height(self, self.control_height())
         self.updateGeometry()

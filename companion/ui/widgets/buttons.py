@@ -55,7 +55,6 @@ class PaintedButton(WrapsWords, QPushButton):
         super().__init__(parent)
         self.icon_name = icon
         self._over = False
-        self._heights: dict[int, int] = {}
         self.setAutoDefault(False)
         self.setDefault(False)
         self.wrap_words()
@@ -91,18 +90,8 @@ class PaintedButton(WrapsWords, QPushButton):
         longest = min(self.longest_word(QFontMetrics(self.letters())), scaled(LONGEST_WORD_PX))
         return QSize(self.around_words() + longest, self.control_height())
 
-    def heightForWidth(self, width: int) -> int:
-        """How high it must be at a width so that all its words show."""
-        if width not in self._heights:
-            self._heights[width] = self._height_at(width)
-        return self._heights[width]
-
-    def remeasure(self) -> None:
-        """Its words, its icon or the text size are others: measure anew."""
-        self._heights.clear()
-        super().remeasure()
-
-    def _height_at(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
+        """So that all its words show."""
         metrics = QFontMetrics(self.letters())
         room = QRect(0, 0, max(1, width - self.around_words()), 100_000)
         words = metrics.boundingRect(room, self._flags(metrics, room), self.words)

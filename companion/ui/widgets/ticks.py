@@ -38,7 +38,7 @@ class CheckBox(WrapsWords, QCheckBox):
         super().resizeEvent(event)
         self.resize(min(self.width(), self.sizeHint().width()), self.height())
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """How high it is at a width."""
         room = QRect(0, 0, max(1, width - self._before()), 100_000)
         words = QFontMetrics(self.letters()).boundingRect(room, _WRAP, self.words)
