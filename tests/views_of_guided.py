@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.dose import Dose, Side
+from companion.domain.exercise_log import LogEntry
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided import Guided, Place
 from companion.domain.guided_steps import Guide
@@ -37,6 +38,7 @@ def _none(screen: GuidedScreen, *, asks: bool = False) -> None:
         screen._running.drop_kept()
         screen._running.end()
     screen.cards.end.drop()
+    screen._stores.exercise_log.remove_session("elsewhere", screen._clock.now())
     screen._stores.exercise_profile.keep(ExerciseProfile(asks_effort=asks, asks_pain=asks))
 
 
@@ -124,6 +126,18 @@ def _end(screen: GuidedScreen) -> None:
     _at(screen, Place(9, 10.0), stopped=True)
 
 
+def _again(screen: GuidedScreen) -> None:
+    """One of two exercises was written down meanwhile; of the other one side only was done."""
+    _none(screen)
+    logged = LogEntry(
+        id="again", session_id="elsewhere", exercise_id="bridge", day=screen._clock.today()
+    )
+    screen._stores.exercise_log.keep(logged)
+    begun = Guided.start("again", (BRIDGE, HUG), screen._clock.local())
+    screen._running.start(replace(begun, furthest=(Place(9, 10.0), Place(4, 0.0)), stopped=True))
+    screen.open_at(None)
+
+
 def _change(screen: GuidedScreen) -> None:
     _none(screen, asks=True)
     begun = Guided.start("asked", (BRIDGE, HUG), screen._clock.local())
@@ -157,6 +171,7 @@ GUIDED_ACTS = {
     "guided-other": _other,
     "guided-timer": _timer,
     "guided-end": _end,
+    "guided-again": _again,
     "guided-change": _change,
     "guided-nothing-done": _nothing_done,
 }

@@ -24,7 +24,7 @@ class Already(Stack):
     """One sentence; and a way to keep the rest alone, where there is a rest.
 
     Attributes:
-        words: Which exercises are written down already.
+        line: Which exercises are written down already.
         rest: Keeps the others only.
 
     Signals:
@@ -34,10 +34,10 @@ class Already(Stack):
     rest_wanted = Signal()
 
     def __init__(self) -> None:
-        self.words = PlainLabel("", "strong")
+        self.line = PlainLabel("", "strong")
         self.rest = QuietButton(tr("Keep only what is new"))
         self._rest = in_a_row((self.rest,))
-        super().__init__([self.words, self._rest], gap=10)
+        super().__init__([self.line, self._rest], gap=10)
         show_if(False, self)
         self.rest.clicked.connect(self.rest_wanted)
 
@@ -51,9 +51,9 @@ class Already(Stack):
             is_all: They are all that was done in it.
         """
         words = already_words(names, day, today) if names else ""
-        is_new = words != self.words.text()
-        self.words.setText(words)
+        is_new = words != self.line.text()
+        self.line.setText(words)
         show_if(bool(names), self)
         show_if(not is_all, self._rest)
         if is_new and words:
-            announce(self.words, words)
+            announce(self.line, words)

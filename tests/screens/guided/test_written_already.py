@@ -45,14 +45,14 @@ def test_what_was_written_down_while_it_went_is_said_in_one_sentence(screen, now
     stores.exercise_log.keep(logged(BRIDGE), logged(HUG))
     go(screen, now, 10 + 12)
     press(screen.session.going.stop)
-    words = screen.end.already.words.text()
+    words = screen.end.already.line.text()
     assert words == "You have already written down Bridge <b>up</b> today. Keeping this adds to it."
 
 
 def test_another_window_writes_it_down_while_it_is_asked_about(both, stores, qtbot):
     stores.exercise_log.keep(logged(BRIDGE), logged(HUG))
     qtbot.waitUntil(both.end.already.isVisible)
-    assert "Bridge <b>up</b> and Knee hug today" in both.end.already.words.text()
+    assert "Bridge <b>up</b> and Knee hug today" in both.end.already.line.text()
     stores.exercise_log.remove_session("elsewhere", both._clock.now())
     qtbot.waitUntil(lambda: not both.end.already.isVisible())
 
