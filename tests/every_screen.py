@@ -316,19 +316,19 @@ PASSPHRASE_ACTS = {
 
 
 def _inside(page) -> None:
-    press(page.look_inside)
+    press(page.backups_card.look_inside)
 
 
 def _readable(page) -> None:
-    press(page.readable.look)
+    press(page.other_ways.readable.look)
 
 
 def _done(page) -> None:
-    press(page.bring_back)
+    press(page.backups_card.bring_back)
 
 
 def _left(page) -> None:
-    press(page.left.look)
+    press(page.left_card.part.look)
 
 
 def _wrong(page) -> None:

@@ -59,7 +59,7 @@ def write_a_hard_day(running):
 
 
 def bring_back(running):
-    press(running.shown.bring_back)
+    press(running.shown.backups_card.bring_back)
     until(running.shown.done.isVisible)
     press(running.shown.done.open_button)
     until(lambda: isinstance(running.shown, TodayScreen))

@@ -188,7 +188,7 @@ class Session(QObject):
         settle()
         page = self._window.outer.currentWidget()
         until(lambda: not page.working.is_busy)
-        press(page.bring_back)
+        press(page.backups_card.bring_back)
         until(page.done.isVisible)
         press(page.done.open_button)
         until(lambda: self._window.screen_now is not None)

@@ -16,7 +16,7 @@ def page(closed_diary, start, press):
     closed_diary.spare_keys.unlink()
     shown = start()
     assert shown.heading.text() == "The key to your diary is lost"
-    press(shown.look_inside, shown)
+    press(shown.backups_card.look_inside, shown)
     open_with(shown, PASSPHRASE, press)
     assert shown.inside.isVisible()
     return shown
@@ -53,8 +53,8 @@ def test_locking_closes_the_backup_and_forgets_its_key(page, start, press, lock)
     assert leaks(word) == []
     assert keys
     assert not any(any(key) for key in keys)
-    assert app.window.focusWidget() is page.bring_back
-    press(page.look_inside, page)
+    assert app.window.focusWidget() is page.backups_card.bring_back
+    press(page.backups_card.look_inside, page)
     assert page.key_card.isVisible()
     assert page.key_card.field.text == ""
     open_with(page, PASSPHRASE, press)
@@ -66,7 +66,7 @@ def test_locking_closes_the_backup_and_forgets_its_key(page, start, press, lock)
 def test_a_passphrase_that_is_half_typed_goes_too(page, start, press):
     (app,) = start.apps
     by_silence(app)
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     page.key_card.shown.setChecked(True)
     page.key_card.field.set_text("the choir sings")
     by_silence(app)
@@ -76,7 +76,7 @@ def test_a_passphrase_that_is_half_typed_goes_too(page, start, press):
 
 def test_once_the_diary_is_back_its_own_passphrase_locks_it(page, start, press):
     (app,) = start.apps
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     assert page.heading.text() == "Your diary is back"
     by_silence(app)
     QApplication.processEvents()

@@ -56,9 +56,9 @@ def test_one_press_brings_the_newest_backup_back(diary, start, press, trouble):
     page = start()
     assert page.heading.text() == heading
     assert "Nothing was changed" in page.line.text()
-    assert page.backups.chosen == backup
-    assert page.bring_back.hasFocus()
-    press(page.bring_back, page)  # the first action
+    assert page.backups_card.backups.chosen == backup
+    assert page.backups_card.bring_back.hasFocus()
+    press(page.backups_card.bring_back, page)  # the first action
     assert page.heading.text() == "Your diary is back"
     press(page.done.open_button)  # the second
 
@@ -93,7 +93,7 @@ def test_without_a_press_nothing_is_changed(diary, start):
 def test_a_look_inside_shows_enough_to_know_the_diary_again(diary, start, press):
     flip(diary)
     page = start()
-    press(page.look_inside, page)
+    press(page.backups_card.look_inside, page)
     assert page.inside.counts.text() == IN_THE_YEAR
     assert page.inside.span.text() == "From Tuesday 6 May 2025 to Monday 11 May"
     assert "Monday 11 May: check-in and night, pacing, exercise (Walked" in page.inside.days.text()
@@ -104,13 +104,13 @@ def test_a_look_inside_shows_enough_to_know_the_diary_again(diary, start, press)
 def test_what_else_can_be_read_is_shown_then_added(diary, start, press):
     flip(diary)
     page = start()
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     assert str(kept_aside(diary.database)[0]) in page.done.path.text()
-    press(page.left.look, page)
-    assert page.left.counts.text().startswith("Not in your diary now: ")
-    assert page.left.days.text().startswith("Tuesday 12 May")
-    press(page.left.take, page)
-    assert page.left.counts.text().startswith("Entries added: ")
+    press(page.left_card.part.look, page)
+    assert page.left_card.part.counts.text().startswith("Not in your diary now: ")
+    assert page.left_card.part.days.text().startswith("Tuesday 12 May")
+    press(page.left_card.part.take, page)
+    assert page.left_card.part.counts.text().startswith("Entries added: ")
     press(page.done.open_button)
     (app,) = start.apps
     assert app.opened.stores.diary.find(LATER.id) == LATER
@@ -119,10 +119,10 @@ def test_what_else_can_be_read_is_shown_then_added(diary, start, press):
 def test_what_else_can_be_read_may_be_left(diary, start, press):
     flip(diary)
     page = start()
-    press(page.bring_back, page)
-    press(page.left.look, page)
-    press(page.left.leave)
-    assert page.left.counts.text() == "Nothing was added. The file is kept."
+    press(page.backups_card.bring_back, page)
+    press(page.left_card.part.look, page)
+    press(page.left_card.part.leave)
+    assert page.left_card.part.counts.text() == "Nothing was added. The file is kept."
     press(page.done.open_button)
     (app,) = start.apps
     assert app.opened.stores.diary.find(LATER.id) is None
@@ -133,7 +133,7 @@ def test_an_older_file_in_its_place_is_noticed(diary, put_older, start, press):
     page = start()
     assert page.heading.text() == "Your diary file is shorter than it was"
     assert "an older copy was put in its place" in page.line.text()
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     assert page.done.before.text().endswith("kept as a backup (no entries).")
     press(page.done.open_button)
     (app,) = start.apps
@@ -153,12 +153,12 @@ def test_without_a_backup_a_diary_begins_with_what_can_be_read(diary, start, pre
     broken = diary.database.read_bytes()
     without_backups(diary)
     page = start()
-    assert page.none_there.isVisible()
-    assert not page.bring_back.isVisible()
-    press(page.readable.look, page)
-    assert page.readable.counts.text().startswith("These can be read: ")
+    assert page.backups_card.none_there.isVisible()
+    assert not page.backups_card.bring_back.isVisible()
+    press(page.other_ways.readable.look, page)
+    assert page.other_ways.readable.counts.text().startswith("These can be read: ")
     assert diary.database.read_bytes() == broken
-    press(page.readable.take, page)
+    press(page.other_ways.readable.take, page)
     assert page.heading.text() == "A new diary"
     press(page.done.open_button)
     (app,) = start.apps
@@ -171,8 +171,8 @@ def test_without_a_backup_an_empty_diary_can_begin_and_the_file_is_kept(diary, s
     broken = diary.database.read_bytes()
     without_backups(diary)
     page = start()
-    assert not page.readable.isVisible()
-    press(page.begin_empty, page)
+    assert not page.other_ways.readable.isVisible()
+    press(page.other_ways.begin_empty, page)
     assert page.done.holds.text() == "It holds no entries."
     press(page.done.open_button)
     (app,) = start.apps
@@ -208,7 +208,7 @@ def test_a_lost_key_comes_back_with_the_backup_and_its_passphrase(
     lose_keys(closed_diary)
     page = start()
     assert page.heading.text() == "The key to your diary is lost"
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     assert page.key_card.isVisible()
     assert page.key_card.field.line.echoMode() == QLineEdit.EchoMode.Password
     give(page, qtbot, "something else entirely")
@@ -227,21 +227,21 @@ def test_a_lost_key_comes_back_with_the_recovery_key(
 ):
     lose_keys(closed_diary)
     page = start()
-    press(page.look_inside, page)
+    press(page.backups_card.look_inside, page)
     give(page, qtbot, recovery_key.text().lower().replace("-", " "))
     assert page.inside.isVisible()
     assert not page.key_card.isVisible()
     assert page.key_card.field.text == ""
-    press(page.bring_back, page)  # the key is not asked for twice
+    press(page.backups_card.bring_back, page)  # the key is not asked for twice
     assert page.heading.text() == "Your diary is back"
 
 
 def test_a_backup_without_a_passphrase_says_that_it_needs_its_computer(diary, start, press):
     lose_keys(diary)
     page = start()
-    press(page.bring_back, page)
-    assert "only on the computer that made it" in page.error.text()
-    assert page.bring_back.isVisible()
+    press(page.backups_card.bring_back, page)
+    assert "only on the computer that made it" in page.backups_card.error.text()
+    assert page.backups_card.bring_back.isVisible()
 
 
 def test_a_stick_from_another_computer(made, paths, clock, press, qtbot, tmp_path):
@@ -258,11 +258,11 @@ def test_a_stick_from_another_computer(made, paths, clock, press, qtbot, tmp_pat
         page.show()
         page.activateWindow()
     assert page.heading.text() == "Bring back a backup"
-    assert page.other_file.hasFocus()
-    press(page.other_file, page)
+    assert page.backups_card.other_file.hasFocus()
+    press(page.backups_card.other_file, page)
     give(page, qtbot, PASSPHRASE)
     assert page.inside.counts.text() == IN_THE_YEAR
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     with qtbot.waitSignal(page.restored) as got:
         press(page.done.open_button)
     opened = open_companion(paths, clock, data_key=got.args[0].data_key)
@@ -276,9 +276,9 @@ def test_a_file_that_is_no_backup_is_told(diary, clock, press, qtbot, tmp_path):
     page = RestorePage(diary, clock, None, None, ask_file=lambda _p, _t, then: then(letter))
     qtbot.addWidget(page)
     page.show()
-    press(page.other_file, page)
-    assert "cannot be read" in page.error.text()
-    assert "Nothing was changed" in page.error.text()
+    press(page.backups_card.other_file, page)
+    assert "cannot be read" in page.backups_card.error.text()
+    assert "Nothing was changed" in page.backups_card.error.text()
 
 
 # --- by wish --------------------------------------------------------------------------------
@@ -297,7 +297,7 @@ def wished(diary, clock, qtbot, **more):
 def test_by_wish_the_diary_is_backed_up_first(diary, clock, qtbot, press):
     page = wished(diary, clock, qtbot)
     assert not page.other_ways.isVisible()
-    press(page.bring_back, page)
+    press(page.backups_card.bring_back, page)
     assert "kept as a backup" in page.done.before.text()
     assert not page.left_card.isVisible()
     reasons = [each.header.reason for each in BackupStore(diary.backups).all()]
@@ -319,7 +319,7 @@ def test_settings_lead_here_and_back(diary, start, press, qtbot):
     page = app.window.outer.currentWidget()
     assert isinstance(page, RestorePage)
     assert app.opened is None
-    press(page.look_inside, page)
+    press(page.backups_card.look_inside, page)
     press(page.leave)
     assert app.opened is not None
     assert app.opened.stores.diary.find(LATER.id) == LATER
@@ -341,11 +341,11 @@ def test_a_damaged_newest_backup_is_passed_over_and_named(diary, clock, start, p
     headless.path.write_bytes(b"gone")
     flip(diary)
     page = start()
-    assert page.backups.chosen == first
-    assert headless.path.name in page.backups.unreadable.text()
-    page.backups.choose(damaged)
-    press(page.bring_back, page)
-    assert "cannot be read" in page.error.text()
+    assert page.backups_card.backups.chosen == first
+    assert headless.path.name in page.backups_card.backups.unreadable.text()
+    page.backups_card.backups.choose(damaged)
+    press(page.backups_card.bring_back, page)
+    assert "cannot be read" in page.backups_card.error.text()
     assert diary.database.exists()
     assert not kept_aside(diary.database)
 
@@ -357,14 +357,14 @@ def test_arrows_choose_another_and_older_ones_can_be_shown(diary, clock, start, 
     opened.close()
     flip(diary)
     page = start()
-    rows = page.backups.rows
+    rows = page.backups_card.backups.rows
     assert len(rows) == 8
     assert sum(row.isVisible() for row in rows) == 4
-    page.backups.setFocus()
+    page.backups_card.backups.setFocus()
     qtbot.keyClick(rows[0], Qt.Key.Key_Down)
     assert rows[1].isChecked()
     assert rows[1].hasFocus()
-    press(page.backups.more)
+    press(page.backups_card.backups.more)
     assert all(row.isVisible() for row in rows)
     assert rows[4].hasFocus()
 
@@ -384,13 +384,13 @@ def test_cancel_stops_a_restore_with_nothing_changed(diary, start, press, qtbot,
         return key_for(*given)
 
     monkeypatch.setattr(rescue, "key_for", slowly)
-    page.bring_back.click()
+    page.backups_card.bring_back.click()
     qtbot.waitUntil(lambda: page.working.dialog is not None)
     assert page.working.dialog.label.text() == "Bringing the backup back …"
     press(page.working.dialog.cancel)
     cancelled.set()
     qtbot.waitUntil(lambda: not page.working.is_busy)
-    assert page.bring_back.isVisible()
+    assert page.backups_card.bring_back.isVisible()
     assert diary.database.read_bytes() == broken
     assert not kept_aside(diary.database)
 
@@ -398,8 +398,8 @@ def test_cancel_stops_a_restore_with_nothing_changed(diary, start, press, qtbot,
 def test_a_second_press_in_haste_does_nothing(diary, start, qtbot):
     flip(diary)
     page = start()
-    page.bring_back.click()
-    page.bring_back.click()
+    page.backups_card.bring_back.click()
+    page.backups_card.bring_back.click()
     qtbot.waitUntil(lambda: not page.working.is_busy)
     assert len(kept_aside(diary.database)) == 1
 
@@ -436,13 +436,13 @@ def test_it_can_be_read_reached_and_pressed_in_every_look(
                 page.activateWindow()
         elif step == "readable":
             page = again(closed_diary, clock, told.value, qtbot, size)
-            press_if(page, page.readable.look, press)
+            press_if(page, page.other_ways.readable.look, press)
         if step in ("inside", "key"):
-            press(page.look_inside, page)
+            press(page.backups_card.look_inside, page)
         elif step == "done":
-            press(page.bring_back, page)
+            press(page.backups_card.bring_back, page)
         elif step == "left":
-            press(page.left.look, page)
+            press(page.left_card.part.look, page)
         wrong += [f"{step}: {each}" for each in looking.everything(page.window(), True)]
     assert not wrong, "\n".join(wrong)
 
@@ -471,12 +471,12 @@ def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start,
     flip(diary)
     without_backups(diary)
     page = start()
-    press(page.readable.look, page)
-    said = page.readable.counts.text()
+    press(page.other_ways.readable.look, page)
+    said = page.other_ways.readable.counts.text()
     assert "3 activities, 94 pacing sessions, 1 flare-up" in said
     assert "Your lists of what helps and whom to call are there too." in said
     assert said.endswith("Your choices, pictures and quiet days for exercise are there too.")
-    press(page.readable.take, page)
+    press(page.other_ways.readable.take, page)
     press(page.done.open_button)
     (app,) = start.apps
     walk, *_ = app.opened.stores.plans.all()

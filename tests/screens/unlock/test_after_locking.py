@@ -305,13 +305,13 @@ def test_a_backup_opened_from_the_locked_page_is_put_out_of_sight_too(start, loc
     press(running.shown.restore)
     settle()
     page = running.shown
-    press(page.look_inside)
+    press(page.backups_card.look_inside)
     until(page.key_card.isVisible)
     page.key_card.field.set_text(PASSPHRASE)
     press(page.key_card.open_button)
     until(page.inside.isVisible)
     assert leaks()
-    assert running.window.focusWidget() is page.bring_back
+    assert running.window.focusWidget() is page.backups_card.bring_back
     assert running.companion._locking._limit_min() > 0
     running.window.activateWindow()  # a small window may have said that it takes a while
     until(lambda: QApplication.activeWindow() is running.window)
