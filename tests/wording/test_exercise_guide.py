@@ -1,5 +1,7 @@
 """The guide speaks plainly: what to do now, and how pain answered; never what to change."""
 
+from datetime import date
+
 import pytest
 
 from companion.domain.dose import Done, Dose, Side
@@ -8,6 +10,7 @@ from companion.domain.guided_steps import Guide
 from companion.domain.pain_monitoring import Answer, Light
 from companion.wording.exercise_guide import (
     about_words,
+    already_words,
     answer_words,
     away_words,
     bar_words,
@@ -96,3 +99,13 @@ def test_what_each_side_did_is_known_again_by_its_words():
     assert is_of_sides(line)
     for other in ("", "Left side: sore.", "My left side. Right side: none.", "Right side: none."):
         assert not is_of_sides(other)
+
+
+def test_what_is_written_down_already_is_named_once_with_its_day():
+    names, day = ["Bridge", "Knee hug", "Bridge"], date(2026, 5, 12)
+    assert already_words(names, day, day) == (
+        "You have already written down Bridge and Knee hug today. Keeping this adds to it."
+    )
+    assert already_words(["Bridge"], day, date(2026, 5, 13)) == (
+        "You have already written down Bridge for Tuesday 12 May. Keeping this adds to it."
+    )
