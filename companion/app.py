@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from companion import crash
+from companion.bringing_back import BringingBack
 from companion.erasing import Erasing
 from companion.errors import CompanionError
+from companion.looks import Looks
+from companion.outside import Outside
 from companion.pages import Pages
 from companion.screens.main_window import MainWindow
-from companion.settings import TEXT_SIZES, Settings
+from companion.settings import Settings
 from companion.timing import Timing
 from companion.ui.changes import Changes
-from companion.ui.putting_away import put_away_all_but
 from companion.ui.telling import Telling
-from companion.ui.theme import apply_theme
 from companion.unlocking import Unlocking
 from companion.warming import Warming
 from companion.wording.translate import tr
@@ -39,9 +40,7 @@ if TYPE_CHECKING:
     from companion.paths import AppPaths
     from companion.rescue import Restored
     from companion.screens.forms.advice import Advice
-    from companion.screens.restore.restore_page import RestorePage
     from companion.ui.instance import OneWindow
-    from companion.ui.signals import EndFromOutside
     from companion.upkeep import Upkeep
 
 WARM_AFTER_MS = 250
@@ -54,6 +53,7 @@ class App(QObject):
 
     Attributes:
         window: The window.
+        looks: How it looks.
         telling: Says what went wrong.
         timing: The timer.
         opened: Settings, database and stores, once they are open.
@@ -75,20 +75,24 @@ class App(QObject):
         self._unlocking.restore_wanted.connect(self.restore_wanted)
         self._warming: Warming | None = None
         self._upkeep: Upkeep | None = None
-        self._one: OneWindow | None = None
-        self._outside: EndFromOutside | None = None
+        self._outside: Outside | None = None
         self._closed = False
         self._in_a_hurry = False
-        apply_theme(app, self.settings)
+        self.looks = Looks(app, self.settings, self._erasing)
         self.timing = Timing(self.settings, self.changes, self)
         self._pages = Pages(
-            self.settings, self.changes, self.timing, self.apply_looks,
+            self.settings, self.changes, self.timing, self.looks.apply,
             self.restore_wanted, self._delete_wanted, self._shortcuts,
         )  # fmt: skip
         self.window = MainWindow(self.settings, self._pages.entries())
         self.timing.join(self.window)
         self.telling = Telling(self.window, self.window.toast)
-        self.window.text_size_wanted.connect(self._change_text_size)
+        self.looks.join(self.window)
+        self._bringing_back = BringingBack(paths, self.window, self._make_locking, self)
+        self._bringing_back.restored.connect(self._on_restored)
+        self._bringing_back.began_anew.connect(self._on_began_anew)
+        self._bringing_back.cancelled.connect(self._open)
+        self._bringing_back.locked.connect(self._ask_secret_again)
         app.aboutToQuit.connect(self.close)
 
     def start(self, page: str = "today", then: Callable[[Opened], None] | None = None) -> None:
@@ -220,39 +224,11 @@ class App(QObject):
         self._show_restore(None, key)
 
     def _show_restore(self, problem: NeedsRestore | None, key: bytearray | None) -> None:
-        from companion.opening import has_passphrase
-        from companion.screens.restore.restore_page import RestorePage
-
-        page = RestorePage(self._paths, self._clock, problem, key)
         self._unlocking.end()
-        page.restored.connect(self._on_restored)
-        page.began_anew.connect(self._on_began_anew)
-        page.cancelled.connect(partial(self._open, key))
-        page.close_wanted.connect(self.window.close)
-        page.secret_asked.connect(partial(self._watch_restore, page))
-        self.window.show_alone(page)
-        page.begin()
-        if has_passphrase(self._paths):  # it may have the key
-            self._watch_restore(page)
+        self._bringing_back.begin(self._clock, problem, key)
 
-    def _watch_restore(self, page: RestorePage) -> None:
-        """The page has a key, or may show what is in a backup."""
-        self._make_locking().watch_page(partial(self._leave_restore, page))
-
-    def _leave_restore(self, page: RestorePage) -> bool:
-        """Lock at the restore page, unless a backup is being brought back just now.
-
-        Where the diary here asks for no passphrase (its key file is lost) the page stays.
-        """
-        from companion.opening import has_passphrase
-
-        if page.working.is_busy:
-            return False
-        put_away_all_but(self.window)
-        page.close_backups()
-        if has_passphrase(self._paths):
-            self._ask_secret(was_locked=True)
-        return True
+    def _ask_secret_again(self) -> None:
+        self._ask_secret(was_locked=True)
 
     def _on_swapped(self) -> None:
         """Another file lies in the place of the diary; this is told in the middle of a write."""
@@ -305,31 +281,10 @@ class App(QObject):
 
     def _begin_anew(self) -> None:
         self._first_page = "today"
-        self.apply_looks()
+        self.looks.apply()
         self._on_began_anew(None)
 
-    # --- looks, problems, the end -------------------------------------------------------
-
-    def apply_looks(self) -> None:
-        """The settings changed how things look: show it at once, and keep it."""
-        apply_theme(self._app, self.settings)
-        self.window.follow_settings()
-        self._keep_settings()
-
-    def _change_text_size(self, step: int) -> None:
-        sizes = list(TEXT_SIZES)
-        now = min(sizes, key=lambda size: abs(size - self.settings.text_size_percent))
-        place = min(len(sizes) - 1, max(0, sizes.index(now) + step))
-        self.settings.text_size_percent = sizes[place] if step else 100
-        self.apply_looks()
-
-    def _keep_settings(self) -> None:
-        if self._erasing.is_done:
-            return
-        try:
-            self.settings.save()
-        except OSError:
-            crash.log.warning("the settings could not be written")
+    # --- problems, the end --------------------------------------------------------------
 
     def _show_problem(self, error: CompanionError) -> None:
         from companion.ui.problem import ProblemPage
@@ -340,16 +295,7 @@ class App(QObject):
 
     def listen_outside(self, one: OneWindow) -> None:
         """Once the window is painted, hear of later starts, of signals, of the session's end."""
-        self._one = one
-        one.show_wanted.connect(self.window.come_forward)
-        self.window.painted.connect(self._listen)
-
-    def _listen(self) -> None:
-        from companion.ui.signals import EndFromOutside
-
-        assert self._one is not None
-        self._one.listen()
-        self._outside = EndFromOutside(self._app)
+        self._outside = Outside(self._app, self.window, one, self)
         self._outside.end_wanted.connect(self.end_now)
         self._outside.session_ends.connect(self.keep_typing)
         self._outside.session_ends.connect(self.window.ask_no_more)
@@ -385,7 +331,7 @@ class App(QObject):
             self._locking.stop()
         self.keep_typing()
         self.timing.stop()
-        self._keep_settings()
+        self.looks.keep()
         self._back_up_at_the_end()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what a page was about to do needs the diary
@@ -396,5 +342,3 @@ class App(QObject):
             self.opened = None
         if self._outside is not None:
             self._outside.stop()
-        if self._one is not None:
-            self._one.release()

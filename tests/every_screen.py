@@ -180,7 +180,7 @@ class Running:
         """Change the looks while the window is open."""
         for name, value in wishes.items():
             setattr(self.companion.settings, name, value)
-        self.companion.apply_looks()
+        self.companion.looks.apply()
         settle(12)
 
     def close(self) -> None:

@@ -49,7 +49,7 @@ class Hands(QObject):
         self._turn.setInterval(5)
         self._turn.timeout.connect(self._look)
         self._turn.start()
-        companion._one.show_wanted.connect(self._shown)
+        companion._outside.one.show_wanted.connect(self._shown)
 
     def _shown(self) -> None:
         say("shown")
@@ -58,7 +58,7 @@ class Hands(QObject):
         companion = self._companion
         if companion.opened is None or companion.window.screen_now is None:
             return
-        if companion._outside is None:
+        if not companion._outside.is_heard:
             return
         if not self._typed:
             self._typed = True

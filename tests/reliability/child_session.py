@@ -134,7 +134,7 @@ class Session(QObject):
     def change_settings(self) -> None:
         """Other looks."""
         self._companion.settings.text_size_percent = 125
-        self._companion.apply_looks()
+        self._companion.looks.apply()
 
     def look_at_the_page(self) -> None:
         """The page for the clinic, as a picture and in words."""
