@@ -133,7 +133,7 @@ def _pacing_names() -> dict[str, str]:
         "unit": tr("Counted in"),
         "start_share": tr("Start share in percent"),
         "growth": tr("How it grows"),
-        "growth_pct": tr("Growth a week"),
+        "growth_pct": tr("How much more each week"),
         "ceiling": tr("The most you want to plan"),
         "starts_on": tr("First day"),
         "ends_on": tr("Last day"),

@@ -39,7 +39,7 @@ class PercentField(ReadField):
             return None
         known = text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_GROWTH_PCT
         if not known:
-            words = tr("Growth a week is a whole number from 1 to {most}.")
+            words = tr("How much more each week? A whole number from 1 to {most}.")
             raise ValueError(words.format(most=MOST_GROWTH_PCT))
         return int(text)
 
@@ -73,8 +73,10 @@ class RuleFields(Stack):
         self._unit = AmountUnit.MINUTES
         self.growth = SegmentedControl(_growths(), tr("How it grows"))
         shares = [(str(pct), tr("{n} %").format(n=pct)) for pct in OFFERED_PCT]
-        self.percent = SegmentedControl([*shares, (_OTHER, tr("Another"))], tr("Growth a week"))
-        self.other = PercentField(tr("Growth a week"), tr("e.g. 8"))
+        self.percent = SegmentedControl(
+            [*shares, (_OTHER, tr("Another"))], tr("How much more each week")
+        )
+        self.other = PercentField(tr("How much more each week"), tr("e.g. 8"))
         self.ceiling = AmountField(tr("The most you want to plan, needed"), "ceiling")
         self.weekdays = Weekdays(tr("Days of the week"))
         self.told = PlainLabel("", "muted")

@@ -105,7 +105,7 @@ def test_another_growth_is_a_whole_number_up_to_twenty(fields, typed):
     pick(fields.percent, "other")
     QTest.keyClicks(fields.other.line, typed)
     assert fields.read() is None
-    assert fields.other.error == "Growth a week is a whole number from 1 to 20."
+    assert fields.other.error == "How much more each week? A whole number from 1 to 20."
 
 
 def test_a_plan_that_grows_needs_a_ceiling_one_that_stays_does_not(fields):

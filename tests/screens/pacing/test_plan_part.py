@@ -194,7 +194,7 @@ def test_a_plan_that_grows_needs_a_ceiling(form, part, stores):
     ("growth", "percent", "typed", "words"),
     [
         ("compound", "20", "", "10 % at most when each step builds on the last one"),
-        ("linear", "other", "21", "Growth a week is a whole number from 1 to 20."),
+        ("linear", "other", "21", "How much more each week? A whole number from 1 to 20."),
         ("compound", "other", "11", "10 % at most when each step builds on the last one"),
     ],
 )
