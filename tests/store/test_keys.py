@@ -12,7 +12,7 @@ from companion.domain.refused import Refused
 from companion.errors import CompanionError
 from companion.store.envelope import DoesNotMatch
 from companion.store.keys import KeyFile
-from companion.store.slots import KEPT_HERE, wrapped_for
+from companion.store.slots import KEPT_HERE
 from tests.store.locked_keys import KEY, WALK
 
 
@@ -163,12 +163,6 @@ def test_a_new_recovery_key_leaves_the_passphrase(locked):
 
 def test_a_removed_passphrase_leaves_the_key_on_this_computer(locked, open_keys):
     assert locked[0].without_passphrase(KEY) == open_keys
-
-
-def test_a_copy_can_have_a_passphrase_of_its_own(quick):
-    slots, recovery = wrapped_for(KEY, "for the stick")
-    assert KeyFile(slots).open_with("for the stick") == KEY
-    assert KeyFile(slots).open_with(recovery) == KEY
 
 
 def test_it_is_never_shown_by_accident(open_keys, locked):
