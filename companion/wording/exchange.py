@@ -146,7 +146,8 @@ def other_letters(name: str, file: str, line: int | None) -> str:
     else:
         said = tr("Line {line} of {file} has this name in other letters: “{name}”.")
         said = said.format(line=number(line, 0), file=file, name=shown(name))
-    return f"{said} {tr('Write both the same, or tell them apart by a second word.')}"
+    then = tr("Write both the same, or tell them apart by a second word.")
+    return f"{said} {then}"
 
 
 def no_such_activity() -> str:
