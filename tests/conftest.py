@@ -118,6 +118,21 @@ def dressed(qapp, settings) -> QApplication:
     return qapp
 
 
+@pytest.fixture
+def qtbot(qtbot):
+    """Shows a part of the window by itself, in the looks it has there."""
+    from companion.ui.theme import dress
+
+    add = qtbot.addWidget
+
+    def add_dressed(widget, **how):
+        dress(widget)
+        add(widget, **how)
+
+    qtbot.addWidget = add_dressed
+    return qtbot
+
+
 @pytest.fixture(autouse=True)
 def _no_imports_in_a_thread(request, monkeypatch):
     """No window of a test starts the importing thread: it would live on into the next window.

@@ -16,6 +16,7 @@ from companion.ui.menu_keyboard import MenuKeyboard
 from companion.ui.notices import Notices
 from companion.ui.putting_away import put_away_all_but
 from companion.ui.screen import Screen
+from companion.ui.theme import dress
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.rail import Rail
 from companion.ui.widgets.toast import Toast
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._build()
         self._build_menus()
+        dress(self)
         self._place()
 
     def _build(self) -> None:

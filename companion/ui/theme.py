@@ -10,9 +10,11 @@ import re
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
+from shiboken6 import isValid
 
 from companion.paths import resources
 from companion.ui import motion
@@ -22,7 +24,7 @@ from companion.ui.fonts import body_font, load_fonts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from companion.settings import Settings
 
@@ -71,6 +73,8 @@ class Looks(QObject):
         self.percent = 100
         self._app: QApplication | None = None
         self._settings: Settings | None = None
+        self._sheet = ""
+        self._windows: WeakSet[QWidget] = WeakSet()
 
     @property
     def theme(self) -> Theme:
@@ -80,7 +84,7 @@ class Looks(QObject):
         return self._theme
 
     def apply(self, app: QApplication, settings: Settings) -> None:
-        """Give the whole app the look that the settings ask for, now and when they change."""
+        """Give all windows the look that the settings ask for, now and when they change."""
         if self._app is not app:
             self._app = app
             load_fonts()
@@ -93,11 +97,26 @@ class Looks(QObject):
         motion.ask_for_less(settings.reduced_motion)
         app.setPalette(palette(self.theme))
         app.setFont(body_font(scaled(BODY_PX)))
+        self._sheet = style_sheet(self.theme)
+        for window in self._windows:
+            if isValid(window):
+                self._put_on(window)
+        self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window the style sheet, now and when the looks change.
+
+        The app itself has none: then every part of a page is looked up in it anew each time the
+        part, or what holds it, is put into something. A page is made first, and dressed once.
+        """
+        self._windows.add(window)
+        self._put_on(window)
+
+    def _put_on(self, window: QWidget) -> None:
         # WORKAROUND Qt 6: a sheet that takes the place of another polishes every widget once for
         # each of its ancestors, ten times as much work; without one before it, only once.
-        app.setStyleSheet("")
-        app.setStyleSheet(style_sheet(self.theme))
-        self.changed.emit()
+        window.setStyleSheet("")
+        window.setStyleSheet(self._sheet)
 
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._app and self._settings and self._settings.theme == "system":
@@ -115,8 +134,13 @@ def looks() -> Looks:
 
 
 def apply_theme(app: QApplication, settings: Settings) -> None:
-    """Dress the whole app: at the start, and again whenever the settings change."""
+    """Choose the looks: at the start, and again whenever the settings change."""
     looks().apply(app, settings)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window the looks, and keep it in them; what it opens has them too."""
+    looks().dress(window)
 
 
 def current_theme() -> Theme:

@@ -1,19 +1,22 @@
 """Colours that can be told apart, letters that are our own, sizes that follow the person."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from companion.settings import Settings
 from companion.ui import motion
 from companion.ui.fonts import FAMILY, body_font, table_font
+from companion.ui.text import PlainLabel
 from companion.ui.theme import (
     NAMES,
     Theme,
     apply_theme,
     chosen_name,
     current_theme,
+    dress,
     looks,
     scaled,
     style_sheet,
@@ -154,6 +157,46 @@ def test_text_at_200_per_cent_doubles_everything(qapp, look, qtbot):
     label.ensurePolished()
     assert label.fontInfo().pixelSize() == 32
     assert scaled(20) == 40
+
+
+def test_parts_that_are_put_together_are_not_dressed_again_for_each_part_that_holds_them(look):
+    part = around = _Counts()
+    for _ in range(5):
+        inside, around = around, QWidget()
+        QVBoxLayout(around).addWidget(inside)
+    assert part.dressed == 0
+
+
+def test_a_window_has_the_looks_and_so_has_what_is_put_into_it_and_what_it_opens(look, qtbot):
+    window, inside, opened = QWidget(), PlainLabel("words", "muted"), QDialog()
+    qtbot.addWidget(window)
+    opened.setParent(window, Qt.WindowType.Dialog)
+    label = PlainLabel("words", "warm")
+    QVBoxLayout(opened).addWidget(label)
+    QVBoxLayout(window).addWidget(inside)
+    for theme, percent in (("light", 100), ("dark", 200), ("contrast", 150)):
+        look(theme, percent)
+        for each, role in ((inside, "muted"), (label, "warm")):
+            each.ensurePolished()
+            assert each.palette().windowText().color() == current_theme().colour(role)
+            assert each.fontInfo().pixelSize() == scaled(16)
+
+
+def test_a_window_that_is_gone_is_not_dressed_again(look):
+    window = QWidget()
+    dress(window)
+    delete(window)
+    look("dark")
+
+
+class _Counts(QWidget):
+    """Counts how often it was told that its style is another."""
+
+    dressed = 0
+
+    def changeEvent(self, event):
+        self.dressed += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
 
 
 def test_text_size_stays_between_100_and_200(qapp, look):
