@@ -19,7 +19,8 @@ class AfterPainting(QObject):
     """Calls once after the next painting of a widget; out of sight it waits until it is shown.
 
     Args:
-        widget: Has to be painted first.
+        widget: Has to be painted first. What is wholly covered by its parts never is: of a page
+            it is the ground that scrolls.
         then: What is to be done.
 
     Attributes:

@@ -80,9 +80,9 @@ class ProgressScreen(Screen):
         self._large = Figure.DID
         self._figures: Figures = {}
         self._days = clock.today(), clock.today()
-        self.rest = AfterPainting(self, self._show_rest)
         self._with_pain = False
         self._build()
+        self.rest = AfterPainting(self.page.widget(), self._show_rest)
 
     def refresh(self) -> None:
         """Read the range anew and show it."""
