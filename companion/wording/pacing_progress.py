@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
-from companion.wording.pacing_review import day_headers, day_rows, done_mark, planned_mark
+from companion.wording.pacing_review import day_headers, day_rows
 from companion.wording.report import bar_label, known_of
 from companion.wording.translate import tr
 
@@ -37,7 +37,7 @@ def weeks_sentence(kept: int, known: int) -> str:
 
 def week_headers() -> tuple[str, ...]:
     """The heads of the table of weeks."""
-    return tr("Week from"), planned_mark(), done_mark(), tr("Days kept to plan")
+    return tr("Week from"), tr("Planned"), tr("Done"), tr("Days kept to plan")
 
 
 def week_row(week: ActivityWeek, unit: AmountUnit) -> tuple[str, ...]:

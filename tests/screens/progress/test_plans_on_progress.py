@@ -97,6 +97,8 @@ def test_the_same_as_a_table(opened, paced):
     screen = opened()
     screen.plan.table_button.click()
     table = screen.plan.findChild(FiguresTable)
+    heads = [table.horizontalHeaderItem(column).text() for column in range(4)]
+    assert heads == ["Week from", "Planned", "Done", "Days kept to plan"]
     row = [table.item(0, column).text() for column in range(4)]
     assert row[1:] == ["50 min", "50 min", "5 of 5"]
     screen.plan.table_button.click()
