@@ -24,7 +24,7 @@ from companion.screens.progress.screen import ProgressScreen
 from companion.settings import Settings
 from companion.store.stores import warm_up
 from companion.ui.changes import Changes
-from companion.ui.theme import apply_theme
+from companion.ui.theme import apply_theme, dress
 from companion.warming import forget_what_stays
 
 FIVE = (
@@ -44,6 +44,7 @@ def main(what: str, folder: Path) -> None:
     window = QMainWindow()
     window.resize(1280, 820)
     draw = _bare(opened) if what == "bare" else _progress(app, opened)
+    dress(window)
 
     def begin(_):
         start = time.monotonic()
