@@ -115,6 +115,11 @@ class Page(GrowsWithText, Scrolling):
         ReadingOrder(self._content)
         self.grow()
 
+    @property
+    def ground(self) -> QWidget:
+        """What scrolls: it is painted whenever the page comes to sight."""
+        return self._content
+
     def set_heading(self, title: str, line: str = "") -> None:
         """Name the page, and say one quiet thing about it."""
         self.heading.setText(title)

@@ -175,7 +175,7 @@ class ActivityView(QWidget):
         self.review = ReviewCard(self._stores, self._clock)
         self.weeks = WeeksCard()
         self.ratings = RatingsCard(self._stores.pacing_profile)
-        self.at_review = AfterPainting(self.page.widget(), self._show_review)  # all has its place
+        self.at_review = AfterPainting(self.page.ground, self._show_review)  # all has its place
         self.gone = self._gone_card()
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.gone)

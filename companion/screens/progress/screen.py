@@ -82,7 +82,7 @@ class ProgressScreen(Screen):
         self._days = clock.today(), clock.today()
         self._with_pain = False
         self._build()
-        self.rest = AfterPainting(self.page.widget(), self._show_rest)
+        self.rest = AfterPainting(self.page.ground, self._show_rest)
 
     def refresh(self) -> None:
         """Read the range anew and show it."""
