@@ -4,12 +4,12 @@ import ast
 import re
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-CODE = ROOT / "companion"
+from tests.reading_code import CODE, ROOT, name_of, tree_of
+
 CONTENT = ROOT / "resources" / "content" / "en"
 
 LONGEST_SENTENCE = 20
@@ -99,13 +99,14 @@ class Said:
 def code_texts():
     """Every literal that goes through tr(), and what a known failure says."""
     for path in sorted(CODE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
-            place = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
             if called == "tr" and path.name != "translate.py":
+                place = f"{name_of(path)}:{node.lineno}"
                 assert isinstance(node.args[0], ast.Constant), f"{place}: tr() takes a literal"
                 yield Said(place, node.args[0].value)
             elif called == "CompanionError":
+                place = f"{name_of(path)}:{node.lineno}"
                 yield from (Said(place, text) for text in map(_literal, node.args) if text)
 
 
@@ -126,7 +127,7 @@ def content_texts():
     """Every text of the content files that is shown: no ids, no sources, no drawings."""
     for path in sorted(CONTENT.rglob("*.toml")):
         for text in _texts_in(tomllib.loads(path.read_text("utf-8"))):
-            yield Said(str(path.relative_to(ROOT)), text)
+            yield Said(name_of(path), text)
 
 
 def _texts_in(value, key=""):
@@ -189,7 +190,7 @@ def blocks():
     """Sentences of a page or a content file, joined until there are 30 of them."""
     places = {}
     for said in TEXTS:
-        path = Path(said.place.split(":")[0])
+        path = PurePosixPath(said.place.split(":")[0])
         room = path.parts[2] if path.parts[1] == "screens" else path.parts[1]
         places.setdefault(room, []).append(said)
     waiting, names = [], []

@@ -2188,6 +2188,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A programme that is kept here has this name in other letters: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has this name in other letters: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both the same, or tell them apart by a second word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its activity is neither in the folder nor kept here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3218,19 +3230,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Growth a week is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Growth a week</source>
+        <source>How much more each week? A whole number from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more each week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3961,6 +3973,10 @@
     </message>
     <message>
         <source>On other days it was {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +6640,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have already written down {names} today. Keeping this adds to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have already written down {names} for {day}. Keeping this adds to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6682,10 +6706,6 @@
         </translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 is the most there can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write what you did next to what was planned. Nothing is required.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6727,6 +6747,10 @@
     </message>
     <message>
         <source>Pain and tiredness: 0 is none, 10 is the most there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way: 0 is not at all, 10 is that it stopped everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7470,7 +7494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can choose again until that week has begun.</source>
+        <source>You can choose again until something is written down in that week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,7 +7690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) cannot be kept as they stand. Each is marked.</source>
+        <source>%n answer(s) cannot be kept like that. Each is marked.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8432,7 +8456,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You began to write one. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with my programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8469,6 +8501,10 @@
     </message>
     <message>
         <source>A new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to change it. It is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8811,6 +8847,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8994,6 +9038,10 @@
     </message>
     <message>
         <source>Which texture was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only what is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
