@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 
 from companion.domain.refused import LONGEST_TEXT
+from companion.errors import CompanionError
 from companion.screens.forms.cards_in_turn import TurnCard
 from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.question import Question
@@ -90,6 +92,12 @@ class EndForm(Drafted, TurnCard, Generic[Made]):
             self._asked = None
             self._running.end()
             self.kept.emit(made)
+
+    def put_by(self) -> None:
+        """It goes on: what was typed waits until it is over again, also after a crash."""
+        with suppress(CompanionError):  # until there is room for it, it waits in memory
+            self._drafts.keep_if_waiting()
+        self._asked = None
 
     def drop(self) -> None:
         """What was typed is not wanted any more."""

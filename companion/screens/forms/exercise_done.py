@@ -52,6 +52,7 @@ class ExerciseDone(Stack):
         asks: Which of effort and pain are asked for.
 
     Attributes:
+        entry: As it was offered.
         words: What was done, in one line.
         sides: What was done of two sides that were not alike.
         change: Opens what can be changed.
@@ -68,7 +69,7 @@ class ExerciseDone(Stack):
 
     def __init__(self, entry: LogEntry, name: str, dose: Dose | None, asks: FeltAsks) -> None:
         super().__init__(gap=8)
-        self._entry = entry
+        self.entry = entry
         self._dose = dose
         self._asks = asks
         self._build(name)
@@ -78,6 +79,7 @@ class ExerciseDone(Stack):
         self.told.chosen = entry.as_planned or UNTOLD
         self.open(is_open=False)
         self._say()
+        self._begun = self.state
 
     def read(self) -> LogEntry | None:
         """The entry as it is told; None when a field says what is wrong.
@@ -96,10 +98,10 @@ class ExerciseDone(Stack):
     def told_so_far(self) -> LogEntry:
         """The entry as it is told; what cannot be read yet is left open."""
         told = self.told.chosen
-        open_again = replace(self._entry, effort=None, pain_during=None, pain_after=None)
+        open_again = replace(self.entry, effort=None, pain_during=None, pain_after=None)
         quick = None if told == UNTOLD else Told(told)
         felt = self.felt.told(replace(open_again, as_planned=quick, done=self._done()))
-        is_same = (felt.as_planned, felt.done) == (self._entry.as_planned, self._entry.done)
+        is_same = (felt.as_planned, felt.done) == (self.entry.as_planned, self.entry.done)
         return self.texture.told(felt if is_same else without_sides(felt))
 
     def tell(self, told: Told) -> None:
@@ -120,6 +122,14 @@ class ExerciseDone(Stack):
         figures = {counted.value: field.text for counted, field in self.fields.items()}
         said = {"told": self.told.chosen, "textures": self.texture.chosen}
         return {**said, "figures": figures, "felt": self.felt.values}
+
+    @property
+    def typed(self) -> dict[str, Any]:
+        """What was changed here: what the guide counts follows it as long as nobody touched it."""
+        now, amounts = self.state, ("told", "figures")
+        if any(now[name] != self._begun[name] for name in amounts):
+            return now
+        return {name: value for name, value in now.items() if name not in amounts}
 
     def take(self, state: dict[str, Any]) -> None:
         """Put back what a draft had."""
@@ -199,7 +209,7 @@ class ExerciseDone(Stack):
         self.told = SegmentedControl([(key.value, said) for key, said in words], tr("How much?"))
         self.fields = {counted: done_field(counted) for counted in self._counted()}
         self.felt = Felt()
-        self.texture = TextureAnswer(self._entry.exercise_id)
+        self.texture = TextureAnswer(self.entry.exercise_id)
         figures = in_a_row(
             [Question(field_name(counted), field) for counted, field in self.fields.items()],
             gap=16,
@@ -226,7 +236,7 @@ class ExerciseDone(Stack):
             each
             for each in Counted
             if getattr(self._dose, each.value, None) is not None
-            or getattr(self._entry.done, each.value) is not None
+            or getattr(self.entry.done, each.value) is not None
         ]
         order = [Counted.SETS, Counted.REPETITIONS, Counted.HOLD_S, Counted.MINUTES]
         told = told or [each for each in order if each is not Counted.HOLD_S]

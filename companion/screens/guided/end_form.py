@@ -185,14 +185,19 @@ class SessionEnd(EndForm["tuple[LogEntry, ...]"]):
         draft = self._drafts.begin(f"guided {guided.session_id}")
         if draft is None:
             return
-        for part, state in zip(self.parts, draft.get("parts", []), strict=False):
-            part.take(state)
+        typed = dict(draft.get("typed", {}))
+        for key, part in self._by_key().items():
+            part.take(typed.get(key, {}))
         self.felt.show_values(draft.get("felt", {}))
         self.note.text = str(draft.get("note", ""))
 
+    def _by_key(self) -> dict[str, ExerciseDone]:
+        """Those of the draft are found again when the session went on to others."""
+        return {f"{part.entry.exercise_id} {part.entry.plan_id}": part for part in self.parts}
+
     def _state(self) -> dict[str, Any]:
         return {
-            "parts": [part.state for part in self.parts],
+            "typed": {key: part.typed for key, part in self._by_key().items()},
             "felt": self.felt.values,
             "note": self.note.text,
         }

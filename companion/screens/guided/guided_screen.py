@@ -149,7 +149,7 @@ class GuidedScreen(GoingScreen):
 
     def _on_take_up(self) -> None:
         """It was stopped by mistake."""
-        self.end.drop()
+        self.end.put_by()
         self._running.take_up()
         self._show_anew()
 

@@ -45,6 +45,7 @@ class TimerEnd(EndForm[Session | PacingMeasure]):
         go_on = tr("Go on with the timer")
         super().__init__(tr("Write it down"), go_on, stores, running, clock)
         self._unit = AmountUnit.MINUTES
+        self._offered = ""
         self._build()
 
     def ask_about(self, timed: Timed, activity: Activity | None, planned: float | None) -> None:
@@ -133,20 +134,20 @@ class TimerEnd(EndForm[Session | PacingMeasure]):
         """Minutes as they were counted; other units as they were planned; nothing unknown."""
         counted = timed.offered_min if self._unit is AmountUnit.MINUTES else planned
         self.amount.value = None if timed.unsure else counted
+        self._offered = self.amount.text
         self._rated.values = (timed.rating_before, None)
         self.note.text = ""
         draft = self._drafts.begin(f"timed {timed.timer.started_at.isoformat()}")
         if draft is not None:
-            self.amount.set_text(str(draft.get("amount", "")))
+            self.amount.set_text(str(draft.get("amount", self._offered)))
             self._rated.values = draft.get("ratings", ())
             self.note.text = str(draft.get("note", ""))
 
     def _state(self) -> dict[str, Any]:
-        return {
-            "amount": self.amount.text,
-            "ratings": self._rated.values,
-            "note": self.note.text,
-        }
+        """An amount that nobody touched is not kept: the timer may go on, and count more."""
+        typed = self.amount.text
+        amount = {} if typed == self._offered else {"amount": typed}
+        return {**amount, "ratings": self._rated.values, "note": self.note.text}
 
     # --- the form -----------------------------------------------------------------------
 

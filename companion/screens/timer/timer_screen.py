@@ -162,7 +162,7 @@ class TimerScreen(GoingScreen):
 
     def _on_go_on(self) -> None:
         """It was stopped by mistake."""
-        self.end.drop()
+        self.end.put_by()
         self._running.go_on()
         self._show_anew()
 

@@ -387,6 +387,26 @@ def test_stopped_by_mistake_it_goes_on(screen, now):
     assert screen._running.timer.worked_min == 2
 
 
+def test_what_was_typed_is_there_when_it_went_on_and_is_over_again(screen, now, stores):
+    begin(screen)
+    go(screen, now, 60)
+    screen.going.stop.click()
+    QTest.keyClicks(screen.end.note, "Wind.")
+    screen.end.go_on.click()
+    go(screen, now, 60)
+    screen.going.stop.click()
+    assert (screen.end.note.text, screen.end.amount.value) == ("Wind.", 2)
+    screen.end.amount.set_text("5")
+    screen.end.amount.changed.emit()
+    screen.end.go_on.click()
+    go(screen, now, 60)
+    screen.going.stop.click()
+    assert (screen.end.note.text, screen.end.amount.value) == ("Wind.", 5)
+    screen.end.save()
+    assert [(each.note, each.amount) for each in stores.sessions.all()] == [("Wind.", 5)]
+    assert stores.drafts.forms() == ()
+
+
 def test_let_it_go_keeps_nothing_and_undo_brings_the_timer_back(screen, now, stores):
     begin(screen)
     go(screen, now, 60)
