@@ -39,6 +39,15 @@ def written_words(day: date) -> str:
     return tr("Written down for {day}.").format(day=long_day(day))
 
 
+def half_typed_words(day: date, *, changes: bool) -> str:
+    """Something is typed about a session of a day, new or written down, and not kept."""
+    if changes:
+        said = tr("You began to change what you did on {day}. It is not kept yet.")
+    else:
+        said = tr("You began to write down what you did on {day}. It is not kept yet.")
+    return said.format(day=long_day(day))
+
+
 def gone_words() -> str:
     """The session that is being changed lies in the bin."""
     return tr("This session was deleted. You can put it back in your diary, under Deleted entries.")

@@ -120,6 +120,10 @@ class LogFields(Card):
         """The exercises as far as they can be read."""
         return [filled(each, self.scales.values) for each in self.parts.so_far()]
 
+    def focus_first(self) -> None:
+        """The keyboard goes to the first question of what is told; else to the day."""
+        (self.day if self._whole.isHidden() else self.whole).setFocus()
+
     def show_state(self, *, changing: bool, is_edited: bool) -> None:
         """Show what goes with it.
 

@@ -14,7 +14,7 @@ from companion.domain.pacing_sessions import Told
 from companion.domain.programme import own_id
 from companion.screens.exercise.log_facts import LogFacts
 from companion.screens.exercise.log_fields import LogFields
-from companion.screens.exercise.log_writing import keep, of_day
+from companion.screens.exercise.log_writing import LOG_DRAFT, day_of, keep, of_day
 from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_texture import told_of
@@ -22,7 +22,6 @@ from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
-from companion.ui.widgets.date_field import read_day
 from companion.wording.exercise_log import gone_words
 from companion.wording.translate import tr
 
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
     from companion.store.stores import Stores
-
-DRAFT = "exercise log"
 
 
 class LogForm(Drafted, LogFields):
@@ -57,7 +54,7 @@ class LogForm(Drafted, LogFields):
         self._new_own: dict[str, str] = {}
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._connect()
-        draft = self._drafts.begin(DRAFT)
+        draft = self._drafts.begin(LOG_DRAFT)
         self._show(clock.today(), self._facts.planned(clock.today()))
         if draft is not None:
             self._take_draft(draft)
@@ -65,17 +62,20 @@ class LogForm(Drafted, LogFields):
     # --- what is asked ------------------------------------------------------------------
 
     def ask_about(self, day: date) -> None:
-        """Ask about a new session of a day; what was being typed can be had back."""
-        self._set_aside()
-        self._show_day(min(day, self._clock.today()))
+        """Ask about a new session of a day; what is typed about another one can be had back."""
+        day = min(day, self._clock.today())
+        if not self._is_about("", day):
+            self._set_aside()
+            self._show_day(day)
 
     def change(self, entries: Sequence[LogEntry]) -> None:
         """Change a session that is written down, or one that is offered."""
-        self._set_aside()
-        self._show_session(entries)
-        if not self._before:
-            self._on_changed()  # offered, and not kept yet: it stays until it is
-        self.whole.setFocus()
+        if not self._is_about(entries[0].session_id, self.day.value):
+            self._set_aside()
+            self._show_session(entries)
+            if not self._before:
+                self._on_changed()  # offered, and not kept yet: it stays until it is
+        self.focus_first()
 
     def follow(self) -> None:
         """Read anew what was planned; what is typed stays, a session that was deleted closes."""
@@ -96,6 +96,10 @@ class LogForm(Drafted, LogFields):
     def changes(self) -> str:
         """The id of the session that is being changed; empty for a new one."""
         return self._before[0].session_id if self._before else ""
+
+    def _is_about(self, changed: str, day: date) -> bool:
+        """Whether just that is being typed: the way back to it leaves it as it is."""
+        return self.is_edited and (self.changes, self.day.value) == (changed, day)
 
     def _is_gone(self) -> bool:
         return bool(self._before) and not self._stores.exercise_log.of_session(self.changes)
@@ -226,8 +230,7 @@ class LogForm(Drafted, LogFields):
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
         kept = self._stores.exercise_log.of_session(str(draft.get("session", "")))
-        today = self._clock.today()
-        day = min(read_day(str(draft.get("day", "")), today.year) or today, today)
+        day = day_of(draft, self._clock.today())
         if kept:
             self._show_session(kept)
             self.day.value = day

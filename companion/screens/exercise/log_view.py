@@ -54,12 +54,14 @@ class LogView(Screen):
         """A day; a session by its id, or its entries; None: what is being typed, or today."""
         if isinstance(argument, date):
             self.log.ask_about(argument)
+            self._begin()
         elif isinstance(argument, tuple) and all(isinstance(e, LogEntry) for e in argument):
             self._change(argument)
         elif isinstance(argument, str):
             self._change(self._stores.exercise_log.of_session(argument))
         elif argument is None:
             self.log.begin()
+            self._begin()
 
     def save(self) -> None:
         """Save the session that is being written."""
@@ -81,7 +83,15 @@ class LogView(Screen):
         """Show it again, unless a draft is there already."""
         if isinstance(where, list) and len(where) == 2 and not self.log.is_edited:
             session_id, day = map(str, where)
-            self.open_at(session_id or date.fromisoformat(day))
+            if session_id:
+                self.open_at(session_id)
+            else:
+                self.log.ask_about(date.fromisoformat(day))
+
+    def _begin(self) -> None:
+        """The heading is in sight, and the keyboard in the form: not where it was the last time."""
+        self.log.focus_first()
+        self.page.begin_at_focus()
 
     def _change(self, entries: tuple[LogEntry, ...]) -> None:
         if entries:

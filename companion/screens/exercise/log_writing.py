@@ -11,7 +11,8 @@ from companion.domain.programme import name_only
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_entry import write
 from companion.ui.screen import Notice
-from companion.wording.exercise_log import without_programme, written_words
+from companion.ui.widgets.date_field import read_day
+from companion.wording.exercise_log import half_typed_words, without_programme, written_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +21,21 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.exercise_log import LogEntry
     from companion.store.stores import Stores
+
+LOG_DRAFT = "exercise log"
+
+
+def half_typed(stores: Stores, today: date) -> str:
+    """That a session is typed and not kept, in words; empty where none is."""
+    draft = stores.drafts.get(LOG_DRAFT)
+    if draft is None:
+        return ""
+    return half_typed_words(day_of(draft, today), changes=bool(draft.get("session")))
+
+
+def day_of(draft: Mapping[str, object], today: date) -> date:
+    """The day a draft is about; what cannot be read, or is to come, is today."""
+    return min(read_day(str(draft.get("day", "")), today.year) or today, today)
 
 
 def of_day(entries: Iterable[LogEntry], day: date) -> tuple[LogEntry, ...]:

@@ -12,6 +12,7 @@ from companion.screens.exercise.programmes_card import ProgrammesCard
 from companion.screens.exercise.today_card import TodayCard
 from companion.ui.page import Page
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from companion.ui.widgets.card import Card
@@ -81,6 +82,8 @@ class ProgrammePage(Page):
         look: Goes to the library.
         paper: The programme on paper, once it is asked for.
         error: What could not be kept.
+        half: Says that a session is typed and not kept.
+        half_on: Goes on with it.
     """
 
     def __init__(
@@ -101,7 +104,11 @@ class ProgrammePage(Page):
         self.error = ErrorLine()
         self._empty = self._invitation()
         self.paper = ProgrammePaper(stores, settings, clock, ask_file, printing)
+        self.half = PlainLabel("", "strong")
+        self.half_on = LinkButton(tr("Go on with what you typed"), "pencil")
+        self._half = Stack([self.half, in_a_row((self.half_on,))], gap=6)
         self.add(self.error)
+        self.add(self._half)
         self.columns([self._empty, self.today], [self.programmes, self.more])
         self.add(self.paper)
         self.more.paper.clicked.connect(self.open_paper)
@@ -125,6 +132,11 @@ class ProgrammePage(Page):
         self.build.set_words(go_on if is_begun else build)
         show_if(bool(running), self.more.paper)
         self.paper.show_programmes(running)
+
+    def show_half(self, words: str) -> None:
+        """Say that a session is typed and not kept, where one is."""
+        self.half.setText(words)
+        show_if(bool(words), self._half)
 
     def open_paper(self) -> None:
         """The programme on paper comes to sight."""

@@ -13,6 +13,7 @@ from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.exercise.log_writing import half_typed
 from companion.screens.exercise.programme_deeds import begun, known_programmes
 from companion.screens.exercise.programme_page import ProgrammePage
 from companion.screens.forms.choosing import AskFile, ask_file
@@ -79,6 +80,7 @@ class ProgrammeView(Screen):
         self._entries = self._stores.exercise_log.between(today, today)
         self._show_today("" if self._items else next_words(items, today))
         self.page.show_programmes(running, past, today, begun(self._stores))
+        self.page.show_half(half_typed(self._stores, today))
         ran = any(item.runs_on(today - _DAY) for item in items if not item.is_name_only)
         show_if(ran, self.page.today.yesterday)
 
@@ -159,6 +161,9 @@ class ProgrammeView(Screen):
     def _on_log(self) -> None:
         self._go("log", self._clock.today())
 
+    def _on_half(self) -> None:
+        self._go("log", None)
+
     def _on_change_written(self) -> None:
         """To the newest session of what is planned today."""
         planned = {item.id for item in self._items}
@@ -191,6 +196,7 @@ class ProgrammeView(Screen):
         page.programmes.change_wanted.connect(self._on_change)
         page.programmes.new_wanted.connect(self._on_new)
         page.build.clicked.connect(self._on_new)
+        page.half_on.clicked.connect(self._on_half)
         page.look.clicked.connect(page.more.to_library)
         page.more.view_wanted.connect(self._on_view)
         page.paper.said.connect(self.said)

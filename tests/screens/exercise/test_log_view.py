@@ -581,6 +581,69 @@ def test_what_was_typed_is_set_aside_when_another_session_is_opened(view, stores
     assert (view.log.note.text, view.log.changes) == ("Sunny", "")
 
 
+def type_note(view, text="Sunny"):
+    view.log.note.setFocus()
+    QTest.keyClicks(view.log.note, text)
+    settle()
+
+
+@pytest.mark.parametrize("day", [TODAY, YESTERDAY])
+def test_the_way_back_to_a_half_typed_session_opens_what_is_typed(view, opened, day):
+    view.open_at(day)
+    part(view, "bridge").done.told.segments[0].click()
+    type_note(view, "half a note")
+    said = heard(view.said)
+    view.leave()
+    view.open_at(day)
+    assert view.log.note.text == "half a note"
+    again = opened()  # after a restart
+    more = heard(again.said)
+    again.open_at(day)
+    assert (again.log.note.text, again.log.day.value) == ("half a note", day)
+    assert part(again, "bridge").done.told.chosen == Told.LESS
+    assert said == more == []
+
+
+def test_another_day_sets_it_aside_and_undo_brings_it_back(view):
+    view.open_at(YESTERDAY)
+    type_note(view)
+    said = heard(view.said)
+    view.open_at(TODAY)
+    assert (view.log.note.text, view.log.day.value) == ("", TODAY)
+    assert said[0].text == "What you typed before was set aside."
+    said[0].undo()
+    assert (view.log.note.text, view.log.day.value) == ("Sunny", YESTERDAY)
+
+
+def test_the_pencil_of_the_session_that_is_being_changed_leaves_what_is_typed(view, stores):
+    stores.exercise_log.keep(done("b"))
+    settle()
+    press(view.logged.change_buttons[0])
+    type_note(view)
+    said = heard(view.said)
+    press(view.logged.change_buttons[0])
+    view.open_at("s0511")
+    assert (view.log.note.text, view.log.changes, said) == ("Sunny", "s0511", [])
+
+
+@pytest.mark.parametrize("day", [TODAY, YESTERDAY, None])
+def test_opened_for_a_day_it_begins_at_its_heading_and_the_keyboard_is_in_the_form(
+    view, stores, day
+):
+    stores.exercise_log.keep(done("b"), done("c", TODAY))
+    view.resize(1072, 820)
+    settle()
+    for left in (view.logged.delete_buttons[0], view.logged.change_buttons[0], view.log.note):
+        left.setFocus()
+        settle()
+        view.page.verticalScrollBar().setValue(view.page.verticalScrollBar().maximum())
+        view.open_at(day)
+        settle()
+        assert view.log.isAncestorOf(view.focusWidget())
+        assert view.page.verticalScrollBar().value() == 0
+        assert not view.focusWidget().visibleRegion().isEmpty()
+
+
 def test_a_change_elsewhere_leaves_alone_what_is_typed(view, stores):
     view.log.note.setFocus()
     QTest.keyClicks(view.log.note, "Sunny")

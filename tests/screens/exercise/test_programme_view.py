@@ -9,6 +9,7 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.domain.pacing_sessions import Told
 from companion.domain.spans import Break
+from companion.screens.exercise.log_writing import LOG_DRAFT
 from companion.screens.exercise.programme_view import ProgrammeView
 from companion.wording.days import long_day
 from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
@@ -232,3 +233,29 @@ def test_the_keyboard_reaches_the_first_press_and_stays_on_the_page(view, stores
     QTest.keyClick(view.page.today.as_planned, Qt.Key.Key_Return)
     settle()
     assert len(stores.exercise_log.all()) == 1
+
+
+# --- a session that is half typed -------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", [TODAY, TODAY - DAY])
+def test_it_says_that_a_session_is_half_typed_and_leads_to_it(view, stores, clock, day):
+    stores.programme.keep(item(0))
+    settle()
+    assert not view.page.half.isVisible()
+    stores.drafts.keep(LOG_DRAFT, {"day": day.isoformat(), "note": "half a note"}, clock.now())
+    settle()
+    told = f"You began to write down what you did on {long_day(day)}. It is not kept yet."
+    assert view.page.half.text() == told
+    press(view.page.half_on)
+    assert view.gone == [("exercise", ("log", None))]
+    stores.drafts.drop(LOG_DRAFT)
+    settle()
+    assert not view.page.half.isVisible()
+
+
+def test_it_says_so_of_a_session_that_is_written_down_too(view, stores, clock):
+    draft = {"day": TODAY.isoformat(), "session": "s"}
+    stores.drafts.keep(LOG_DRAFT, draft, clock.now())
+    settle()
+    assert view.page.half.text().startswith("You began to change what you did on")
