@@ -167,7 +167,8 @@ class ProgrammeMaking(QObject):
                 for item in self._items(programme)
             )
 
-        return self._do(made, tr("These days hold for all exercises."))
+        already = tr("All exercises have these days already.")
+        return self._do(made, tr("These days hold for all exercises."), already=already)
 
     def rename(self, programme: str, name: str) -> str:
         """Another name for a programme, over all its time."""
@@ -221,11 +222,15 @@ class ProgrammeMaking(QObject):
         made: Callable[[], Edit],
         words: str,
         profile: tuple[ExerciseProfile, ExerciseProfile] | None = None,
+        *,
+        already: str = "",
     ) -> str:
-        """Write, and say what was done with the way back; else what did not work."""
+        """Write, and say what was done with the way back; else what did not work, or is so."""
         try:
             deed = Deed(made(), profile)
             if deed.edit.is_nothing and profile is None:
+                if already:
+                    self.said.emit(Notice(already))
                 return ""
             write(self._stores, self._clock, deed)
         except Refused as refused:

@@ -111,8 +111,10 @@ class SetUpDeeds(Screen):
             self.programme = name
             self._drafts.begin(set_up_draft(name))
             self.page.about.is_kept(name)
+        self.page.days.is_edited = False  # the exercise has them
         self._show()
         self.page.items.picker.done()
+        self._typed()
 
     # --- one of them --------------------------------------------------------------------
 
@@ -150,6 +152,7 @@ class SetUpDeeds(Screen):
         if days is None or not self.page.items.keep_form():
             return
         if not self._told(self.making.use_days(self.programme, days)):
+            self.page.days.is_edited = False
             self._typed()
 
     def _on_first_day(self, day: date) -> None:

@@ -112,3 +112,59 @@ def test_a_programme_of_any_name_has_words_of_its_own(screen, stores, clock):
     type_into(screen.now.page.about.name, "Daily")
     through_the_rail(screen)
     assert stores.drafts.get("exercise log")["note"] == "Felt lighter"
+
+
+# --- nothing is said to be open where all is kept ---------------------------------------
+
+
+def set_up(screen):
+    screen.open_at(("setup", "Back"))
+    settle()
+    return screen.now.page
+
+
+@pytest.mark.parametrize("letters", ["bri", "cat"])
+def test_letters_that_were_added_are_not_there_again(screen, stores, letters):
+    line = set_up(screen).items.picker.line
+    type_into(line, letters)
+    screen.leave()  # a second later it is kept as a draft
+    enter(line)
+    settle()
+    assert len(stores.programme.all()) == 2
+    through_the_rail(screen)
+    assert CHANGED not in said(screen)
+    assert set_up(screen).items.picker.text == ""
+    assert BEGUN not in said(screen)
+
+
+def test_days_that_an_exercise_was_added_with_are_kept_with_it(screen, stores):
+    page = set_up(screen)
+    press(next(iter(page.days.fields.usual.values())))
+    type_into(page.items.picker.line, "cat")
+    enter(page.items.picker.line)
+    settle()
+    through_the_rail(screen)
+    assert CHANGED not in said(screen)
+
+
+def test_days_that_hold_for_all_are_kept(screen, stores):
+    page = set_up(screen)
+    press(next(iter(page.days.fields.usual.values())))
+    screen.leave()
+    press(page.days.use)
+    settle()
+    assert {each.weekdays for each in stores.programme.all() if not each.ends_on} == {
+        frozenset({1, 3, 5})
+    }
+    through_the_rail(screen)
+    assert CHANGED not in said(screen)
+    set_up(screen)
+    assert BEGUN not in said(screen)
+
+
+def test_where_all_have_these_days_already_it_says_so(screen, stores):
+    before = stores.programme.all()
+    press(set_up(screen).days.use)
+    assert screen.notices[-1].text == "All exercises have these days already."
+    assert screen.notices[-1].undo is None
+    assert stores.programme.all() == before
