@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from companion.ui.theme import scaled
@@ -70,6 +70,14 @@ class Scrolling(QScrollArea):
         bar = self.verticalScrollBar()
         if self.lies_under_messages and over > 0 and bar.value() <= bar.maximum() - over:
             self.setViewportMargins(0, 0, 0, _covered(self))
+
+    def lay_out(self) -> None:
+        """Give all parts their height now: the page has to be right as it is first painted.
+
+        WORKAROUND: Qt tells one holder after the other that its parts have grown, and may paint
+        between two of them. Until the last one is told, all parts stand squeezed in the window.
+        """
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def begin_at_top(self) -> None:
         """Show the heading first, wherever the keyboard was put as the page opened."""

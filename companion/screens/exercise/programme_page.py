@@ -165,9 +165,15 @@ class ProgrammePage(Page):
         return is_print and self.paper.isVisible()
 
     def begin(self) -> None:
-        """The page is opened: where nothing is there, the keyboard is on what begins it."""
+        """The page is opened: where nothing is there, the keyboard is on what begins it.
+
+        Under many exercises the guide's button is far below; who has the keyboard on it sees it.
+        """
+        self.lay_out()
         self.begin_at_top()
-        if not self._empty.isHidden():
+        if self._empty.isHidden():
+            self.begin_at_focus()
+        else:
             self.build.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _invitation(self) -> Card:

@@ -106,6 +106,7 @@ class ProgrammesCard(Card):
         for row in self.rows.values():
             row.change_wanted.connect(self.change_wanted)
             self._list.body.addWidget(row)
+            show_if(True, row)
         for each in past:
             self._past.body.addWidget(_past(each, today))
         show_if(bool(running), self._list)

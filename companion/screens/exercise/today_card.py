@@ -137,6 +137,7 @@ class TodayCard(Card):
             row = PlannedRow()
             self.rows.append(row)
             self._list.body.addWidget(row)
+            show_if(True, row)
         show_if(bool(count), self._list)
         return self.rows
 

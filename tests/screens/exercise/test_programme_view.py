@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
@@ -259,3 +260,54 @@ def test_it_says_so_of_a_session_that_is_written_down_too(view, stores, clock):
     stores.drafts.keep(LOG_DRAFT, draft, clock.now())
     settle()
     assert view.page.half.text().startswith("You began to change what you did on")
+
+
+# --- many exercises ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(dressed, qtbot, stores, settings, clock, changes):
+    """Another page with the keyboard on it, as in the window; 18 exercises are planned."""
+    stores.programme.keep(*(item(n) for n in range(18)))
+    window = QStackedWidget()
+    window.addWidget(QPushButton("Elsewhere"))
+    qtbot.addWidget(window)
+    window.resize(1072, 820)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.currentWidget().setFocus()
+    settle()
+    window.made = ProgrammeView(stores, settings, clock, changes)
+    window.addWidget(window.made)
+    return window
+
+
+def test_all_rows_have_their_height_before_anything_is_painted(window):
+    window.setCurrentWidget(window.made)
+    window.made.open_at(None)
+    page = window.made.page
+    rows = [*page.today.rows, *page.programmes.rows.values()]
+    heights, end = [row.height() for row in rows], page.verticalScrollBar().maximum()
+    assert min(heights) >= 60
+    settle()
+    assert [row.height() for row in rows] == heights
+    assert page.verticalScrollBar().maximum() == end > 0
+
+
+def test_what_has_the_keyboard_is_in_sight_under_many_exercises(window):
+    window.setCurrentWidget(window.made)  # Qt puts the keyboard on the first button of the page
+    window.made.open_at(None)
+    settle()
+    start = window.made.page.today.start
+    assert start.hasFocus()
+    assert start.visibleRegion().boundingRect() == start.rect()
+
+
+def test_with_the_keyboard_elsewhere_the_page_begins_at_its_top(window):
+    window.setCurrentWidget(window.made)
+    window.made.page.verticalScrollBar().setValue(300)
+    window.focusWidget().clearFocus()
+    window.made.open_at(None)
+    settle()
+    assert window.made.page.verticalScrollBar().value() == 0
