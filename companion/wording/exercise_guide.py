@@ -62,8 +62,6 @@ def cue_words(guided: Guided) -> str:
     step = guided.step
     if step is None:
         return tr("All done")
-    if step.kind is Kind.SIDE:
-        return tr("Now your left side") if step.side is Side.LEFT else tr("Now your right side")
     return {
         Kind.READY: tr("Get ready"),
         Kind.REPETITION: tr("Move"),
@@ -72,6 +70,7 @@ def cue_words(guided: Guided) -> str:
         Kind.MOVE: tr("Go on gently"),
         Kind.OPEN: tr("In your own time"),
         Kind.REST: tr("Rest"),
+        Kind.SIDE: tr("Change sides"),  # on one line: the figure under it keeps its size
     }[step.kind]
 
 
@@ -127,8 +126,7 @@ def count_words(guided: Guided) -> str:
     if shown.kind in (Kind.HOLD, Kind.LET_GO) and shown.repetition is not None:
         n, count = shown.repetition, shown.repetitions
         said = tr("hold {n} of {count}").format(n=n, count=count)
-    side = "" if shown.kind is Kind.SIDE else side_words(shown.side)
-    words = "  ·  ".join(part for part in (side, said) if part)
+    words = "  ·  ".join(part for part in (side_words(shown.side), said) if part)
     return words[:1].upper() + words[1:]
 
 
@@ -189,7 +187,15 @@ def sign_words(guided: Guided) -> str:
     """The line across the window: what there is to do now."""
     if guided.away_s is not None:
         return tr("The computer was away. What did you do?")
-    return cue_words(guided)
+    return _cue_with_side(guided)
+
+
+def _cue_with_side(guided: Guided) -> str:
+    """What to do now, where the side is not said beside it."""
+    step = guided.step
+    if guided.doing is Doing.PAUSED or step is None or step.kind is not Kind.SIDE:
+        return cue_words(guided)
+    return tr("Now your left side") if step.side is Side.LEFT else tr("Now your right side")
 
 
 def away_words(guided: Guided) -> str:
@@ -209,7 +215,7 @@ def bar_words(guided: Guided, name: str) -> str:
         return tr("Your session waits to be written down.")
     if guided.away_s is not None:
         return f"{name}  ·  {sign_words(guided)}"
-    return "  ·  ".join(part for part in (name, cue_words(guided), _bar_place(guided)) if part)
+    return "  ·  ".join(part for part in (name, _cue_with_side(guided), _bar_place(guided)) if part)
 
 
 def _bar_place(guided: Guided) -> str:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.diary import CheckIn
 from companion.domain.dose import Done, Dose, Side
@@ -186,7 +187,22 @@ def test_holds_and_sides_are_told(screen, now):
     assert screen.session.going.cue.text() == "Hold"
     assert screen.session.going.count.text() == "Left side"
     go(screen, now, 10)
-    assert screen.session.going.cue.text() == "Now your right side"
+    assert screen.session.going.cue.text() == "Change sides"
+    assert screen.session.going.count.text() == "Right side"
+    assert screen.session.going.sign_line.label.text() == "Now your right side"
+
+
+def test_the_figure_keeps_its_size_as_the_side_changes(screen, now):
+    begin(screen)
+    press(screen.session.going.leave)
+    QApplication.processEvents()
+    sizes = [screen.session.going.ring.size()]
+    for _ in range(3):
+        go(screen, now, 10 if len(sizes) < 3 else 5)
+        QApplication.processEvents()
+        sizes.append(screen.session.going.ring.size())
+    assert screen.session.going.cue.text() == "Hold"
+    assert len(set(map(QSize.toTuple, sizes))) == 1
 
 
 def test_large_words_are_large(screen):
