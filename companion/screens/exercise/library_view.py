@@ -94,6 +94,7 @@ class LibraryView(Screen):
         self._name_page()
         self.refresh()
         self.filters.line.setFocus(Qt.FocusReason.OtherFocusReason)  # who types at once, searches
+        self.filters.line.selectAll()  # for something else than the last time
         self.page.begin_at_top()
 
     def where(self) -> object:

@@ -205,6 +205,15 @@ def test_ctrl_f_goes_to_the_words(view):
     assert view.filters.line.hasFocus()
 
 
+def test_opened_again_typing_takes_the_place_of_the_last_words(view):
+    look_for(view, "neck")
+    view.open_at(None)
+    settle()
+    assert "neck" in view.filters.line.text()
+    QTest.keyClicks(view.filters.line, "hip")
+    assert view.filters.line.text() == "hip"
+
+
 def test_made_anew_it_asks_for_the_same(view, stores, settings, clock, changes, qtbot):
     view.open_at(("choose", "Spring"))
     press(view.filters.tags[Tag.LYING])
