@@ -116,7 +116,7 @@ class PictureField(Stack):
             self._take_image(event.mimeData().imageData())
 
     def _on_choose(self) -> None:
-        endings = "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff"
+        endings = "*.png *.jpg *.jpeg"
         kinds = [tr("Pictures ({endings})").format(endings=endings), tr("All files (*)")]
         self._ask(self.window(), tr("Choose a photo or scan"), kinds, self.open_file)
 
