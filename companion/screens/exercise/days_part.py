@@ -52,10 +52,7 @@ class DaysPart(Card):
         self._today = today
         self._tells_first = False
         self.fields = DaysFields(today)
-        self.told = PlainLabel(
-            tr("Each exercise that you add gets these days. You can change them one by one."),
-            "muted",
-        )
+        self.told = PlainLabel("", "muted")
         self.error = ErrorLine()
         self.use = QuietButton(tr("Use these days for all exercises"), "calendar")
         self.earlier = CheckBox(tr("It began before today"))
@@ -63,6 +60,7 @@ class DaysPart(Card):
         self._first = Stack([self.earlier, self.began], gap=10)
         for widget in (self.fields, self._first, self.told, self.error, in_a_row((self.use,))):
             self.body.addWidget(widget)
+        self.follow(())
         self.fields.changed.connect(self._on_changed)
         self.use.clicked.connect(self.for_all)
         self.earlier.clicked.connect(self._on_earlier)
@@ -106,9 +104,16 @@ class DaysPart(Card):
             return None
         return self.began.value
 
-    def follow(self, *, is_there: bool) -> None:
-        """What can be done: it needs exercises."""
-        show_if(is_there, self.use)
+    def follow(self, items: Sequence[PlanItem]) -> None:
+        """What can be done needs exercises; where each has its own days, these are of no other."""
+        show_if(bool(items), self.use)
+        differ = len({(each.weekdays, each.ends_on) for each in items}) > 1
+        self.set_title(tr("The days of the next exercise") if differ else tr("The days"))
+        self.told.setText(
+            tr("Your exercises have different days. The next one that you add gets these.")
+            if differ
+            else tr("Each exercise that you add gets these days. You can change them one by one.")
+        )
 
     def read(self) -> tuple[frozenset[int], date | None] | None:
         """The days of the week and the last day; None when the card says what is wrong."""

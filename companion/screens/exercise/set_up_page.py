@@ -121,7 +121,7 @@ class SetUpPage(Page):
         if not self.is_edited:
             self.begun.hide()
         self.before.show_items(gone)
-        self.days.follow(is_there=bool(self.items.items))
+        self.days.follow(self.items.items)
         self.about.show_profile(profile)
         self.show_rules(profile)
         for button in (self.done, self.end):

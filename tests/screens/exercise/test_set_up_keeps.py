@@ -389,3 +389,23 @@ def test_the_names_of_all_exercises_stand_in_line_with_a_drawing_or_without(runn
         for each in running.page.items.rows.values()
     }
     assert len(lefts) == 1
+
+
+# --- days that are of one exercise only -------------------------------------------------
+
+
+def test_days_of_one_exercise_do_not_read_as_those_of_the_programme(screen, stores):
+    days = screen.page.days
+    add(screen, "bri")
+    assert days.title.text() == "The days"
+    add(screen, "Towel squeeze")
+    form = screen.page.items.form
+    press(next(iter(form.days.usual.values())))  # Mon, Wed, Fri
+    press(form.keep)
+    assert len({each.weekdays for each in now(stores).values()}) == 2
+    assert days.title.text() == "The days of the next exercise"
+    assert days.told.text().startswith("Your exercises have different days.")
+    assert days.fields.weekdays.value == frozenset({1, 3, 5})  # one sheet: handy for the next one
+    press(days.use)
+    assert days.title.text() == "The days"
+    assert days.told.text().startswith("Each exercise that you add gets these days.")
