@@ -12,6 +12,7 @@ from companion.domain.pacing_sessions import Told
 from companion.domain.spans import Break
 from companion.screens.exercise.log_writing import LOG_DRAFT
 from companion.screens.exercise.programme_view import ProgrammeView
+from companion.ui.scrolling import leave_room
 from companion.wording.days import long_day
 from tests.screens.exercise.programmes import DAY, TODAY, item, own, shown
 from tests.screens.pacing.setting_up import press, said, settle, undo
@@ -302,6 +303,18 @@ def test_what_has_the_keyboard_is_in_sight_under_many_exercises(window):
     start = window.made.page.today.start
     assert start.hasFocus()
     assert start.visibleRegion().boundingRect() == start.rect()
+
+
+def test_a_message_that_is_there_already_does_not_lie_over_it(window):
+    """As after a session that was kept: the message comes first, the page after it."""
+    covered = 84
+    leave_room(window, covered)
+    window.setCurrentWidget(window.made)
+    window.made.open_at(None)
+    settle()
+    now = window.focusWidget()
+    assert now.visibleRegion().boundingRect() == now.rect()
+    assert now.mapTo(window, now.rect().bottomLeft()).y() < window.height() - covered
 
 
 def test_with_the_keyboard_elsewhere_the_page_begins_at_its_top(window):
