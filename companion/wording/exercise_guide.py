@@ -70,7 +70,7 @@ def cue_words(guided: Guided) -> str:
         Kind.MOVE: tr("Go on gently"),
         Kind.OPEN: tr("In your own time"),
         Kind.REST: tr("Rest"),
-        Kind.SIDE: tr("Change sides"),  # on one line: the figure under it keeps its size
+        Kind.SIDE: tr("Other side"),  # on one line: the figure under it keeps its size
     }[step.kind]
 
 
@@ -176,7 +176,7 @@ def moment_words(moment: Moment, guided: Guided, name: str) -> str:
         return tr("Next: {name}. Get ready.").format(name=name)
     if moment is Moment.HALF:
         return tr("Half of it is done.")
-    cue = cue_words(guided)
+    cue = _cue_with_side(guided)
     if moment in (Moment.COUNT, Moment.HOLD) and shown.repetition is not None:
         n = number(shown.repetition, 0)
         return n if moment is Moment.COUNT else f"{cue}, {n}"

@@ -68,6 +68,12 @@ def test_the_bar_and_what_is_read_aloud():
     assert moment_words(Moment.NEXT, guided, "Bridge") == "Next: Bridge. Get ready."
     second = guided.tick(later(14))
     assert moment_words(Moment.COUNT, second, "Bridge") == "2"
+    turned = Guided.start(
+        "s", (Guide(exercise_id="hug", dose=Dose(hold_s=20, side=Side.BOTH)),), TEN
+    )
+    turned = turned.tick(later(30))
+    assert bar_words(turned, "Hug") == "Hug  ·  Now your right side  ·  exercise 1 of 1"
+    assert moment_words(Moment.SIDE_CHANGE, turned, "Hug") == "Now your right side."
     stopped = second.stop_here(later(14))
     assert bar_words(stopped, "") == "Your session waits to be written down."
 
@@ -83,7 +89,7 @@ def test_the_bar_and_what_is_read_aloud():
         (Dose(minutes=5), 10, ("5:00", "minutes"), ""),
         (Dose(hold_s=20, repetitions=5), 10, ("20", "seconds"), "Hold 1 of 5"),
         (Dose(hold_s=20, side=Side.BOTH), 10, ("20", "seconds"), "Left side"),
-        (Dose(hold_s=20, side=Side.BOTH), 30, ("5", "seconds"), ""),
+        (Dose(hold_s=20, side=Side.BOTH), 30, ("5", "seconds"), "Right side"),
         (SIDE_HOLD, 16, ("3", "seconds"), "Right side  ·  hold 1 of 2"),
         (Dose(sets=3), 10, ("set 1", "of 3"), "Set 1 of 3"),
     ],

@@ -187,7 +187,7 @@ def test_holds_and_sides_are_told(screen, now):
     assert screen.session.going.cue.text() == "Hold"
     assert screen.session.going.count.text() == "Left side"
     go(screen, now, 10)
-    assert screen.session.going.cue.text() == "Change sides"
+    assert screen.session.going.cue.text() == "Other side"
     assert screen.session.going.count.text() == "Right side"
     assert screen.session.going.sign_line.label.text() == "Now your right side"
 
