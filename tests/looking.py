@@ -117,8 +117,13 @@ def nameless(window: QWidget) -> list[str]:
     return [f"{called(w)} has no name" for w in targets(window) if not accessible_name(w).strip()]
 
 
-def unreached(window: QWidget) -> list[str]:
-    """Controls that Tab does not come to, and traps that it does not leave."""
+def unreached(window: QWidget, *, backwards: bool = True) -> list[str]:
+    """Controls that Tab does not come to, and traps that it does not leave.
+
+    Args:
+        window: The whole of it.
+        backwards: Whether Shift+Tab goes the whole way back too.
+    """
     wanted = {widget for widget in seen(window) if is_control(widget)}
     if not wanted:
         return []
@@ -127,7 +132,7 @@ def unreached(window: QWidget) -> list[str]:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         first = QApplication.focusWidget()
     reached = _walk(window, Qt.Key.Key_Tab, first, len(wanted))
-    back = _walk(window, Qt.Key.Key_Backtab, first, len(wanted))
+    back = _walk(window, Qt.Key.Key_Backtab, first, len(wanted)) if backwards else wanted
     return [
         *(f"Tab does not come to {called(widget)}" for widget in wanted - reached),
         *(f"Shift+Tab does not come to {called(widget)}" for widget in wanted - back),
@@ -388,13 +393,16 @@ def rail_names(window: QWidget) -> list[str]:
     ]
 
 
-def everything(window: QWidget, comfortable: bool, *, by_keyboard: bool = True) -> list[str]:
+def everything(
+    window: QWidget, comfortable: bool, *, by_keyboard: bool = True, backwards: bool = True
+) -> list[str]:
     """All complaints about what is in the window now.
 
     Args:
         window: The whole of it.
         comfortable: Whether its targets are pressed every day.
         by_keyboard: Whether Tab walks through it too, which takes longest.
+        backwards: Whether Shift+Tab then goes the whole way back.
     """
     with _one_look():
         found = [
@@ -407,4 +415,4 @@ def everything(window: QWidget, comfortable: bool, *, by_keyboard: bool = True) 
             *columns(window),
             *rail_names(window),
         ]
-    return found + unreached(window) if by_keyboard else found
+    return found + unreached(window, backwards=backwards) if by_keyboard else found

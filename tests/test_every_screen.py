@@ -37,7 +37,8 @@ LOOKS = {
 WHOLE = ("light", "large text in a small window", "long words in large text")
 """The looks that ask for most: all views are seen in them."""
 BY_KEYBOARD = ("light", "large text in a small window")
-"""Where Tab goes depends on how the parts stand, not on their colours or words."""
+"""Where Tab goes depends on how the parts stand, not on their colours or words. It goes back the
+same way, which is seen in the first of them."""
 
 
 def views_in(diary, look):
@@ -92,7 +93,12 @@ def test_every_view_can_be_read_reached_and_pressed(run, diary, look):
         running.open(view)
         running.window.toast._timer.stop()  # a message stays while it is walked through
         comfortable = view.split("-", 1)[0] in COMFORTABLE
-        found = looking.everything(running.window, comfortable, by_keyboard=look in BY_KEYBOARD)
+        found = looking.everything(
+            running.window,
+            comfortable,
+            by_keyboard=look in BY_KEYBOARD,
+            backwards=look == BY_KEYBOARD[0],
+        )
         wrong += [f"{view}: {each}" for each in found]
     assert not wrong, "\n".join(wrong)
 

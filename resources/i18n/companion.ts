@@ -3050,6 +3050,14 @@
         </translation>
     </message>
     <message>
+        <source>You began to change what you did on {day}. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write down what you did on {day}. It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session was deleted. You can put it back in your diary, under Deleted entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4465,6 +4473,10 @@
     </message>
     <message>
         <source>It began on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises have these days already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,6 +6592,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hold {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8272,6 +8288,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The days of the next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exercises have different days. The next one that you add gets these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each exercise that you add gets these days. You can change them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8461,6 +8485,10 @@
     </message>
     <message>
         <source>Look at the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what you typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
