@@ -84,6 +84,7 @@ def _count(act: Callable[[Callable[[], int]], None], mouth: int) -> None:
 
 def _run(act: Callable[[Callable[[], int]], None], last: int) -> int:
     """Do it with so many steps to live; gives those that are left."""
+    sys.dont_write_bytecode = True  # what Python compiles is there at the next run: no step
     steps = _Steps(last)
     fsync = os.fsync
 
