@@ -77,6 +77,19 @@ app.exec()
 """
 
 
+def said_by(code, folder):
+    """What a process of its own says that starts the app on a folder."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    return done.stdout.decode()
+
+
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory):
     """The modules of a fresh process: when the window is painted, and when Today is."""
@@ -84,15 +97,7 @@ def imported(tmp_path_factory):
     opened = open_companion(AppPaths.under(folder), Clock.fixed(datetime(2026, 5, 12, 8, 42)))
     opened.stores.profile.keep(Profile(started=True))
     opened.close()
-    said = subprocess.run(
-        [sys.executable, "-c", START, str(folder)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
-    painted, usable = json.loads(said.stdout)
+    painted, usable = json.loads(said_by(START, folder))
     return set(painted), set(usable)
 
 
@@ -136,12 +141,4 @@ main(["--data-dir", sys.argv[1]])
 
 
 def test_cycles_are_looked_for_again_once_the_window_is_painted(tmp_path):
-    said = subprocess.run(
-        [sys.executable, "-c", COLLECTS, str(tmp_path)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
-    assert said.stdout.decode().splitlines() == ["at the start: False", "painted: True"]
+    assert said_by(COLLECTS, tmp_path).splitlines() == ["at the start: False", "painted: True"]

@@ -43,6 +43,10 @@ class AfterPainting(QObject):
         self.is_waiting = True
         self._widget.update()
 
+    def forget(self) -> None:
+        """It is not wanted any more."""
+        self.is_waiting = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands inside the widget is painted in the same turn; it comes after that."""
         if event.type() == QEvent.Type.Paint and self.is_waiting and not self._soon.isActive():

@@ -32,6 +32,12 @@ def set_share(layout: QBoxLayout, index: int, share: int) -> None:
         layout.setStretch(index, share)
 
 
+def put_in(layout: QBoxLayout, widget: QWidget) -> None:
+    """Move a widget to the end of another layout, in the same manner."""
+    if layout.indexOf(widget) < 0:
+        layout.addWidget(widget)
+
+
 class MeasuredOnce(Widget):
     """Put before its Qt class. Who uses it says in `remeasure` what depends on the text's size.
 

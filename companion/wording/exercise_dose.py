@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.dose import Side
+from companion.domain.pacing_sessions import Told
 from companion.wording.numbers import number, rounded
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.domain.dose import Done, Dose
+    from companion.domain.exercise_log import LogEntry
 
 
 def dose_words(dose: Dose) -> str:
@@ -47,6 +49,13 @@ def sided(told: str, side: Side, *, is_less: bool) -> str:
     on_average = is_less and side is Side.BOTH
     words = tr("on average for each side") if on_average else side_words(side)
     return f"{told}, {words}" if told and words else told
+
+
+def told_with_side(told: str, entry: LogEntry, side: Side) -> str:
+    """What was done, in words, and on which side; nothing done has none."""
+    if entry.done.is_nothing:
+        return told
+    return sided(told, side, is_less=entry.as_planned is Told.LESS)
 
 
 def side_words(side: Side) -> str:

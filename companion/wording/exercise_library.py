@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.pacing_sessions import Told
 from companion.wording.days import long_date, short_day
-from companion.wording.exercise_dose import done_words, sided
+from companion.wording.exercise_dose import done_words, told_with_side
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
 
     from companion.domain.dose import Side
     from companion.domain.exercise_log import LogEntry
+    from companion.domain.pacing_sessions import Told
 
 AT_MOST_MINUTES = 10
 """The filter for short exercises. Our choice."""
@@ -170,9 +170,7 @@ def history_row(entry: LogEntry, side: Side, *, with_year: bool) -> list[str]:
         with_year: The day has its year.
     """
     day = long_date(entry.day) if with_year else short_day(entry.day)
-    much = done_words(entry.done)
-    if not entry.done.is_nothing:
-        much = sided(much, side, is_less=entry.as_planned is Told.LESS)
+    much = told_with_side(done_words(entry.done), entry, side)
     quick = "" if entry.as_planned is None else _told(entry.as_planned)
     return [day, much or quick or tr("Done"), entry.note]
 

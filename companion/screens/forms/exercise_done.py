@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from companion.domain.dose import (
     Counted,
     Done,
+    Side,
     share_pct,
 )
 from companion.domain.pacing_sessions import Told
@@ -27,7 +28,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.wording.exercise_dose import sided
+from companion.wording.exercise_dose import told_with_side
 from companion.wording.exercise_guide import told_words
 from companion.wording.translate import tr
 
@@ -156,10 +157,8 @@ class ExerciseDone(Stack):
 
     def _told(self) -> str:
         entry = self.told_so_far()
-        told = told_words(entry)
-        if self._dose is None or entry.done.is_nothing:
-            return told
-        return sided(told, self._dose.side, is_less=entry.as_planned is Told.LESS)
+        side = Side.NONE if self._dose is None else self._dose.side
+        return told_with_side(told_words(entry), entry, side)
 
     # --- what the person does -----------------------------------------------------------
 

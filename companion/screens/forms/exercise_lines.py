@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.pacing_sessions import Told
+from companion.domain.dose import Side
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.shown_exercise import shown_exercise
-from companion.wording.exercise_dose import sided
+from companion.wording.exercise_dose import told_with_side
 from companion.wording.exercise_guide import told_words
 from companion.wording.exercise_log import felt_words
 from companion.wording.translate import tr
@@ -63,7 +63,4 @@ def session_lines(
 
 def _told(planned: Planned, entry: LogEntry) -> str:
     item = planned.items.get(entry.plan_id or "")
-    told = told_words(entry)
-    if item is None or entry.done.is_nothing:
-        return told
-    return sided(told, item.dose.side, is_less=entry.as_planned is Told.LESS)
+    return told_with_side(told_words(entry), entry, Side.NONE if item is None else item.dose.side)

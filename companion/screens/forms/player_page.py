@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.screens.forms.timer_signs import SignSwitches
-from companion.ui.growing import GrowsWithText
+from companion.ui.growing import GrowsWithText, put_in, set_gap
 from companion.ui.page import page_edge
 from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
@@ -115,8 +115,7 @@ class PlayerPage(GrowsWithText, Scrolling):
         """
         edge = page_edge(self.width())
         self.stack.setContentsMargins(edge, above, edge, spaced(12 if is_near else 24))
-        self.stack.setSpacing(gap)
+        set_gap(self.stack, gap)
         self.sign_line.set_edge(edge, is_thin=is_near)
         beside = self.width() >= scaled(BESIDE_FROM_PX)
-        if beside != (self._head_row.indexOf(self.switches) >= 0):
-            (self._head_row if beside else self.stack).addWidget(self.switches)
+        put_in(self._head_row if beside else self.stack, self.switches)

@@ -13,6 +13,7 @@ from companion.screens.guided.guided_bar import sign_role
 from companion.screens.guided.large_words import LargeWords, set_letters
 from companion.screens.guided.moving_drawing import LEAST_PX, GuidedPhoto, MovingDrawing
 from companion.screens.guided.quiet_buttons import NEAR_PX, Presses, QuietButtons
+from companion.ui.growing import put_in, set_gap
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
@@ -210,18 +211,18 @@ class GoingView(PlayerPage):
         self._is_tight = is_tight = self.height() < scaled(TIGHT_BELOW_PX)
         gap = NEAR_PX if is_tight else spaced(8 if is_near else 12)
         self._place_parts(spaced(16) if not is_near else gap, gap, is_near=is_near)
-        self._sides.setSpacing(spaced(24))
-        self._figure.setSpacing(spaced(6))
-        self._below.setSpacing(spaced(8))
+        set_gap(self._sides, spaced(24))
+        set_gap(self._figure, spaced(6))
+        set_gap(self._below, spaced(8))
         labels = (self.title, self.place, self.cue, self.count)
         *sizes, of_line = SMALLEST if is_tight else SMALLER if is_near else LARGE
         for label, px, weight in zip(labels, sizes, (700, 400, 700, 600), strict=True):
             set_letters(label, px, weight)
         set_letters(self.line, of_line, 400)
         self.large.place(is_beside=is_near)
-        (self._below if is_near else self._figure).addWidget(self.large)
+        put_in(self._below if is_near else self._figure, self.large)
         self._place_line()
-        (self._foot if is_tight else self._head_words).addWidget(self.place)
+        put_in(self._foot if is_tight else self._head_words, self.place)
         self._place_buttons()
 
     def _place_line(self) -> None:
@@ -233,8 +234,7 @@ class GoingView(PlayerPage):
         has_room = self.height() >= scaled(LINE_FROM_PX)
         if self._is_near and has_room and not self.went_on.isHidden():
             place = self._under
-        if place.indexOf(self.line) < 0:
-            place.addWidget(self.line)
+        put_in(place, self.line)
 
     def _place_buttons(self) -> None:
         """Room for those that stop, before all else."""

@@ -73,7 +73,7 @@ class ActivityView(QWidget):
             self.review.take_focus()
             self.at_review.wait()
         else:
-            self.at_review.is_waiting = False
+            self.at_review.forget()
             self.back.setFocus()
             self.page.begin_at_top()
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from companion.errors import CompanionError
     from companion.left_over import Left
     from companion.screens.restore.acts import Acts
     from companion.ui.working import GoOn, Working
@@ -33,12 +32,12 @@ class LeftCard(Card):
     def __init__(self, acts: Acts, working: Working, now: datetime) -> None:
         super().__init__(tr("What else can be read"))
         self._acts = acts
-        self._working = working
         self._now = now
         self._aside: Path | None = None
         self._data_key = bytearray()
         self._left: Left | None = None
         self.part = LeftPart(
+            working,
             tr("Some entries of the damaged file may not be in the backup."),
             tr("Look what else can be read"),
             tr("Add them"),
@@ -47,7 +46,6 @@ class LeftCard(Card):
         self.body.addWidget(self.part)
         self.part.look_wanted.connect(self._look)
         self.part.taken.connect(self._take_in)
-        self.part.refused.connect(self.part.show_refused)
 
     def offer(self, aside: Path, data_key: bytearray) -> None:
         """Offer a look into a file.
@@ -59,8 +57,7 @@ class LeftCard(Card):
         self._aside, self._data_key = aside, data_key
 
     def _look(self) -> None:
-        said = tr("Reading the damaged file …")
-        self._working.start(said, self._read, self._show, self._tell)
+        self.part.read(self._read, self._show)
 
     def _read(self, _go_on: GoOn) -> Left:
         assert self._aside is not None
@@ -71,12 +68,8 @@ class LeftCard(Card):
         self.part.show_left(left, self._now)
 
     def _take_in(self) -> None:
-        said = tr("Adding the entries …")
-        self._working.start(said, self._add, self.part.show_taken, self._tell)
+        self.part.add(self._add, self.part.show_taken)
 
     def _add(self, go_on: GoOn) -> int:
         assert self._left is not None
         return self._acts.take_in(self._left, self._data_key, go_on)
-
-    def _tell(self, error: CompanionError) -> None:
-        self.part.tell(str(error))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,33 +25,42 @@ from companion.wording.numbers import number
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from companion.domain.entries import Entry
     from companion.domain.pacing_profile import PacingProfile
+    from companion.errors import CompanionError
     from companion.left_over import Left
     from companion.store.salvage import Salvaged
+    from companion.ui.working import GoOn, Working
 
 DAYS_NAMED = 6
+Read = TypeVar("Read")
 _OF_A_DAY = (CheckIn, Night, Session, LogEntry, Score)
 
 
 class LeftPart(QWidget):
     """An offer to look; then how much it is, of which days, and what is gone.
 
+    Args:
+        working: Shows that it goes on.
+        offer: Says what may be there.
+        look: The button that looks.
+        take: The button that adds.
+        leave: The button that adds nothing.
+
     Signals:
         look_wanted: The person wants to see it.
         taken: Add it.
-        refused: Leave it.
     """
 
     look_wanted = Signal()
     taken = Signal()
-    refused = Signal()
 
-    def __init__(self, offer: str, look: str, take: str, leave: str) -> None:
+    def __init__(self, working: Working, offer: str, look: str, take: str, leave: str) -> None:
         super().__init__()
+        self._working = working
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.offer = PlainLabel(offer)
@@ -71,7 +80,7 @@ class LeftPart(QWidget):
             show_if(False, label)
         self.look.clicked.connect(self.look_wanted)
         self.take.clicked.connect(self.taken)
-        self.leave.clicked.connect(self.refused)
+        self.leave.clicked.connect(self.show_refused)
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -79,6 +88,14 @@ class LeftPart(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+
+    def read(self, read: Callable[[GoOn], Read], show: Callable[[Read], None]) -> None:
+        """Look into the file, beside the window."""
+        self._working.start(tr("Reading the damaged file …"), read, show, self._refuse)
+
+    def add(self, add: Callable[[GoOn], Read], show: Callable[[Read], None]) -> None:
+        """Add what was found, beside the window."""
+        self._working.start(tr("Adding the entries …"), add, show, self._refuse)
 
     def show_left(self, left: Left, now: datetime) -> None:
         """Show what was read and is not in the diary, with the choice to add it."""
@@ -141,6 +158,9 @@ class LeftPart(QWidget):
     def tell(self, problem: str) -> None:
         """Say what did not work; empty takes it away."""
         self.error.say(problem)
+
+    def _refuse(self, error: CompanionError) -> None:
+        self.tell(str(error))
 
     def _measure(self) -> None:
         self.body.setSpacing(scaled(10))

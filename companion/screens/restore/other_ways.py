@@ -16,7 +16,6 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from companion.errors import CompanionError
     from companion.screens.restore.acts import Acts
     from companion.store.salvage import Salvaged
     from companion.ui.working import GoOn, Working
@@ -47,9 +46,9 @@ class OtherWays(Card):
     ) -> None:
         super().__init__(tr("Without a backup"))
         self._acts = acts
-        self._working = working
         self._now = now
         self.readable = LeftPart(
+            working,
             tr("Companion can look which entries of the file can still be read."),
             tr("See what can be read"),
             tr("Begin with these entries"),
@@ -62,11 +61,9 @@ class OtherWays(Card):
         show_if(can_be_read_partly, self.readable)
         self.readable.look_wanted.connect(self._look)
         self.readable.taken.connect(self._begin_with)
-        self.readable.refused.connect(self.readable.show_refused)
 
     def _look(self) -> None:
-        said = tr("Reading the damaged file …")
-        self._working.start(said, self._read, self._show, self._tell)
+        self.readable.read(self._read, self._show)
 
     def _read(self, _go_on: GoOn) -> Salvaged:
         return self._acts.readable()
@@ -75,8 +72,4 @@ class OtherWays(Card):
         self.readable.show_readable(found, self._now)
 
     def _begin_with(self) -> None:
-        said = tr("Adding the entries …")
-        self._working.start(said, self._acts.begin_with, self.begun.emit, self._tell)
-
-    def _tell(self, error: CompanionError) -> None:
-        self.readable.tell(str(error))
+        self.readable.add(self._acts.begin_with, self.begun.emit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from companion.domain.pacing_timer import Doing
 from companion.screens.forms.player_page import PlayerPage
 from companion.screens.timer.timer_bar import sign_role
+from companion.ui.growing import put_in
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled, spaced
@@ -155,7 +156,7 @@ class GoingView(PlayerPage):
         self.ring.set_least(NEAR_RING_PX if is_near else LEAST_PX)
         above, gap = (6, spaced(6)) if is_near else (scaled(24), spaced(20))
         self._place_parts(above, gap, is_near=is_near)
-        (self._after if is_near else self._before).addWidget(self.line)
+        put_in(self._after if is_near else self._before, self.line)
 
 
 def _share(timer: Timer) -> float | None:

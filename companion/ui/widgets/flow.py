@@ -35,9 +35,10 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_gap(self, gap: int) -> None:
-        """Stand closer together, or farther apart."""
-        self._gap = gap
-        self.invalidate()
+        """Stand closer together, or farther apart; the gap that is there moves nothing."""
+        if self._gap != gap:
+            self._gap = gap
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add at the end."""
