@@ -58,6 +58,10 @@ class Reason(StrEnum):
     MORE_PARTS_THAN_SECONDS = "too short for so many parts"
     NOT_A_PICTURE = "not a picture"
     PICTURE_TOO_LARGE = "a picture that is too large"
+    NOT_JSON = "not the JSON of answers"
+    NOT_AN_ANSWER = "an answer of a kind that is not known"
+    NOT_ASKED = "an answer to what is not asked"
+    NEWER_VERSION = "of a newer version than is known"
 
 
 class Refused(ValueError):

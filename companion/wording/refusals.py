@@ -57,6 +57,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.TOO_LONG_A_TIME: tr("From {first} to {last} it can be {most} days at most."),
         **_of_pacing(),
         **_of_exercise(),
+        **_of_worksheets(),
     }
 
 
@@ -97,6 +98,17 @@ def _of_exercise() -> dict[Reason, str]:
     }
 
 
+def _of_worksheets() -> dict[Reason, str]:
+    return {
+        Reason.NOT_JSON: tr("{first} is damaged: it cannot be read as answers."),
+        Reason.NOT_AN_ANSWER: tr("{first} holds an answer that does not fit its question."),
+        Reason.NOT_ASKED: tr("{first}: this worksheet has no such question."),
+        Reason.NEWER_VERSION: tr(
+            "This worksheet was written with a newer version of Companion, which can open it."
+        ),
+    }
+
+
 def _names() -> dict[str, str]:
     """All but the answers of the check-in's scales and the times of a night."""
     return {
@@ -122,6 +134,18 @@ def _names() -> dict[str, str]:
         "recovery_key": tr("Recovery key"),
         **_pacing_names(),
         **_exercise_names(),
+        **_worksheet_names(),
+    }
+
+
+def _worksheet_names() -> dict[str, str]:
+    return {
+        "kind": tr("Kind of worksheet"),
+        "version": tr("Version"),
+        "created_at": tr("Begun at"),
+        "title": tr("Title"),
+        "content": tr("Answers"),
+        "action_on": tr("Day of the step"),
     }
 
 
