@@ -9,6 +9,7 @@ one is brought up to date, the stores.
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -71,7 +72,16 @@ def system_clock() -> Clock:
     """The clock and the time zone of this computer."""
     import tzlocal
 
-    return Clock(lambda: datetime.now(UTC), tzlocal.get_localzone_name)
+    return Clock(lambda: datetime.now(UTC), tzlocal.get_localzone_name, _counted_s)
+
+
+def _counted_s() -> float:
+    """Seconds since this computer was started, those in which it slept too, where it tells them.
+
+    Linux leaves them out of its monotonic clock and has another one; Windows and macOS count them.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 class NeedsSecret(CompanionError):

@@ -33,10 +33,13 @@ class Clock:
     Attributes:
         read: Gives an aware instant.
         zone_name: Gives the IANA name of the zone, such as "Europe/London".
+        counted_s: Seconds from some moment on, those in which the computer slept too; whoever sets
+            the clock does not change them. None: the instant itself is counted.
     """
 
     read: Callable[[], datetime]
     zone_name: Callable[[], str]
+    counted_s: Callable[[], float] | None = None
 
     @classmethod
     def fixed(cls, at: datetime, zone: str = "Europe/London") -> Clock:
@@ -51,6 +54,10 @@ class Clock:
     def local(self) -> datetime:
         """The instant in this place's time, in whole seconds."""
         return self.now().astimezone(ZoneInfo(self.zone_name()))
+
+    def seconds(self) -> float:
+        """A reading in seconds that only ever grows: differences of two are what went by."""
+        return self.read().timestamp() if self.counted_s is None else self.counted_s()
 
     def today(self) -> date:
         """The civil day; it begins at 04:00."""

@@ -13,9 +13,11 @@ from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.domain.week_plan import Planned
+from companion.domain.worksheet import Worksheet
 
 Entry = (
     CheckIn
@@ -30,6 +32,8 @@ Entry = (
     | PlanItem
     | LogEntry
     | Score
+    | Practised
+    | Worksheet
 )
 """Whatever goes into an export folder, and comes from one."""
 
@@ -46,6 +50,8 @@ KINDS: tuple[type[Entry], ...] = (
     PlanItem,
     LogEntry,
     Score,
+    Practised,
+    Worksheet,
 )
 """What refers to another kind comes after it."""
 

@@ -18,3 +18,5 @@ class Topic(Flag):
     WEEK_PLAN = auto()
     FLARE_UPS = auto()
     EXERCISE = auto()
+    CALM = auto()
+    WORKSHEETS = auto()

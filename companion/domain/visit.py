@@ -28,6 +28,7 @@ class Section(StrEnum):
     SLEEP = "sleep"
     PACING = "pacing"
     PROGRAMME = "programme"
+    PRACTICES = "practices"
     CHARTS = "charts"
 
 
@@ -42,6 +43,7 @@ class Visit:
         questions: What I would like from this visit: at most three, in own words.
         news: New since my last visit, in own words.
         sections: Which parts the page shows.
+        worksheets: Ids of those that the person ticked one by one; the page shows no others.
         explained: Whether a second page says how each figure is worked out.
     """
 
@@ -52,6 +54,7 @@ class Visit:
     questions: tuple[str, ...] = ()
     news: str = ""
     sections: frozenset[Section] = field(default_factory=lambda: frozenset(Section))
+    worksheets: tuple[str, ...] = ()
     explained: bool = False
 
     def __post_init__(self) -> None:
@@ -69,3 +72,5 @@ class Visit:
         if sum(map(len, self.questions)) > LONGEST_TEXT:
             raise Refused(Reason.TOO_LONG, ("questions",), (LONGEST_TEXT,))
         check_text(self.news, "news")
+        for worksheet_id in self.worksheets:
+            check_id(worksheet_id, "worksheets")

@@ -12,6 +12,7 @@ from companion.exchange.exercise_log import EXERCISE_LOG
 from companion.exchange.flare_ups import FLARE_UPS
 from companion.exchange.laterality import LATERALITY
 from companion.exchange.pacing_sessions import SESSIONS
+from companion.exchange.practised import PRACTISED
 from companion.exchange.programme import PROGRAMMES
 from companion.exchange.sleep import NIGHTS
 from companion.exchange.week_plan import WEEK_PLAN
@@ -34,6 +35,7 @@ KINDS: tuple[Kind[Any], ...] = (
     PROGRAMMES,
     EXERCISE_LOG,
     LATERALITY,
+    PRACTISED,
 )
 
 DIARY = CHECK_INS.file

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
         MeasureRow,
         NightRow,
         PlanItemRow,
+        PractisedRow,
         ScoreRow,
         SessionRow,
+        WorksheetRow,
     )
 
     Binned = (
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
         | type[PlanItemRow]
         | type[LogEntryRow]
         | type[ScoreRow]
+        | type[PractisedRow]
+        | type[WorksheetRow]
     )
 
 KEPT_IN_BIN = timedelta(days=30)
@@ -54,6 +58,8 @@ def binned() -> tuple[Binned, ...]:
         tables.PlanItemRow,
         tables.LogEntryRow,
         tables.ScoreRow,
+        tables.PractisedRow,
+        tables.WorksheetRow,
     )
 
 

@@ -20,6 +20,8 @@ ENTRIES = {
     "pacing_sessions": f"deleted_at IS NULL AND {NOT_IN_BIN}",
     "exercise_log": "deleted_at IS NULL",
     "laterality": "deleted_at IS NULL",
+    "practised": "deleted_at IS NULL",
+    "worksheets": "deleted_at IS NULL",
 }
 """The tables whose rows a person would call entries, each with a day; and which of them count."""
 
@@ -29,7 +31,8 @@ class Facts:
     """What one diary holds.
 
     Attributes:
-        entries: Check-ins, nights, sessions of pacing and exercises done, without those in the bin.
+        entries: Check-ins, nights, sessions of pacing, exercises, practices and worksheets; without
+            those in the bin.
         last_days: The last day of each kind of entry; a kind without entries is not there.
         tables: Rows of each table, those in the bin too.
         revision: Its schema; None when nothing was begun.

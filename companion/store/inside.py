@@ -12,8 +12,10 @@ from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
+from companion.domain.worksheet import Worksheet
 from companion.errors import CompanionError
 from companion.paths import private_folder
 from companion.store import backup_file
@@ -42,6 +44,8 @@ COUNTED: dict[type[Entry], str] = {
     PlanItem: "exercise_plan",
     LogEntry: "exercise_log",
     Score: "laterality",
+    Practised: "practised",
+    Worksheet: "worksheets",
 }
 """The kinds that are counted, and their tables."""
 

@@ -18,10 +18,12 @@ from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.domain.week_plan import Planned
+from companion.domain.worksheet import Worksheet
 
 if TYPE_CHECKING:
     from sqlmodel import Session as Writing
@@ -46,6 +48,8 @@ _TOPICS: dict[type[Entry], Topic] = {
     PlanItem: Topic.EXERCISE,
     LogEntry: Topic.EXERCISE,
     Score: Topic.EXERCISE,
+    Practised: Topic.CALM,
+    Worksheet: Topic.WORKSHEETS,
 }
 
 
@@ -81,6 +85,8 @@ def everything(stores: Stores) -> Everything:
         *stores.programme.binned_names(),
         *stores.exercise_log.all(),
         *stores.laterality.all(),
+        *stores.practised.all(),
+        *stores.worksheets.all(),
     )
     return Everything(entries, frozenset(_in_bin(stores)))
 
@@ -99,6 +105,8 @@ def _in_bin(stores: Stores) -> Iterator[tuple[type[Entry], str]]:
         PlanItem: stores.programme.all_ids(),
         LogEntry: stores.exercise_log.all_ids(),
         Score: stores.laterality.all_ids(),
+        Practised: stores.practised.all_ids(),
+        Worksheet: stores.worksheets.all_ids(),
     }
     for kind, ids in all_ids.items():
         yield from ((kind, each) for each, deleted in ids.items() if deleted)
@@ -170,6 +178,8 @@ def _rows() -> dict[type[Entry], Any]:
         PlanItem: tables.PlanItemRow,
         LogEntry: tables.LogEntryRow,
         Score: tables.ScoreRow,
+        Practised: tables.PractisedRow,
+        Worksheet: tables.WorksheetRow,
     }
 
 

@@ -20,10 +20,12 @@ from companion.store import (
     laterality,
     pacing_profile,
     pacing_sessions,
+    practised,
     programme,
     quiet_days,
     sleep,
     week_plan,
+    worksheets,
 )
 from companion.store.database import Database
 from companion.store.peek import readable
@@ -69,6 +71,8 @@ _KINDS = (
     _Kind("exercise_plan", programme.COLUMNS, programme.item_of),
     _Kind("exercise_log", exercise_log.COLUMNS, exercise_log.entry_of),
     _Kind("laterality", laterality.COLUMNS, laterality.score_of),
+    _Kind("practised", practised.COLUMNS, practised.practised_of),
+    _Kind("worksheets", worksheets.COLUMNS, worksheets.worksheet_of),
 )
 
 

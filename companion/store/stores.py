@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain.topics import Topic
 from companion.store.activities import ActivityStore
 from companion.store.baseline import MeasureStore
+from companion.store.calm_profile import CalmProfileStore
 from companion.store.decisions import DecisionStore
 from companion.store.diary import DiaryStore
 from companion.store.drafts import DraftStore
@@ -21,6 +22,7 @@ from companion.store.laterality import LateralityStore
 from companion.store.pacing import PlanStore
 from companion.store.pacing_profile import PacingProfileStore
 from companion.store.pacing_sessions import SessionStore
+from companion.store.practised import PractisedStore
 from companion.store.profile import ProfileStore
 from companion.store.programme import ProgrammeStore
 from companion.store.quiet_days import QuietDayStore
@@ -28,6 +30,7 @@ from companion.store.sleep import SleepStore
 from companion.store.spans import BreakStore, SpellStore
 from companion.store.visit import VisitStore
 from companion.store.week_plan import WeekPlanStore
+from companion.store.worksheets import WorksheetStore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,6 +66,9 @@ class Stores:
     exercise_profile: ExerciseProfileStore
     exercise_pictures: ExercisePictureStore
     exercised: ExercisedStore
+    practised: PractisedStore
+    calm_profile: CalmProfileStore
+    worksheets: WorksheetStore
 
     @classmethod
     def over(cls, database: Database) -> Stores:
@@ -99,6 +105,9 @@ class Stores:
             exercised=ExercisedStore(
                 programme, log, quiet_days, breaks, flare_ups, activities, sessions
             ),
+            practised=PractisedStore(database),
+            calm_profile=CalmProfileStore(database),
+            worksheets=WorksheetStore(database),
         )
 
     def purge_bin(self, now: datetime) -> None:

@@ -23,8 +23,8 @@ class VisitStore:
     def latest(self) -> Visit | None:
         """The visit that was worked on last."""
         rows = self._database.read(
-            "SELECT id, day, first, last, questions, news, sections, explained FROM visits"
-            " ORDER BY changed_at DESC, rowid DESC LIMIT 1"
+            "SELECT id, day, first, last, questions, news, sections, explained, worksheets"
+            " FROM visits ORDER BY changed_at DESC, rowid DESC LIMIT 1"
         )
         return _visit(rows[0]) if rows else None
 
@@ -46,6 +46,7 @@ class VisitStore:
                     news=visit.news,
                     sections=";".join(sorted(visit.sections)),
                     explained=visit.explained,
+                    worksheets=";".join(visit.worksheets),
                     changed_at=utc(at),
                 ),
             )
@@ -62,7 +63,7 @@ class VisitStore:
 
 
 def _visit(row: tuple[Any, ...]) -> Visit:
-    visit_id, day, first, last, questions, news, sections, explained = row
+    visit_id, day, first, last, questions, news, sections, explained, worksheets = row
     return Visit(
         id=visit_id,
         day=_day(day),
@@ -72,6 +73,7 @@ def _visit(row: tuple[Any, ...]) -> Visit:
         news=news,
         sections=frozenset(Section(section) for section in split(sections)),
         explained=bool(explained),
+        worksheets=split(worksheets),
     )
 
 

@@ -11,8 +11,10 @@ from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
 from companion.domain.sleep import Night
+from companion.domain.worksheet import Worksheet
 from companion.wording.days import clock_words, long_date, long_day
 from companion.wording.numbers import number
 from companion.wording.translate import tr
@@ -106,6 +108,8 @@ def _named() -> dict[type[Entry], tuple[str, str]]:
         PlanItem: (tr("1 exercise that is planned"), tr("{n} exercises that are planned")),
         LogEntry: (tr("1 exercise that was done"), tr("{n} exercises that were done")),
         Score: (tr("1 result of “left or right”"), tr("{n} results of “left or right”")),
+        Practised: (tr("1 practice"), tr("{n} practices")),
+        Worksheet: (tr("1 worksheet"), tr("{n} worksheets")),
     }
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from companion.domain.exercise_log import sessions
 from companion.domain.laterality import Which
 from companion.domain.plan_setup import has_begun
+from companion.screens.forms.practice_name import practice_name
 from companion.screens.forms.shown_exercise import shown_exercise
 from companion.wording.days import long_date, long_day, period
 from companion.wording.numbers import number
@@ -58,7 +59,8 @@ class Binned:
 def binned(stores: Stores, today: date) -> list[Binned]:
     """What was deleted in the last 30 days: plans and exercises first, then the latest day."""
     everything = (
-        *_activities(stores), *_written(stores), *_paced(stores, today), *_exercised(stores)
+        *_activities(stores), *_written(stores), *_paced(stores, today), *_exercised(stores),
+        *_calmed(stores),
     )  # fmt: skip
     return sorted(everything, key=lambda each: each.day or date.max, reverse=True)
 
@@ -119,6 +121,15 @@ def _exercised(stores: Stores) -> Iterator[Binned]:
             side=side, right=number(score.correct, 0), shown=number(score.shown, 0)
         )
         yield Binned(stores.laterality, score.id, score.day, _of_day(score.day, what))
+
+
+def _calmed(stores: Stores) -> Iterator[Binned]:
+    for entry in stores.practised.in_bin():
+        words = _of_day(entry.day, practice_name(entry.practice_id))
+        yield Binned(stores.practised, entry.id, entry.day, words)
+    for worksheet in stores.worksheets.in_bin():
+        words = tr("Worksheet: {name}").format(name=worksheet.title or long_date(worksheet.day))
+        yield Binned(stores.worksheets, worksheet.id, worksheet.day, words)
 
 
 def _done(stores: Stores) -> Iterator[Binned]:

@@ -12,7 +12,9 @@ from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.sleep import Night
+from companion.domain.worksheet import Worksheet
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
 DAYS_NAMED = 6
 Read = TypeVar("Read")
-_OF_A_DAY = (CheckIn, Night, Session, LogEntry, Score)
+_OF_A_DAY = (CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet)
 
 
 class LeftPart(QWidget):

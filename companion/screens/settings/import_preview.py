@@ -166,6 +166,7 @@ def _file_words(file: str) -> str:
     from companion.exchange.kinds import DIARY, SLEEP
     from companion.exchange.laterality import LATERALITY
     from companion.exchange.pacing_sessions import SESSIONS
+    from companion.exchange.practised import PRACTISED
     from companion.exchange.programme import PROGRAMMES
     from companion.exchange.week_plan import WEEK_PLAN
 
@@ -183,6 +184,7 @@ def _file_words(file: str) -> str:
         PROGRAMMES.file: tr("Exercises that are planned ({file})"),
         EXERCISE_LOG.file: tr("Exercises that were done ({file})"),
         LATERALITY.file: tr("Left or right ({file})"),
+        PRACTISED.file: tr("Practices ({file})"),
     }
     return known.get(file, "{file}").format(file=file)
 

@@ -2,6 +2,7 @@
 
 import sqlmodel
 
+from companion.store.tables.calm import CalmProfileRow, PractisedRow, WorksheetRow
 from companion.store.tables.diary import DiaryRow
 from companion.store.tables.exercise import (
     ExercisePictureRow,
@@ -38,6 +39,7 @@ assert sqlmodel
 __all__ = [
     "ActivityRow",
     "BreakRow",
+    "CalmProfileRow",
     "DecisionRow",
     "DiaryRow",
     "DraftRow",
@@ -51,6 +53,7 @@ __all__ = [
     "PacingProfileRow",
     "PlanItemRow",
     "PlannedRow",
+    "PractisedRow",
     "ProfileRow",
     "QuietDayRow",
     "RuleEditRow",
@@ -58,4 +61,5 @@ __all__ = [
     "SessionRow",
     "SpellRow",
     "VisitRow",
+    "WorksheetRow",
 ]

@@ -17,6 +17,11 @@ def utc(instant: datetime) -> datetime:
     return instant.astimezone(UTC).replace(tzinfo=None)
 
 
+def second(instant: datetime) -> datetime:
+    """In whole seconds, as files say it: what runs in time is measured more finely."""
+    return utc(instant).replace(microsecond=0)
+
+
 def offset_min(instant: datetime) -> int:
     """The offset of the place an aware instant was written at, in minutes."""
     offset = instant.utcoffset()

@@ -28,17 +28,12 @@ from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.domain.laterality import LONGEST_MS, MOST_SHOWN, Part, Score, Which
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import MOST_ITEMS, PlanItem
-from companion.store.tables.columns import between, deleted_at, offset_min, utc
+from companion.store.tables.columns import between, deleted_at, offset_min, second
 
 
 def _one_of(name: str, *words: str) -> CheckConstraint:
     listed = ", ".join(f"'{word}'" for word in words)
     return CheckConstraint(f"{name} IN ({listed})", name=f"{name}_known")
-
-
-def _second(at: datetime) -> datetime:
-    """In whole seconds, as files say it: a guided session is timed more finely."""
-    return utc(at).replace(microsecond=0)
 
 
 class PlanItemRow(SQLModel, table=True):
@@ -140,7 +135,7 @@ class LogEntryRow(SQLModel, table=True):
             plan_id=entry.plan_id,
             exercise_id=entry.exercise_id,
             day=entry.day,
-            done_at=None if done_at is None else _second(done_at),
+            done_at=None if done_at is None else second(done_at),
             utc_offset_min=None if done_at is None else offset_min(done_at),
             as_planned=None if entry.as_planned is None else entry.as_planned.value,
             sets=entry.done.sets,
@@ -182,7 +177,7 @@ class ScoreRow(SQLModel, table=True):
         return cls(
             id=score.id,
             day=score.day,
-            started_at=_second(score.started_at),
+            started_at=second(score.started_at),
             utc_offset_min=offset_min(score.started_at),
             part=score.part.value,
             side=score.side.value,

@@ -55,6 +55,7 @@ class VisitRow(SQLModel, table=True):
     news: str
     sections: str
     explained: bool
+    worksheets: str
     changed_at: datetime = Field(sa_column=Column(DateTime, nullable=False))
 
 
