@@ -86,6 +86,9 @@ class Worksheet:
         if len(content_json(self)) > LONGEST_CONTENT:
             raise Refused(Reason.TOO_LONG, ("content",), (LONGEST_CONTENT,))
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.kind, self.created_at, self.title))
+
     @property
     def texts(self) -> Iterator[str]:
         """Everything in it that a search looks through: its name, and the words of its answers."""

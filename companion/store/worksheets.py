@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
-from companion.domain.worksheet import Worksheet, content_of
+from companion.domain.worksheet import ACTION_ON, Worksheet, content_of
 from companion.store.columns import instant
 
 if TYPE_CHECKING:
@@ -18,32 +18,34 @@ COLUMNS = "id, kind, version, day, created_at, utc_offset_min, title, content"
 
 
 class WorksheetStore:
-    """Pages of questions that the person answered."""
+    """The pages that were written, whatever their kind."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[Worksheet, ...]:
-        """Every worksheet, the oldest first."""
+        """Every worksheet, in the order in which they were begun."""
         return self._where("deleted_at IS NULL")
 
     def of_kind(self, kind: str) -> tuple[Worksheet, ...]:
-        """Those of one kind, the oldest first."""
+        """Those of one kind, in the same order."""
         return self._where("deleted_at IS NULL AND kind = ?", (kind,))
 
     def latest(self, kind: str) -> Worksheet | None:
-        """The one of a kind that was begun last; None where there is none."""
+        """The one of a kind that was begun last."""
         found = self.of_kind(kind)
         return found[-1] if found else None
 
     def find(self, worksheet_id: str) -> Worksheet | None:
-        """The one with this id, unless it lies in the bin."""
+        """The worksheet with this id, unless it lies in the bin."""
         found = self._where("deleted_at IS NULL AND id = ?", (worksheet_id,))
         return found[0] if found else None
 
     def due(self, today: date) -> tuple[Worksheet, ...]:
-        """Those whose small step can be shown today."""
-        return tuple(each for each in self.all() if each.is_due(today))
+        """Those whose small step can be shown today, by the day of the step."""
+        with_step = self._where("deleted_at IS NULL AND instr(content, ?)", (f'"{ACTION_ON}":',))
+        found = [(each.action_on or today, each) for each in with_step if each.is_due(today)]
+        return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
 
     def in_bin(self) -> tuple[Worksheet, ...]:
         """What was deleted in the last 30 days."""
@@ -92,9 +94,9 @@ def worksheet_of(row: tuple[Any, ...]) -> Worksheet:
     Raises:
         ValueError: they make no sense.
     """
-    worksheet_id, kind, version, day, created_at, offset, title, content = row
+    each_id, kind, version, day, created_at, offset, title, content = row
     return Worksheet(
-        id=worksheet_id,
+        id=each_id,
         kind=kind,
         version=version,
         day=date.fromisoformat(day),
