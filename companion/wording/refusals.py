@@ -134,7 +134,20 @@ def _names() -> dict[str, str]:
         "recovery_key": tr("Recovery key"),
         **_pacing_names(),
         **_exercise_names(),
+        **_calm_names(),
         **_worksheet_names(),
+    }
+
+
+def _calm_names() -> dict[str, str]:
+    return {
+        "practice_id": tr("Practice"),
+        "tension_before": tr("Tension before"),
+        "tension_after": tr("Tension after"),
+        "in_s": tr("Seconds to breathe in"),
+        "out_s": tr("Seconds to breathe out"),
+        "path_week": tr("Week of the path"),
+        "path_since": tr("Start of that week"),
     }
 
 
