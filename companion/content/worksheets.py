@@ -21,7 +21,7 @@ from companion.content.loading import (
     read_file,
     read_texts,
 )
-from companion.domain.refused import Reason, Refused, check_day
+from companion.domain.refused import FIRST_YEAR, Reason, Refused
 from companion.domain.times import WallTime
 from companion.domain.worksheet import LATEST_VERSION, Answer, Worksheet, day_of
 
@@ -314,10 +314,7 @@ def _is_points(answer: object, most: int) -> bool:
 
 def _is_day(answer: object, _most: int) -> bool:
     day = day_of(answer) if isinstance(answer, str) else None
-    if day is None or day.isoformat() != answer:
-        return False
-    check_day(day)
-    return True
+    return day is not None and day.isoformat() == answer and day.year >= FIRST_YEAR
 
 
 def _is_tick(answer: object, _most: int) -> bool:

@@ -139,9 +139,13 @@ def check_instant(value: datetime, field: str) -> None:
         raise Refused(Reason.NO_OFFSET, (field,))
 
 
+FIRST_YEAR = 1900
+"""Of a living person's diary."""
+
+
 def check_day(value: date, field: str = "day") -> None:
     """A day of a living person's diary: 1900 or later (a slip of typing gives the year 202)."""
-    if value.year < 1900:
+    if value.year < FIRST_YEAR:
         raise Refused(Reason.TOO_EARLY, (field,))
 
 

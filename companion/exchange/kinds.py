@@ -16,6 +16,7 @@ from companion.exchange.practised import PRACTISED
 from companion.exchange.programme import PROGRAMMES
 from companion.exchange.sleep import NIGHTS
 from companion.exchange.week_plan import WEEK_PLAN
+from companion.exchange.worksheets import WORKSHEETS
 
 if TYPE_CHECKING:
     from companion.domain.entries import Entry
@@ -36,6 +37,7 @@ KINDS: tuple[Kind[Any], ...] = (
     EXERCISE_LOG,
     LATERALITY,
     PRACTISED,
+    WORKSHEETS,
 )
 
 DIARY = CHECK_INS.file

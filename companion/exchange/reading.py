@@ -209,8 +209,12 @@ class _Reading:
             raise NotRows(line, words.too_many_problems())
         if entry is None:
             return
-        texts = (getattr(entry, name, None) for name in ("note", "why"))
-        self.noted += sum(sys.getsizeof(text) for text in texts if text is not None)
+        texts = (
+            getattr(entry, "note", ""),
+            getattr(entry, "why", ""),
+            *getattr(entry, "texts", ()),
+        )
+        self.noted += sum(map(sys.getsizeof, filter(None, texts)))
         if self.noted > MOST_TEXT:
             raise NotRows(line, words.too_much_text())
         self.listed += len(kind.words(entry))

@@ -169,6 +169,7 @@ def _file_words(file: str) -> str:
     from companion.exchange.practised import PRACTISED
     from companion.exchange.programme import PROGRAMMES
     from companion.exchange.week_plan import WEEK_PLAN
+    from companion.exchange.worksheets import WORKSHEETS
 
     known = {
         DIARY: tr("Check-ins ({file})"),
@@ -185,6 +186,7 @@ def _file_words(file: str) -> str:
         EXERCISE_LOG.file: tr("Exercises that were done ({file})"),
         LATERALITY.file: tr("Left or right ({file})"),
         PRACTISED.file: tr("Practices ({file})"),
+        WORKSHEETS.file: tr("Worksheets ({file})"),
     }
     return known.get(file, "{file}").format(file=file)
 
