@@ -7,7 +7,6 @@ last, wherever they stand.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,9 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class ReadingOrder(QObject):
@@ -47,9 +43,9 @@ class ReadingOrder(QObject):
         """Put all that can have the keyboard in the order of reading, if it is not so yet."""
         if not isValid(self._inside):
             return
-        order = [
-            each for each in _parts(self._inside) if each.focusPolicy() != Qt.FocusPolicy.NoFocus
-        ]
+        inside: list[QWidget] = []
+        _parts(self._inside, inside)
+        order = [each for each in inside if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
         if order != self._order:
             self._order = order
             for one, following in pairwise(order):
@@ -60,17 +56,15 @@ _WHOLE = (QAbstractScrollArea, QComboBox, QLineEdit)
 """Tab comes to the whole, not to its parts."""
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """All widgets inside one, in the order of its layouts."""
+def _parts(widget: QWidget, found: list[QWidget]) -> None:
+    """Add all widgets inside one, in the order of its layouts."""
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout, _children(widget))
-        return
-    if isinstance(widget, _WHOLE):
-        return
-    for child in _children(widget):
-        yield child
-        yield from _parts(child)
+        _laid_out(layout, _children(widget), found)
+    elif not isinstance(widget, _WHOLE):
+        for child in _children(widget):
+            found.append(child)
+            _parts(child, found)
 
 
 def _children(widget: QWidget) -> list[QWidget]:
@@ -78,23 +72,25 @@ def _children(widget: QWidget) -> list[QWidget]:
     return [child for child in children if not child.isWindow()]
 
 
-def _laid_out(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
-    """The widgets of a layout and of those inside it, among the children of their parent.
+def _laid_out(layout: QLayout, children: list[QWidget], found: list[QWidget]) -> None:
+    """Add the widgets of a layout and of those inside it, among the children of their parent.
 
     WORKAROUND: a layout is asked for the place of each widget, never for its items. An item that
     PySide6 has handed out once is taken for alive after Qt has deleted it, and what is made at its
     address later is taken for that item: the app ends.
     """
     inner = [each for each in layout.children() if isinstance(each, QLayout)]
-    found: dict[int, QWidget | QLayout] = {layout.indexOf(each): each for each in children}
-    found |= {layout.indexOf(each): each for each in inner}
-    found.pop(-1, None)
-    for _, each in sorted(found.items(), key=lambda one: _place(layout, one[0])):
+    places = [layout.indexOf(each) for each in children]
+    here: dict[int, QWidget | QLayout] = dict(zip(places, children, strict=True))
+    here |= {layout.indexOf(each): each for each in inner}
+    here.pop(-1, None)
+    farther_in = [each for each, at in zip(children, places, strict=True) if at == -1]
+    for _, each in sorted(here.items(), key=lambda one: _place(layout, one[0])):
         if isinstance(each, QLayout):
-            yield from _laid_out(each, children)
+            _laid_out(each, farther_in, found)
         else:
-            yield each
-            yield from _parts(each)
+            found.append(each)
+            _parts(each, found)
 
 
 def _place(layout: QLayout, index: int) -> tuple[int, int]:
