@@ -166,30 +166,29 @@ class Player:
         return replace(seen, is_paused=True) if seen.doing is Doing.GOING else seen
 
     def go_on(self, now: float) -> Player:
-        """Go on at the beginning of the line it was at: half a sentence says little."""
+        """Go on where the line, or the breath, began: half of one says little."""
         seen = self.tick(now)
         if seen.doing is not Doing.PAUSED:
             return seen
-        line = seen.line
-        is_said = seen.at_s >= line.at_s + line.said_s
-        at_s = seen.at_s if is_said else line.at_s
-        return replace(seen, is_paused=False, slept=False, at_s=at_s)
+        return replace(seen, is_paused=False, slept=False, at_s=_began_s(seen.line, seen.at_s))
 
     def back(self, now: float) -> Player:
         """To the beginning of this step; from there to the one before."""
         seen = self.tick(now)
+        if seen.is_over:
+            return seen
         step = seen.line.step
         begins_s = seen.timeline.begins_s(step)
         if seen.at_s - begins_s < BACK_WITHIN_S and step > 0:
             begins_s = seen.timeline.begins_s(step - 1)
-        return seen if seen.stopped else replace(seen, at_s=begins_s)
+        return replace(seen, at_s=begins_s)
 
     def skip(self, now: float) -> Player:
         """On to the next step; from the last one to the end."""
         seen = self.tick(now)
-        step = seen.line.step + 1
         if seen.is_over:
             return seen
+        step = seen.line.step + 1
         last = step >= len(seen.timeline.titles)
         return replace(seen, at_s=seen.timeline.total_s if last else seen.timeline.begins_s(step))
 
@@ -198,9 +197,11 @@ class Player:
         return replace(self.tick(now), stopped=True, is_paused=False, slept=False)
 
     def taken_up(self, now: float) -> Player:
-        """It was stopped by mistake; it stands still where it was."""
-        seen = replace(self, seen=now, stopped=False)
-        return replace(seen, is_paused=True) if seen.doing is Doing.GOING else seen
+        """It goes on after all: it stands still where it was; from the end, at the last step."""
+        at_s = self.at_s
+        if at_s >= self.timeline.total_s:
+            at_s = self.timeline.begins_s(self.line.step)
+        return replace(self, seen=now, at_s=at_s, stopped=False, is_paused=True)
 
     def saying(self) -> Saying | None:
         """What is to be heard at this moment; None: silence."""
@@ -234,6 +235,17 @@ def _breathing(line: Spoken, breath: Breath, at_s: float) -> Breathing:
     return Breathing(Phase.OUT, breath.out_s, into - breath.in_s, line.at_s + begun + breath.in_s)
 
 
+def _began_s(line: Spoken, at_s: float) -> float:
+    """When the words or the breath began; in a silence nothing began but this moment."""
+    said_s = line.at_s + line.said_s
+    if at_s < said_s:
+        return line.at_s
+    if line.breath is None:
+        return at_s
+    begun_s = at_s - (at_s - line.at_s) % line.breath.whole_s
+    return begun_s if begun_s >= said_s else line.at_s
+
+
 def started(timeline: Timeline, now: float) -> Player:
     """Begin."""
     return Player(timeline=timeline, seen=now)
@@ -244,7 +256,7 @@ def starts_anew(before: Player, after: Player) -> bool:
     one, other = before.saying(), after.saying()
     if one is None or other is None:
         return one is not other
-    moved_s = after.at_s - before.at_s
+    moved_s = after.heard_s - before.heard_s  # whoever goes back to it wants it said anew
     follows = abs(other.from_s - one.from_s - moved_s) < _NEAR_S
     return one.text != other.text or not follows
 

@@ -267,15 +267,24 @@ def _has_section(section: Section, choices: Choices) -> bool:
 
 
 def _has_line(line: Line, section: Section, script: Script, choices: Choices) -> bool:
-    is_gentle = (
-        choices.form in script.gentle_forms or choices.care_for(section.region) is Care.GENTLE
-    )
+    is_gentle = _is_gentle(section, script, choices)
     return (
         line.least.place <= choices.length.place
         and (not line.forms or choices.form in line.forms)
         and line.eyes in {None, choices.eyes}
         and line.effort in {None, Effort.GENTLE if is_gentle else Effort.TENSE}
     )
+
+
+def _is_gentle(section: Section, script: Script, choices: Choices) -> bool:
+    """Whether nothing is tensed in a section; one about no place is about all that are done."""
+    if choices.form in script.gentle_forms:
+        return True
+    if section.region is not None:
+        return choices.care_for(section.region) is Care.GENTLE
+    placed = [each for each in script.sections if each.region is not None]
+    whole = (each for each in placed if choices.care_for(each.region) is Care.WHOLE)
+    return bool(placed) and not any(_has_section(each, choices) for each in whole)
 
 
 def _lasts_s(line: Line, choices: Choices, said_s: float) -> float:
