@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.screens.exercise.exercise_cards import fill
-from companion.screens.exercise.favourite_button import FavouriteButton
+from companion.screens.forms.favourite_button import FavouriteButton
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import ClassVar
 
-from PySide6.QtWidgets import QStackedWidget
-
-from companion.ui.screen import Screen
-
-if TYPE_CHECKING:
-    from companion.domain.clock import Clock
-    from companion.settings import Settings
-    from companion.store.stores import Stores
-    from companion.ui.changes import Changes
+from companion.screens.forms.several_views import SeveralViews
 
 PROGRAMME, LIBRARY, EXERCISE, SETUP, LOG, KEPT, SIDES = (
     "programme", "library", "exercise", "setup", "log", "kept", "sides",
@@ -28,75 +19,10 @@ VIEWS = {
     KEPT: ("kept_view", "KeptView"),
     SIDES: ("sides_view", "SidesView"),
 }
-"""The file and the class of each view; each is a screen of its own, inside this one."""
 
 
-class ExerciseScreen(Screen):
-    """One page with several views; each is made when it is first wanted.
+class ExerciseScreen(SeveralViews):
+    """Everything about exercise; the programme is shown first."""
 
-    Attributes:
-        view: The name of the view in sight.
-    """
-
-    def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
-        super().__init__(changes)
-        self._stores = stores
-        self._settings = settings
-        self._clock = clock
-        self._changes = changes
-        self._made: dict[str, Screen] = {}
-        self._views = QStackedWidget()
-        self.fill(self._views)
-        self.view = PROGRAMME
-        self._views.setCurrentWidget(self.now)
-
-    @property
-    def now(self) -> Screen:
-        """The view in sight."""
-        return self._view(self.view)
-
-    def open_at(self, argument: object) -> None:
-        """Show the programme; or a view by its name, or by (name, what it is to show)."""
-        self.leave()
-        name, *more = argument if isinstance(argument, tuple) else (argument,)
-        self.view = name if name in VIEWS else PROGRAMME
-        self._views.setCurrentWidget(self.now)
-        self.now.open_at(more[0] if more else None)
-
-    def save(self) -> None:
-        """Keep what is written in the view in sight."""
-        self.now.save()
-
-    def leave(self) -> None:
-        """Keep what was typed."""
-        for view in self._made.values():
-            view.leave()
-
-    def keep_all(self) -> None:
-        """Keep what was typed, or raise."""
-        for view in self._made.values():
-            view.keep_all()
-
-    def where(self) -> object:
-        """The view in sight, and where in it."""
-        return [self.view, self.now.where()]
-
-    def come_back(self, where: object) -> None:
-        """Show that view again."""
-        if isinstance(where, list) and len(where) == 2 and where[0] in VIEWS:
-            self.view = where[0]
-            self._views.setCurrentWidget(self.now)
-            self.now.come_back(where[1])
-
-    def _view(self, name: str) -> Screen:
-        if name not in self._made:
-            file, made_by = VIEWS[name]
-            made = getattr(import_module(f"companion.screens.exercise.{file}"), made_by)
-            view = cast("Screen", made(self._stores, self._settings, self._clock, self._changes))
-            view.go_to.connect(self.go_to)
-            view.said.connect(self.said)
-            view.begun.connect(self.begun)
-            view.filled.connect(self.filled)
-            self._made[name] = view
-            self._views.addWidget(view)
-        return self._made[name]
+    room: ClassVar[str] = "companion.screens.exercise"
+    views: ClassVar[dict[str, tuple[str, str]]] = VIEWS

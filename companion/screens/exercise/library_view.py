@@ -10,15 +10,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from companion.content.exercises import Group, load_exercises
 from companion.domain.topics import Topic
-from companion.screens.exercise.card_grid import CardGrid
 from companion.screens.exercise.choices import Choices
 from companion.screens.exercise.library_card import LibraryCard
 from companion.screens.exercise.library_filters import LibraryFilters
+from companion.screens.forms.card_grid import CardGroup
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
-from companion.ui.stack import Stack
-from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording.exercise_library import group_name
 from companion.wording.translate import tr
@@ -33,16 +31,6 @@ if TYPE_CHECKING:
 CHOOSE, AGAIN = "choose", "again"
 AT_ONCE = 4
 """Cards made in one go; the rest comes between two turns of the event loop, as many each."""
-
-
-class GroupPart(Stack):
-    """One group of exercises under its heading."""
-
-    def __init__(self, group: Group) -> None:
-        super().__init__(gap=10)
-        self.grid = CardGrid()
-        self.body.addWidget(PlainLabel(group_name(group), "card_title"))
-        self.body.addWidget(self.grid)
 
 
 class LibraryView(Screen):
@@ -212,7 +200,7 @@ class LibraryView(Screen):
         self._rest.timeout.connect(self._make_some)
         self.page = Page()
         self.back = LinkButton("", "chevron-left")
-        self._groups = {group: GroupPart(group) for group in Group}
+        self._groups = {group: CardGroup(group_name(group)) for group in Group}
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.filters)
         for part in self._groups.values():

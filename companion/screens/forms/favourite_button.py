@@ -1,4 +1,4 @@
-"""The star: an exercise is a favourite, or can be made one."""
+"""The star: an exercise or a practice is a favourite, or can be made one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class FavouriteButton(PaintedButton):
         self.show_state("", on=False)
 
     def show_state(self, name: str, *, on: bool) -> None:
-        """Show how it stands with an exercise."""
+        """Show how it stands with what has this name."""
         self.setChecked(on)
         self.icon_name = "star-filled" if on else "star"
         self.set_words(favourite_words(on=on))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.ui.growing import GrowsWithText
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -67,3 +69,17 @@ class CardGrid(GrowsWithText, QWidget):
     def _measure(self) -> None:
         self._grid.setSpacing(scaled(APART))
         self._place()
+
+
+class CardGroup(Stack):
+    """Cards of one kind under their heading.
+
+    Attributes:
+        grid: The cards.
+    """
+
+    def __init__(self, heading: str) -> None:
+        super().__init__(gap=10)
+        self.grid = CardGrid()
+        self.body.addWidget(PlainLabel(heading, "card_title"))
+        self.body.addWidget(self.grid)
