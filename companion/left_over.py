@@ -13,7 +13,7 @@ from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.store.backup import Reason
 from companion.store.intake import everything, take_in
-from companion.store.salvage import BesideExercise
+from companion.store.salvage import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ class Left:
         changed: Those that are kept with other answers; the damaged file has the later ones.
         unnamed: Ids of activities to which some of these belong, and which cannot be read.
         profile: Choices and lists for pacing that are not kept so; None: there are none.
-        exercise: What is kept for exercise beside the entries, and is not kept so.
+        beside: What is kept for exercise and calm beside the entries, and is not kept so.
         read: How many entries could be read in all.
         lost: How many could not be read; None where nobody can know.
     """
@@ -44,7 +44,7 @@ class Left:
     changed: tuple[Entry, ...]
     unnamed: tuple[str, ...]
     profile: PacingProfile | None
-    exercise: BesideExercise
+    beside: Beside
     read: int
     lost: int | None
 
@@ -63,16 +63,16 @@ def left_in(file: Path, opened: Opened) -> Left:
         changed=tuple(each for each in found if kept.get(_key(each), each) != each),
         unnamed=tuple(dict.fromkeys(each for each in belongs if each and each not in names)),
         profile=None if profile == opened.stores.pacing_profile.get() else profile,
-        exercise=_beside(salvaged.exercise, opened.stores),
+        beside=_beside(salvaged.beside, opened.stores),
         read=len(salvaged.entries),
         lost=salvaged.lost,
     )
 
 
-def _beside(found: BesideExercise, stores: Stores) -> BesideExercise:
-    """What is kept for exercise beside the entries, without what is kept just so."""
+def _beside(found: Beside, stores: Stores) -> Beside:
+    """What is kept beside the entries, without what is kept just so."""
     days = stores.quiet_days.all()
-    return BesideExercise(
+    return Beside(
         profile=None if found.profile == stores.exercise_profile.get() else found.profile,
         quiet_days=tuple(each for each in found.quiet_days if each not in days),
         pictures=tuple(
@@ -80,6 +80,7 @@ def _beside(found: BesideExercise, stores: Stores) -> BesideExercise:
             for each in found.pictures
             if stores.exercise_pictures.get(each.exercise_id) != each.picture
         ),
+        calm=None if found.calm == stores.calm_profile.get() else found.calm,
     )
 
 
@@ -124,16 +125,18 @@ def take_in_left(opened: Opened, left: Left, unnamed: str) -> None:
     """
     opened.safe.back_up_if_due(Reason.IMPORT)
     stand_ins = [_stand_in(each, unnamed, left.added) for each in left.unnamed]
-    with opened.database.write(Topic.PACING | Topic.EXERCISE):
+    with opened.database.write(Topic.PACING | Topic.EXERCISE | Topic.CALM):
         take_in(opened.database, (*stand_ins, *left.added), left.changed)
         if left.profile is not None:
             opened.stores.pacing_profile.keep(left.profile)
-        _keep_beside(left.exercise, opened.stores)
+        _keep_beside(left.beside, opened.stores)
 
 
-def _keep_beside(found: BesideExercise, stores: Stores) -> None:
+def _keep_beside(found: Beside, stores: Stores) -> None:
     if found.profile is not None:
         stores.exercise_profile.keep(found.profile)
+    if found.calm is not None:
+        stores.calm_profile.keep(found.calm)
     for each in found.quiet_days:
         stores.quiet_days.keep(each)
     for picture in found.pictures:

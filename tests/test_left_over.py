@@ -8,6 +8,7 @@ import pytest
 from companion.demo_diary import fill_with_demo
 from companion.domain.activities import Activity, AmountUnit
 from companion.domain.decisions import Choice, Decision
+from companion.domain.calm_profile import CalmProfile
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
@@ -41,6 +42,7 @@ def take_all_out(opened):
     take_out(opened.database, everything(opened.stores).entries)
     opened.stores.pacing_profile.keep(PacingProfile())
     opened.stores.exercise_profile.keep(ExerciseProfile())
+    opened.stores.calm_profile.keep(CalmProfile())
     for each in opened.stores.quiet_days.all():
         opened.stores.quiet_days.remove(each.day)
 
@@ -49,7 +51,7 @@ def test_of_a_diary_that_holds_all_of_it_nothing_is_left(full):
     file = as_it_is(full)
     left = left_in(file, full)
     assert (left.added, left.changed, left.unnamed, left.profile) == ((), (), (), None)
-    assert not left.exercise
+    assert not left.beside
     assert left.read == len(everything(full.stores).entries)
 
 
@@ -68,6 +70,17 @@ def test_every_kind_comes_back_into_a_diary_that_lost_all(full):
     }
 
 
+def test_favourites_and_the_place_on_the_path_come_back_too(full):
+    liked = CalmProfile(favourites=frozenset({"body_scan"}), path_week=3)
+    full.stores.calm_profile.keep(liked)
+    file = as_it_is(full)
+    full.stores.calm_profile.keep(CalmProfile())
+    left = left_in(file, full)
+    assert left.beside.calm == liked
+    take_in_left(full, left, UNNAMED)
+    assert full.stores.calm_profile.get() == liked
+
+
 def test_choices_quiet_days_and_pictures_of_exercise_come_back_too(full):
     stores = full.stores
     stores.exercise_pictures.keep("own-towel", PNG, 640, 480)
@@ -77,12 +90,12 @@ def test_choices_quiet_days_and_pictures_of_exercise_come_back_too(full):
     take_all_out(full)
     stores.exercise_pictures.remove("own-towel")
     left = left_in(file, full)
-    assert (left.exercise.profile, left.exercise.quiet_days) == (chosen, quiet)
-    assert [each.exercise_id for each in left.exercise.pictures] == ["own-towel"]
+    assert (left.beside.profile, left.beside.quiet_days) == (chosen, quiet)
+    assert [each.exercise_id for each in left.beside.pictures] == ["own-towel"]
     take_in_left(full, left, UNNAMED)
     assert (stores.exercise_profile.get(), stores.quiet_days.all()) == (chosen, quiet)
     assert stores.exercise_pictures.get("own-towel") == PNG
-    assert not left_in(file, full).exercise
+    assert not left_in(file, full).beside
 
 
 def test_what_was_done_comes_back_without_the_exercise_it_was_of(full, clock):

@@ -11,6 +11,7 @@ from companion.errors import CompanionError
 from companion.store import (
     activities,
     baseline,
+    calm_profile,
     decisions,
     diary,
     exercise_log,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from companion.domain.calm_profile import CalmProfile
     from companion.domain.exercise_picture import ExercisePicture
     from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.kept_exercise import QuietDay
@@ -77,21 +79,23 @@ _KINDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class BesideExercise:
-    """What is kept for exercise and is no entry: no export has it, and nothing counts it.
+class Beside:
+    """What is kept for exercise and calm and is no entry: no export has it, nothing counts it.
 
     Attributes:
         profile: Choices for all exercise; None where there are none, or they are lost.
         quiet_days: Days of rest and sick days.
         pictures: Of exercises.
+        calm: Favourites and the place on the path; None as with `profile`.
     """
 
     profile: ExerciseProfile | None = None
     quiet_days: tuple[QuietDay, ...] = ()
     pictures: tuple[ExercisePicture, ...] = ()
+    calm: CalmProfile | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.profile or self.quiet_days or self.pictures)
+        return bool(self.profile or self.quiet_days or self.pictures or self.calm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,14 @@ class Salvaged:
     Attributes:
         entries: Of every kind, without those in the bin; what is referred to comes first.
         profile: Choices and lists for all pacing; None where there are none, or they are lost.
-        exercise: What is kept for exercise and is no entry.
+        beside: What is kept for exercise and calm and is no entry.
         in_bin: Entries that were read and lay in the bin, or belong to an activity there.
         lost: Entries that could not be read, the bin's too; None where nobody can know.
     """
 
     entries: tuple[Entry, ...]
     profile: PacingProfile | None
-    exercise: BesideExercise
+    beside: Beside
     in_bin: int
     lost: int | None
 
@@ -134,15 +138,13 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
             profile = _profile(
                 source, "pacing_profile", pacing_profile.COLUMNS, pacing_profile.profile_of
             )
-            exercise = _beside_exercise(source, there)
+            beside = _beside(source, there)
         finally:
             source.let_go()
-    return _together(found, profile, exercise)
+    return _together(found, profile, beside)
 
 
-def _together(
-    found: list[_Found], profile: PacingProfile | None, exercise: BesideExercise
-) -> Salvaged:
+def _together(found: list[_Found], profile: PacingProfile | None, beside: Beside) -> Salvaged:
     """All kinds as one; what belongs to an activity in the bin lies there too."""
     in_bin = frozenset(each for some in found for each in some.binned)
     read = [each for some in found for each in some.entries]
@@ -151,7 +153,7 @@ def _together(
     return Salvaged(
         entries=tuple(in_order(entries)),
         profile=profile,
-        exercise=exercise,
+        beside=beside,
         in_bin=sum(some.in_bin for some in found) + len(read) - len(entries),
         lost=sum(lost) if len(lost) == len(found) else None,
     )
@@ -220,10 +222,10 @@ def _entries(source: _Source, kind: _Kind, known: Mapping[str, int] | None) -> _
     return found
 
 
-def _beside_exercise(source: _Source, there: frozenset[str] | None) -> BesideExercise:
+def _beside(source: _Source, there: frozenset[str] | None) -> Beside:
     if there is not None and "exercise_plan" not in there:  # a diary from before exercise
-        return BesideExercise()
-    return BesideExercise(
+        return Beside()
+    return Beside(
         profile=_profile(
             source, "exercise_profile", exercise_profile.COLUMNS, exercise_profile.profile_of
         ),
@@ -231,6 +233,9 @@ def _beside_exercise(source: _Source, there: frozenset[str] | None) -> BesideExe
         pictures=_all_of(
             source, "exercise_pictures", exercise_pictures.COLUMNS, exercise_pictures.picture_of
         ),
+        calm=_profile(source, "calm_profile", calm_profile.COLUMNS, calm_profile.profile_of)
+        if there is None or "calm_profile" in there
+        else None,
     )
 
 

@@ -287,9 +287,13 @@ def own_lists(*, found: bool) -> str:
     return tr("Your lists of what helps and whom to call are there too.") if found else ""
 
 
-def own_exercise(*, found: bool) -> str:
-    """Whether what stands beside a programme was read too; empty if not."""
-    return tr("Your choices, pictures and quiet days for exercise are there too.") if found else ""
+def own_choices(*, found: bool) -> str:
+    """Whether what is kept for exercise and calm was read too; empty if not."""
+    return (
+        tr("Your choices for exercise and calm, pictures and quiet days are there too.")
+        if found
+        else ""
+    )
 
 
 def unnamed_activity() -> str:

@@ -52,7 +52,7 @@ def test_what_no_export_has_is_read_too(live, key):
     stores.exercise_pictures.keep("own-towel", PNG, 640, 480)
     chosen, quiet = stores.exercise_profile.get(), stores.quiet_days.all()
     database.close()
-    beside = salvage(live, key).exercise
+    beside = salvage(live, key).beside
     assert (beside.profile, beside.quiet_days) == (chosen, quiet)
     assert [(each.exercise_id, each.picture) for each in beside.pictures] == [("own-towel", PNG)]
 
@@ -66,7 +66,7 @@ def test_of_a_diary_from_before_exercise_nothing_of_it_is_looked_for(tmp_path):
     salvaged = salvage(kept.database, KeyFile.read(kept.keys).data_key())
     assert salvaged.lost == 0
     assert salvaged.entries
-    assert not salvaged.exercise
+    assert not salvaged.beside
 
 
 def test_what_lies_in_the_bin_is_counted_and_not_brought_back(live, key, now, entries):

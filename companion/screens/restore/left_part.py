@@ -105,10 +105,10 @@ class LeftPart(QWidget):
             words.left(_counted(left.added)),
             words.other_answers(len(left.changed)),
             words.own_lists(found=_has_lists(left.profile)),
-            words.own_exercise(found=bool(left.exercise)),
+            words.own_choices(found=bool(left.beside)),
         )
         entries = (*left.added, *left.changed)
-        some = bool(entries or left.exercise) or _has_lists(left.profile)
+        some = bool(entries or left.beside) or _has_lists(left.profile)
         self._show(entries, said, left.lost, now, some=some)
 
     def show_readable(self, found: Salvaged, now: datetime) -> None:
@@ -116,9 +116,9 @@ class LeftPart(QWidget):
         said = (
             words.readable(_counted(found.entries)),
             words.own_lists(found=_has_lists(found.profile)),
-            words.own_exercise(found=bool(found.exercise)),
+            words.own_choices(found=bool(found.beside)),
         )
-        some = bool(found.entries or found.exercise) or _has_lists(found.profile)
+        some = bool(found.entries or found.beside) or _has_lists(found.profile)
         self._show(found.entries, said, found.lost, now, some=some)
 
     def _show(

@@ -476,7 +476,9 @@ def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start,
     said = page.other_ways.readable.counts.text()
     assert "3 activities, 94 pacing sessions, 1 flare-up" in said
     assert "Your lists of what helps and whom to call are there too." in said
-    assert said.endswith("Your choices, pictures and quiet days for exercise are there too.")
+    assert said.endswith(
+        "Your choices for exercise and calm, pictures and quiet days are there too."
+    )
     press(page.other_ways.readable.take, page)
     press(page.done.open_button)
     (app,) = start.apps
