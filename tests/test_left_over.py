@@ -7,8 +7,8 @@ import pytest
 
 from companion.demo_diary import fill_with_demo
 from companion.domain.activities import Activity, AmountUnit
-from companion.domain.decisions import Choice, Decision
 from companion.domain.calm_profile import CalmProfile
+from companion.domain.decisions import Choice, Decision
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
