@@ -12,6 +12,7 @@ THEMES = ("system", "light", "dark", "contrast")
 PAPERS = ("a4", "letter")
 LOCK_AFTER_MIN, LONGEST_UNLOCKED_MIN = 15, 60
 VOLUMES_PERCENT = (25, 50, 100)
+BACKGROUNDS = ("", "noise", "tone")
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
@@ -35,6 +36,16 @@ class Settings:
         timer_chime: The timer chimes when rest or work begins.
         timer_sign: It shows that with a coloured line as well.
         timer_volume_percent: How loud the chime is, one of VOLUMES_PERCENT.
+        voice: Which voice leads through a practice; one that is not there is the first there is.
+        voice_on: It is heard.
+        captions_on: What it says is shown.
+        captions_large: In large letters.
+        shows_time: How long a practice still takes is shown.
+        background: What sounds under it, one of BACKGROUNDS; empty: nothing.
+        voice_volume_percent: How loud the voice is, one of VOLUMES_PERCENT; so is the other.
+        background_volume_percent: How loud what sounds under it is.
+        practice_chime: A chime sounds at its beginning and at its end.
+        dims: The screen goes dim while the eyes are closed.
         pages_off: Names of pages that the person took off the rail.
     """
 
@@ -52,6 +63,16 @@ class Settings:
     timer_chime: bool = True
     timer_sign: bool = True
     timer_volume_percent: int = 50
+    voice: str = "heart"
+    voice_on: bool = True
+    captions_on: bool = True
+    captions_large: bool = False
+    shows_time: bool = False
+    background: str = ""
+    voice_volume_percent: int = 100
+    background_volume_percent: int = 25
+    practice_chime: bool = True
+    dims: bool = True
     pages_off: list[str] = field(default_factory=list)
     file: Path | None = field(default=None, repr=False, compare=False)
 
@@ -72,12 +93,9 @@ class Settings:
             value = kept.get(each.name)
             if each.name != "file" and type(value) is type(getattr(self, each.name)):
                 setattr(self, each.name, value)
-        if self.theme not in THEMES:
-            self.theme = "system"
-        if self.timer_volume_percent not in VOLUMES_PERCENT:
-            self.timer_volume_percent = 50
-        if self.paper not in PAPERS:
-            self.paper = "a4"
+        for name, (offered, usual) in _OFFERED.items():
+            if getattr(self, name) not in offered:
+                setattr(self, name, usual)
         if not 0 <= self.lock_after_min <= LONGEST_UNLOCKED_MIN:
             self.lock_after_min = LOCK_AFTER_MIN
         self.pages_off = [page for page in self.pages_off if isinstance(page, str)]
@@ -94,6 +112,17 @@ class Settings:
         kept = {name: value for name, value in asdict(self).items() if name != "file"}
         self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_whole(self.file, json.dumps(kept, indent=2).encode())
+
+
+_OFFERED: dict[str, tuple[tuple[object, ...], object]] = {
+    "theme": (THEMES, "system"),
+    "paper": (PAPERS, "a4"),
+    "background": (BACKGROUNDS, ""),
+    "timer_volume_percent": (VOLUMES_PERCENT, 50),
+    "voice_volume_percent": (VOLUMES_PERCENT, 100),
+    "background_volume_percent": (VOLUMES_PERCENT, 25),
+}
+"""What can be chosen of these, and what holds where something else was kept."""
 
 
 def write_whole(file: Path, content: bytes) -> None:

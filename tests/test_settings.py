@@ -53,3 +53,23 @@ def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path):
 def test_a_volume_that_is_not_offered_is_the_middle_one(paths, volume):
     paths.settings_file.write_text(json.dumps({"timer_volume_percent": volume}))
     assert Settings.load(paths.settings_file).timer_volume_percent == 50
+
+
+def test_how_a_practice_sounds_and_shows_is_there_again(paths):
+    settings = Settings.load(paths.settings_file)
+    settings.voice, settings.voice_on = "george", False
+    settings.captions_large = settings.shows_time = True
+    settings.background, settings.background_volume_percent = "tone", 50
+    settings.practice_chime = settings.dims = settings.captions_on = False
+    settings.save()
+    assert Settings.load(paths.settings_file) == settings
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("background", "rain"), ("background", 3), ("voice_volume_percent", 0),
+     ("background_volume_percent", 101), ("voice_on", "yes"), ("voice", None), ("dims", 1)],
+)  # fmt: skip
+def test_what_a_practice_cannot_sound_or_show_like_is_as_usual(paths, key, value):
+    paths.settings_file.write_text(json.dumps({key: value}))
+    assert getattr(Settings.load(paths.settings_file), key) == getattr(Settings(), key)

@@ -22,6 +22,9 @@ KEPT_EVERY = timedelta(seconds=10)
 GUIDED_FORM = "guided_session"
 """The draft of a guided session; here, so that it is found without loading what knows of one."""
 
+PRACTICE_FORM = "practice"
+"""The draft of a practice that goes; here for the same reason."""
+
 SECOND_MS = 1_000
 AFTER_THE_SECOND_MS = 20
 
