@@ -214,15 +214,24 @@ class Database:
             return
         import sqlmodel  # first: see companion/store/tables
 
+        from companion.store.keeping import DRIVER
+
         try:
-            with self.in_calm_words(), sqlmodel.Session(self.engine) as session:
+            with (
+                self.in_calm_words(),
+                sqlmodel.Session(self.engine, info={DRIVER: self._connection}) as session,
+            ):
                 self._session, self._written = session, topic
                 yield session
                 self._check_file()
                 session.commit()
+                if self._connection.in_transaction:  # of what went to the driver alone
+                    self._connection.execute("COMMIT")
                 self._check_file()
         finally:
             self._session = None
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
         self._tell()
 
     @contextmanager
@@ -236,6 +245,10 @@ class Database:
 
         try:
             yield
+        except _FROM_OUTSIDE as error:
+            if type(error) in _FROM_OUTSIDE:
+                raise self._trouble(error, what) from error
+            raise
         except DBAPIError as error:
             if error.orig is not None and type(error.orig) in _FROM_OUTSIDE:
                 raise self._trouble(error.orig, what) from error

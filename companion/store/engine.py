@@ -23,4 +23,6 @@ def engine_over(connection: sqlcipher.Connection) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Join the transaction that was begun on the connection itself, or begin one."""
+    if not connection.connection.in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -25,6 +25,7 @@ from companion.store.stores import Stores
 KEY = bytes(range(32))
 DAY = date(2026, 5, 11)
 AT = datetime(2026, 5, 12, 7, 42, tzinfo=UTC)
+NIGHT = Night(id="n", day=DAY)
 ROOT = Path(module.__file__).parents[2]
 
 
@@ -188,6 +189,30 @@ def test_of_two_writes_in_one_the_first_goes_with_the_second(db, stores):
     with pytest.raises(IntegrityError):
         write_a_second_night(db, stores)
     assert stores.diary.on(DAY) == ()
+
+
+def both_ways(db, stores):
+    """One entry goes to the driver at once, the other through a row of SQLAlchemy's."""
+    with db.write(Topic.DIARY):
+        stores.diary.replace(check_in())
+        stores.sleep.add(Night(id="n", day=DAY))
+        stores.sleep.remove("n", AT)
+
+
+def test_both_ways_of_writing_are_one_transaction(db, stores):
+    both_ways(db, stores)
+    assert (len(stores.diary.on(DAY)), len(stores.sleep.in_bin())) == (1, 1)
+
+
+@pytest.mark.parametrize("driver_first", [True, False])
+def test_both_ways_of_writing_are_taken_back_together(db, stores, driver_first):
+    steps = [lambda: stores.diary.replace(check_in()), lambda: stores.sleep.add(NIGHT)]
+    with pytest.raises(ZeroDivisionError), db.write(Topic.DIARY):
+        for step in steps if driver_first else reversed(steps):
+            step()
+        raise ZeroDivisionError
+    assert (stores.diary.on(DAY), stores.sleep.between(DAY, DAY)) == ((), ())
+    both_ways(db, stores)
 
 
 def test_the_words_of_an_entry_are_not_in_what_the_database_complains_of(stores):

@@ -177,7 +177,7 @@ def test_what_helps_me_is_kept_line_by_line(stores):
 
 
 def test_nothing_hangs_on_an_activity_that_is_not_there(stores):
-    from sqlalchemy.exc import IntegrityError
+    from sqlcipher3.dbapi2 import IntegrityError
 
     with pytest.raises(IntegrityError):
         stores.measures.keep(MEASURE)
