@@ -21,6 +21,7 @@ SCREENS = (
     "diary",
     "pacing",
     "exercise",
+    "calm",
     "progress",
     "visit",
     "flare",
@@ -29,6 +30,7 @@ SCREENS = (
     "typing",
     "timer",
     "guided",
+    "worksheets",
     "keys",
 )
 DOCUMENTS = (".pdf", ".html")

@@ -62,6 +62,7 @@ class Pages:
             PageEntry("diary", tr("Diary"), "notebook-pen", self._diary),
             PageEntry("pacing", tr("Pacing"), "timer", self._pacing, can_go=True),
             PageEntry("exercise", tr("Exercise"), "person-standing", self._exercise, can_go=True),
+            PageEntry("calm", tr("Calm"), "wind", self._calm, can_go=True),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),
@@ -91,6 +92,14 @@ class Pages:
                 on_rail=False,
                 under="pacing",
                 keys="Ctrl+T",
+            ),
+            PageEntry(
+                "worksheets",
+                tr("Worksheets"),
+                "clipboard-list",
+                self._worksheets,
+                on_rail=False,
+                under="calm",
             ),
             PageEntry(
                 "guided",
@@ -146,6 +155,18 @@ class Pages:
 
         opened = self.opened
         return ExerciseScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _calm(self) -> Screen:
+        from companion.screens.calm.calm_screen import CalmScreen
+
+        opened = self.opened
+        return CalmScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _worksheets(self) -> Screen:
+        from companion.screens.worksheets.worksheets_screen import WorksheetsScreen
+
+        opened = self.opened
+        return WorksheetsScreen(opened.stores, self._settings, opened.clock, self._changes)
 
     def _guided(self) -> Screen:
         from companion.screens.guided.guided_screen import GuidedScreen

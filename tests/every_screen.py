@@ -27,6 +27,7 @@ from companion.store.backup import Reason
 from companion.ui.widgets.lock_warning import LockWarning
 from companion.ui.widgets.settling import Settling
 from tests.made_once import copy_of
+from tests.views_of_calm import CALM_ACTS
 from tests.views_of_exercise import EXERCISE_ACTS
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
@@ -381,6 +382,7 @@ ACTS = {
     **PACING_ACTS,
     **SETUP_ACTS,
     **EXERCISE_ACTS,
+    **CALM_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

@@ -17,6 +17,7 @@ from companion.settings import Settings
 from companion.store.intake import everything
 from companion.ui.widgets.buttons import PaintedButton
 from tests.deeds_of_activity import ACTIVITY_DEEDS
+from tests.deeds_of_calm import CALM_DEEDS
 from tests.deeds_of_exercise import EXERCISE_DEEDS
 from tests.deeds_of_flare import FLARE_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
@@ -33,7 +34,7 @@ STORES = {
     "diary", "sleep", "profile", "breaks", "spells", "visits", "help_lines",
     "activities", "measures", "decisions", "sessions", "flare_ups", "week_plan", "pacing_profile",
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
-    "exercise_pictures",
+    "exercise_pictures", "practised", "calm_profile",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -76,7 +77,7 @@ def state(running, tmp_path):
     paced = (frozenset(everything(stores).entries), stores.pacing_profile.get())
     pictures = stores.database.read("SELECT * FROM exercise_pictures ORDER BY exercise_id")
     exercised = (stores.exercise_profile.get(), stores.quiet_days.all(), pictures)
-    return files, kept, paced, exercised
+    return files, kept, paced, exercised, stores.calm_profile.get()
 
 
 def ctrl_z(running):
@@ -304,6 +305,7 @@ DEEDS = [
     *TIMER_DEEDS,
     *SETUP_DEEDS,
     *EXERCISE_DEEDS,
+    *CALM_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 

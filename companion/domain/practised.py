@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from companion.domain.refused import (
     Reason,
@@ -16,6 +16,7 @@ from companion.domain.refused import (
     check_range,
     check_text,
 )
+from companion.domain.series import monday
 
 LONGEST_MINUTES = 480
 
@@ -82,6 +83,41 @@ def minutes_by_day(entries: Iterable[Practised]) -> dict[date, float]:
     for each in entries:
         found[each.day] = found.get(each.day, 0.0) + (each.minutes or 0.0)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class PractisedWeek:
+    """What was practised in one week.
+
+    Attributes:
+        first: Its Monday.
+        days: On how many of its days.
+        minutes: How long in all; what was not told counts as none.
+    """
+
+    first: date
+    days: int
+    minutes: float
+
+    @property
+    def last(self) -> date:
+        """Its Sunday."""
+        return self.first + timedelta(days=6)
+
+
+def practised_weeks(
+    entries: Iterable[Practised], first: date, last: date
+) -> tuple[PractisedWeek, ...]:
+    """Every week from one day to another, also those without a practice."""
+    by_day = minutes_by_day(entries)
+    weeks: list[PractisedWeek] = []
+    begins = monday(first)
+    while begins <= last:
+        days = [begins + timedelta(days=n) for n in range(7)]
+        known = [by_day[day] for day in days if day in by_day]
+        weeks.append(PractisedWeek(begins, len(known), sum(known)))
+        begins += timedelta(days=7)
+    return tuple(weeks)
 
 
 @dataclass(frozen=True, slots=True)

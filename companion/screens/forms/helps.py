@@ -54,4 +54,8 @@ def help_words() -> dict[str, tuple[str, str]]:
             tr("Exercise"),
             tr("Your home programme, a guide through it, and a log."),
         ),
+        "calm": (
+            tr("Calm"),
+            tr("Guided practices to rest body and mind, and worksheets."),
+        ),
     }

@@ -1,4 +1,4 @@
-"""Two ratings of a session, before and after it, only where the clinic's sheet asks for them."""
+"""Two ratings, before and after something; of a session only where the clinic's sheet asks."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 class Ratings(Stack):
     """Both questions; Enter goes from the first to the second.
 
+    Args:
+        asked: Both questions; those of the clinic's sheet where none are given.
+        ends: What 0 and 10 mean.
+
     Attributes:
         pickers: Before and after.
 
@@ -30,9 +34,11 @@ class Ratings(Stack):
     picked = Signal()
     finished = Signal()
 
-    def __init__(self) -> None:
-        names = (tr("Your rating before, as on your sheet"), tr("Your rating after"))
-        low, high = tr("Lowest"), tr("Highest")
+    def __init__(
+        self, asked: tuple[str, str] | None = None, ends: tuple[str, str] | None = None
+    ) -> None:
+        names = asked or (tr("Your rating before, as on your sheet"), tr("Your rating after"))
+        low, high = ends or (tr("Lowest"), tr("Highest"))
         self.pickers = tuple(ScalePicker(name, low, high) for name in names)
         self._questions = tuple(map(Question, names, self.pickers))
         super().__init__(self._questions, gap=10)

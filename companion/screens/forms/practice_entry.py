@@ -1,0 +1,30 @@
+"""Keeps what was practised; each deed can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.practised import check_practised
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.domain.practised import Practised
+    from companion.store.stores import Stores
+
+
+def write_practised(
+    stores: Stores, clock: Clock, before: Practised | None, after: Practised | None
+) -> None:
+    """Make the log say `after` where it said `before`; None: nothing.
+
+    It is its own undo: `write_practised(stores, clock, after, before)`.
+
+    Raises:
+        Refused: its day lies ahead.
+        CompanionError: it could not be saved; the log says what it said before.
+    """
+    if after is not None:
+        check_practised(after, clock.today())
+        stores.practised.keep(after)
+    elif before is not None:
+        stores.practised.remove(before.id, clock.now())
