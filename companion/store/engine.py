@@ -19,6 +19,8 @@ def engine_over(connection: sqlcipher.Connection) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    with engine.connect():  # the first time it looks at the driver, and rolls back what has begun
+        pass
     return engine
 
 

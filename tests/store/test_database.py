@@ -204,13 +204,18 @@ def test_both_ways_of_writing_are_one_transaction(db, stores):
     assert (len(stores.diary.on(DAY)), len(stores.sleep.in_bin())) == (1, 1)
 
 
+def take_steps_and_break_down(db, steps):
+    with db.write(Topic.DIARY):
+        for step in steps:
+            step()
+        raise ZeroDivisionError
+
+
 @pytest.mark.parametrize("driver_first", [True, False])
 def test_both_ways_of_writing_are_taken_back_together(db, stores, driver_first):
     steps = [lambda: stores.diary.replace(check_in()), lambda: stores.sleep.add(NIGHT)]
-    with pytest.raises(ZeroDivisionError), db.write(Topic.DIARY):
-        for step in steps if driver_first else reversed(steps):
-            step()
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        take_steps_and_break_down(db, steps if driver_first else steps[::-1])
     assert (stores.diary.on(DAY), stores.sleep.between(DAY, DAY)) == ((), ())
     both_ways(db, stores)
 
