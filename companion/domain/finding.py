@@ -20,6 +20,8 @@ class Kind(StrEnum):
     ACTIVITY = "activity"
     EXERCISE = "exercise"  # one that was done
     PROGRAMME = "programme"  # an exercise in it
+    PRACTICE = "practice"  # one that was done
+    WORKSHEET = "worksheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Found:
     Attributes:
         id: The id of what they were found in; of the exercise, where that is in a programme.
         day: Its day; None for an activity and for an exercise in a programme, which have none.
-        name: What an activity or an exercise is called, for what was done of it too; else empty.
+        name: What an activity, an exercise or a worksheet is called, for what was done of it too;
+            else empty.
         text: What was written there.
     """
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from companion.domain.finding import Found, Kind, holds, words_of
+from companion.store.worksheets import WorksheetStore
 
 if TYPE_CHECKING:
     from companion.store.database import Database
@@ -43,6 +44,10 @@ _WRITTEN = (
         " FROM exercise_log AS l WHERE deleted_at IS NULL AND note <> ''",
     ),
     (
+        Kind.PRACTICE,
+        "SELECT id, day, '', note FROM practised WHERE deleted_at IS NULL AND note <> ''",
+    ),
+    (
         Kind.PROGRAMME,  # once, however often its dose was changed
         "SELECT exercise_id, NULL, name,"
         " name || char(10) || programme || char(10) || resistance || char(10) || note"
@@ -69,6 +74,10 @@ class Search:
             for row_id, day, name, text in self._database.each(statement)
             if holds(text, words)
         ]
+        for each in WorksheetStore(self._database).all():
+            text = "\n".join(each.texts)
+            if holds(text, words):
+                found.append(Found(Kind.WORKSHEET, each.id, each.day, each.title, text))
         return tuple(sorted(found, key=_latest_first, reverse=True))
 
 

@@ -18,10 +18,15 @@ def found_title(found: Found) -> str:
         return tr("Exercise: {name}").format(name=found.name)
     if found.day is None:
         return tr("Activity: {name}").format(name=found.name)
+    if found.kind is Kind.WORKSHEET and found.name:
+        what = tr("Worksheet: {name}").format(name=found.name)
+        return tr("{day}: {what}").format(day=long_date(found.day), what=what)
     kind = {
         Kind.CHECK_IN: tr("Check-in"),
         Kind.NIGHT: tr("Night"),
         Kind.FLARE_UP: tr("Flare-up"),
+        Kind.PRACTICE: tr("Practice"),
+        Kind.WORKSHEET: tr("Worksheet"),
     }.get(found.kind, found.name or tr("Exercise"))
     return tr("{day}: {what}").format(day=long_date(found.day), what=kind)
 

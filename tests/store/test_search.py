@@ -10,9 +10,11 @@ from companion.domain.diary import CheckIn
 from companion.domain.finding import Kind
 from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.sleep import Night
 from companion.store.search import Search
 from tests.store.exercising import BRIDGE, OWN, SQUEEZED, WALKED
+from tests.store.test_worksheets import VALUES
 
 DAY = date(2026, 5, 9)
 
@@ -37,6 +39,11 @@ def written(stores, clock):
         replace(OWN, name="Towel squeeze", note="As in the river house.", programme="Lena's sheet")
     )
     stores.exercise_log.keep(replace(SQUEEZED, id="e", day=DAY, note="On the river bank."))
+    stores.practised.keep(
+        Practised(id="p", practice_id="body_scan", day=DAY, note="Heard the river outside.")
+    )
+    content = {"matters": "The river choir.", "action": "Call", "target": ({"area": "people"},)}
+    stores.worksheets.keep(replace(VALUES, id="w", day=DAY, title="Singing", content=content))
     return Search(stores.database)
 
 
@@ -60,10 +67,19 @@ def test_words_are_found_in_every_kind_of_note(written):
         ("bank", Kind.EXERCISE),
         ("house", Kind.PROGRAMME),
         ("lena sheet", Kind.PROGRAMME),
+        ("outside", Kind.PRACTICE),
+        ("singing call", Kind.WORKSHEET),
     ],
 )
 def test_each_place_is_found_by_its_own_words(written, asked, kind):
     assert [each.kind for each in written.find(asked)] == [kind]
+
+
+def test_a_worksheet_is_found_by_its_name_and_by_the_words_of_any_answer(written):
+    (found,) = written.find("choir")
+    assert (found.name, found.day, found.id) == ("Singing", DAY, "w")
+    assert "The river choir." in found.text.splitlines()
+    assert written.find("matters") == ()
 
 
 def test_a_session_names_its_activity(written):
@@ -109,4 +125,6 @@ def test_what_was_deleted_is_not_found(written, stores, clock):
     stores.flare_ups.remove("f", clock.now())
     stores.programme.remove(OWN.id, clock.now())
     stores.exercise_log.remove("e", clock.now())
+    stores.practised.remove("p", clock.now())
+    stores.worksheets.remove("w", clock.now())
     assert written.find("river") == ()
