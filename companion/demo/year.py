@@ -21,6 +21,7 @@ from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
 from companion.demo.exercise import exercise
 from companion.demo.pacing import Diary, more_walks, pacing
 from companion.demo.week import week_plan
+from companion.demo.worksheets import worksheets
 from companion.domain.profile import Profile
 from companion.domain.visit import Visit
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from companion.domain.sleep import Night
     from companion.domain.spans import Break, Spell
     from companion.domain.week_plan import Planned
+    from companion.domain.worksheet import Worksheet
 
 _DAY = timedelta(days=1)
 
@@ -65,6 +67,7 @@ class DemoYear:
         exercise_log: What was done of them, and textures under the left foot besides.
         scores: Left feet told from right ones, for eight weeks.
         quiet_days: Two sick days and a day of rest.
+        worksheets: One of most kinds; the small step of the last one is for the day after the last.
     """
 
     check_ins: tuple[CheckIn, ...]
@@ -86,6 +89,7 @@ class DemoYear:
     scores: tuple[Score, ...]
     quiet_days: tuple[QuietDay, ...]
     exercise_profile: ExerciseProfile
+    worksheets: tuple[Worksheet, ...]
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -103,6 +107,7 @@ class DemoYear:
             *self.programme,
             *self.exercise_log,
             *self.scores,
+            *self.worksheets,
         )
 
 
@@ -138,6 +143,7 @@ def year(last_day: date) -> DemoYear:
         scores=exercised.scores,
         quiet_days=exercised.quiet_days,
         exercise_profile=exercised.profile,
+        worksheets=worksheets(last_day),
     )
 
 
