@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.wording import report as words
+from companion.wording.worksheets import left_empty
 
 if TYPE_CHECKING:
     from companion.report.shapes import Table
@@ -20,7 +21,7 @@ def lines(summary: Summary) -> tuple[str, ...]:
     if summary.news or summary.flare_ups:
         said += [words.section_news(), *_filled(summary.news, summary.flare_ups)]
     measured = [*(_rows(summary.measures) if summary.measures else ())]
-    measured += _filled(summary.no_measures, summary.exercise)
+    measured += _filled(summary.no_measures, summary.exercise, summary.practices)
     said += [words.section_measures(), *measured] if measured else []
     said += [words.section_programme(), *summary.programme] if summary.programme else []
     for chart in summary.charts:
@@ -28,6 +29,10 @@ def lines(summary: Summary) -> tuple[str, ...]:
     said.append(words.foot())
     if summary.explained:
         said += [words.section_explained(), *_rows(summary.explained), *summary.notes]
+    for page in summary.worksheets:
+        said += [page.title, page.line]
+        for part in page.parts:
+            said += [part.question, *(part.lines or (left_empty(),))]
     return tuple(said)
 
 

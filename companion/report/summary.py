@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.series import Week
     from companion.report.exercise import ExerciseInPeriod
     from companion.report.plans import PlanInPeriod
+    from companion.report.worksheet import OnPage
 
 MOST_BARS = 53
 """A year of weeks; the chart of a longer period shows its last year."""
@@ -49,7 +50,9 @@ class Summary:
         measures: How it has been, as a table.
         no_measures: The sentence in its place when nothing is written down.
         exercise: The sentence about exercise under them; empty where there is none.
+        practices: The line about days with a practice; empty where there is none.
         programme: A line for each exercise that is planned now.
+        worksheets: Those that the person ticked, on pages of their own.
         explained: Second page: how each figure is worked out.
         notes: What else the second page says, sentence by sentence.
     """
@@ -64,8 +67,10 @@ class Summary:
     measures: Table | None = None
     no_measures: str = ""
     exercise: str = ""
+    practices: str = ""
     programme: tuple[str, ...] = ()
     charts: tuple[Chart, ...] = ()
+    worksheets: tuple[OnPage, ...] = ()
     explained: Table | None = None
     notes: tuple[str, ...] = ()
 

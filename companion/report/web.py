@@ -10,9 +10,11 @@ from companion.report.colours import light_colours
 from companion.report.shading import FEWEST_PLACES
 from companion.report.shapes import Chart, Shade, Table
 from companion.wording import report as words
+from companion.wording.worksheets import left_empty
 
 if TYPE_CHECKING:
     from companion.report.summary import Summary
+    from companion.report.worksheet import OnPage
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _ROLES = ("ink", "action", "plan", "pain", "line", "card", "track")
@@ -53,6 +55,7 @@ def html(summary: Summary) -> str:
         _programme(summary),
         _charts(summary),
         _explained(summary),
+        *map(_worksheet, summary.worksheets),
     )
     return document(words.title(), _head(summary), "".join(parts), words.foot())
 
@@ -131,7 +134,7 @@ def _news(summary: Summary) -> str:
 
 def _measures(summary: Summary) -> str:
     body = table_of(summary.measures) if summary.measures else ""
-    said = [text for text in (summary.no_measures, summary.exercise) if text]
+    said = [text for text in (summary.no_measures, summary.exercise, summary.practices) if text]
     body += "".join(f"<p>{escape(text)}</p>\n" for text in said)
     return section(words.section_measures(), body) if body else ""
 
@@ -139,6 +142,15 @@ def _measures(summary: Summary) -> str:
 def _programme(summary: Summary) -> str:
     lines = bullets(summary.programme)
     return section(words.section_programme(), lines) if summary.programme else ""
+
+
+def _worksheet(page: OnPage) -> str:
+    body = f"<p>{escape(page.line)}</p>\n"
+    for part in page.parts:
+        body += f'<h3 dir="auto">{escape(part.question)}</h3>\n'
+        lines = part.lines or (left_empty(),)
+        body += bullets(lines) if part.is_list and part.lines else paragraphs(lines)
+    return section(page.title, body)
 
 
 def _explained(summary: Summary) -> str:

@@ -117,11 +117,13 @@ def week_row(week: PractisedWeek) -> tuple[str, ...]:
 # --- on the printed page ----------------------------------------------------------------
 
 
-def summary_name() -> str:
-    """The line of the summary."""
-    return tr("Practice days")
+def summary_line(practised: int, days: int) -> str:
+    """The line of the page: "Practice days, such as relaxation: 31 of 84 days."."""
+    said = tr("Practice days, such as relaxation: {n} of {total} days.")
+    return said.format(n=number(practised, 0), total=number(days, 0))
 
 
-def summary_days(practised: int, known: int) -> str:
-    """On how many of the known days: "31 of 84 days"."""
-    return tr("{n} of {total} days").format(n=number(practised, 0), total=number(known, 0))
+def explained(practised: int) -> tuple[str, ...]:
+    """A row of the second page."""
+    how = tr("Days on which I wrote down a practice, such as relaxation, however short.")
+    return tr("Practice days"), how, number(practised, 0)

@@ -86,7 +86,11 @@ def test_a_figure_never_written_down_has_no_row(visit, period, figures, days):
     assert not any(row[0] == "Asleep per night" for row in made.measures.rows)
 
 
-@pytest.mark.parametrize("section", [part for part in Section if part is not Section.PROGRAMME])
+OF_THEIR_OWN = {Section.PROGRAMME, Section.PRACTICES}
+"""Added to the page by what has tests of its own."""
+
+
+@pytest.mark.parametrize("section", [part for part in Section if part not in OF_THEIR_OWN])
 def test_each_section_can_be_left_out(section, visit, period, figures, days):
     visit = replace(visit, sections=frozenset(Section) - {section})
     made = summarise(visit, period, figures, days, plans=[walking()])

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from companion.domain.practised import practice_days
 from companion.domain.visit import Section
 from companion.report import Summary, exercise_in, period_of, summarise
+from companion.report.practices import with_practices
 from companion.report.programme import programme_lines
 from companion.screens.forms.figures import read_figures
+from companion.screens.forms.worksheet_names import on_the_page
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,6 +46,9 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
         exercise=exercise_in(stores.exercised.between(first, last), period, today),
         pain=pain,
     )
+    practised = practice_days(stores.practised.between(first, last))
+    page = with_practices(page, visit, period, practised)
     shown = Section.PROGRAMME in visit.sections
     programme = programme_lines(stores.programme.all(), today) if shown else ()
-    return replace(page, paper=paper, programme=programme)
+    ticked = on_the_page(stores, visit.worksheets)
+    return replace(page, paper=paper, programme=programme, worksheets=ticked)

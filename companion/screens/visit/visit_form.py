@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.refused import LONGEST_TEXT
 from companion.domain.visit import MOST_QUESTIONS, Section, Visit
+from companion.screens.visit.worksheet_ticks import WorksheetTicks
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -23,6 +24,8 @@ from companion.ui.widgets.ticks import CheckBox
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from companion.report import Period
 
 USUAL, OWN = "usual", "own"
@@ -74,6 +77,7 @@ class VisitForm(QWidget):
         for section, box in self.sections.items():
             box.setChecked(section in visit.sections)
         self.explained.setChecked(visit.explained)
+        self.worksheets.ticked = visit.worksheets
         self.paper.chosen = paper
         self.blockSignals(False)
         self._show_parts()
@@ -93,11 +97,16 @@ class VisitForm(QWidget):
             news=self.news.text.replace("\0", ""),
             sections=frozenset(part for part, box in self.sections.items() if box.isChecked()),
             explained=self.explained.isChecked(),
+            worksheets=self.worksheets.ticked,
         )
 
     def offer_pain(self, *, asked: bool) -> None:
         """Who switched pain off everywhere is not asked about it here."""
         show_if(asked, self.sections[Section.PAIN])
+
+    def offer_worksheets(self, worksheets: Sequence[tuple[str, str]]) -> None:
+        """Offer these, by their ids with what they are called; none is ticked by itself."""
+        self.worksheets.offer(worksheets)
 
     def focus_first(self) -> None:
         """The keyboard goes to the first question."""
@@ -146,6 +155,7 @@ class VisitForm(QWidget):
             days.addWidget(field)
         self.sections = {section: CheckBox(words) for section, words in _sections()}
         self.explained = CheckBox(tr("A second page: how each figure is worked out"))
+        self.worksheets = WorksheetTicks()
         self.paper = SegmentedControl(
             [("a4", tr("A4")), ("letter", tr("US Letter"))], tr("Paper size")
         )
@@ -155,6 +165,7 @@ class VisitForm(QWidget):
         card.body.addWidget(PlainLabel(tr("Which parts"), "question"))
         for box in (*self.sections.values(), self.explained):
             card.body.addWidget(box)
+        card.body.addWidget(self.worksheets)
         card.body.addWidget(PlainLabel(tr("Paper size"), "question"))
         card.body.addWidget(self.paper)
         return card
@@ -165,6 +176,7 @@ class VisitForm(QWidget):
         self.day.changed.connect(self._on_changed)
         for box in (*self.sections.values(), self.explained, self.day_known):
             box.toggled.connect(self._on_changed)
+        self.worksheets.changed.connect(self._on_changed)
         self.first.changed.connect(self._on_day)
         self.last.changed.connect(self._on_day)
         self.period.picked.connect(self._on_changed)
@@ -192,6 +204,7 @@ def _sections() -> list[tuple[Section, str]]:
         (Section.SLEEP, tr("Nights and sleep")),
         (Section.PACING, tr("Plans, how they were kept, and flare-ups")),
         (Section.PROGRAMME, tr("My exercise programme, with the amounts")),
+        (Section.PRACTICES, tr("Days with a practice, such as relaxation")),
         (Section.PAIN, tr("Pain intensity")),
         (Section.CHARTS, tr("Charts")),
     ]

@@ -17,6 +17,7 @@ from companion.screens.forms.choosing import AskFile, ask_file
 from companion.screens.forms.clinic_page import clinic_page
 from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.forms.paper_card import PaperCard
+from companion.screens.forms.worksheet_names import worksheet_names
 from companion.screens.visit.visit_form import VisitForm
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
@@ -55,6 +56,8 @@ class VisitScreen(Screen):
         | Topic.FLARE_UPS
         | Topic.EXERCISE
         | Topic.BREAKS
+        | Topic.WORKSHEETS
+        | Topic.CALM
     )
 
     def __init__(
@@ -87,6 +90,7 @@ class VisitScreen(Screen):
 
     def refresh(self) -> None:
         """Show the visit as it is kept, unless it is being written; and the page anew."""
+        self.form.offer_worksheets(worksheet_names(self._stores))
         if not self._unkept:
             self._show_kept()
         self.form.paper.chosen = self._settings.paper
@@ -152,8 +156,9 @@ class VisitScreen(Screen):
         self.leave()
         before, was_kept = self.form.visit(), self._stores.visits.latest() is not None
         fresh = replace(
-            before, id=str(uuid.uuid4()), day=None, first=None, last=None, questions=(), news=""
-        )
+            before, id=str(uuid.uuid4()), day=None, first=None, last=None, questions=(), news="",
+            worksheets=(),
+        )  # fmt: skip
         self._show(fresh)
         self._keep(fresh)
         self.form.focus_first()
