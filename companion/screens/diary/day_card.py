@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.profile import Ask
 from companion.screens.diary.exercised_day import ExercisedPart
 from companion.screens.diary.paced_day import PacedDay, PacedPart
+from companion.screens.diary.practised_day import PractisedPart
 from companion.screens.forms.entry import Entry
 from companion.ui.showing import let_go
 from companion.ui.text import PlainLabel
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.diary import CheckIn
+    from companion.domain.practised import Practised
     from companion.domain.sleep import Night
     from companion.screens.diary.exercised_day import ExerciseSession
 
@@ -62,6 +64,7 @@ class DayCard(Card):
         asks: frozenset[Ask],
         paced: PacedDay = NOTHING_PACED,
         exercised: Sequence[ExerciseSession] = (),
+        practised: Sequence[Practised] = (),
     ) -> None:
         """Show what is written of a day; without entries it says so, and that is all right."""
         self._clear()
@@ -71,14 +74,13 @@ class DayCard(Card):
             self._add_part(self._check_in(check_in, asks))
         if night is not None:
             self._add_part(self._night_part(night))
-        if paced != NOTHING_PACED:
-            part = PacedPart(paced)
+        done: list[PacedPart | ExercisedPart | PractisedPart] = []
+        done += [PacedPart(paced)] if paced != NOTHING_PACED else []
+        done += map(ExercisedPart, exercised)
+        done += map(PractisedPart, practised)
+        for part in done:
             part.go_to.connect(self.go_to)
             self._add_part(part)
-        for session in exercised:
-            done = ExercisedPart(session)
-            done.go_to.connect(self.go_to)
-            self._add_part(done)
         if not self._parts:
             words = tr("No entries. You can write about this day at any time.")
             self._add_part(PlainLabel(words, "muted"))

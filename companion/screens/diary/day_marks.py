@@ -11,7 +11,7 @@ from companion.ui.theme import current_theme, scaled
 from companion.wording.translate import tr
 
 GAP_SHARE = 0.6
-"""Between two marks of a day, of the size of one; four of them fit the narrowest cell."""
+"""Between two marks of a day, of the size of one; five of them fit the narrowest cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class DayMarks:
         hard: A hard day was saved.
         sessions: How many sessions of activities there are.
         exercised: Exercise is written down.
+        practised: A practice is written down.
         gentle: It is a gentle day of a flare-up.
     """
 
@@ -36,7 +37,15 @@ class DayMarks:
     hard: bool = False
     sessions: int = 0
     exercised: bool = False
+    practised: bool = False
     gentle: bool = False
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether anything is written down of the day."""
+        return bool(
+            self.check_ins or self.night or self.sessions or self.exercised or self.practised
+        )
 
 
 NOTHING = DayMarks()
@@ -49,6 +58,7 @@ def said(marks: DayMarks) -> str:
         (marks.night, tr("a night")),
         (marks.sessions, tr("%n session(s)", "", marks.sessions)),
         (marks.exercised, tr("exercise")),
+        (marks.practised, tr("a practice")),
         (marks.hard, tr("a hard day")),
         (marks.later, tr("written later")),
         (marks.on_break, tr("a break")),
@@ -65,6 +75,7 @@ def paint_marks(painter: QPainter, cell: QRectF, marks: DayMarks, *, chosen: boo
         ("bar", marks.night),
         ("triangle", marks.sessions),
         ("diamond", marks.exercised),
+        ("square", marks.practised),
     )
     shapes = [name for name, there in wanted if there]
     in_sizes = len(shapes) + (len(shapes) - 1) * GAP_SHARE
@@ -86,6 +97,9 @@ def _paint_shape(painter: QPainter, shape: str, place: QRectF) -> None:
     above, below = QPointF(middle.x(), place.top()), QPointF(middle.x(), place.bottom())
     if shape == "dot":
         painter.drawEllipse(place)
+    elif shape == "square":
+        edge = place.height() * 0.1
+        painter.drawRect(place.adjusted(edge, edge, -edge, -edge))
     elif shape == "triangle":
         painter.drawPolygon(QPolygonF([place.bottomLeft(), place.bottomRight(), above]))
     elif shape == "diamond":

@@ -45,6 +45,8 @@ class DiaryScreen(Screen):
         | Topic.PACING
         | Topic.FLARE_UPS
         | Topic.EXERCISE
+        | Topic.CALM
+        | Topic.WORKSHEETS
     )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
@@ -71,6 +73,7 @@ class DiaryScreen(Screen):
             asks,
             paced_day(self._stores, self.day),
             exercised_day(self._stores, self.day, today),
+            self._stores.practised.between(self.day, self.day),
         )
         self.bin_card.refresh()
         self.search_card.refresh()
@@ -189,7 +192,9 @@ class DiaryScreen(Screen):
         self.search_card.line.selectAll()
 
     def _open_found(self, found: Found) -> None:
-        if found.day is None and found.kind is Kind.PROGRAMME:
+        if found.kind is Kind.WORKSHEET:
+            self.go_to.emit("worksheets", ("open", found.id))
+        elif found.day is None and found.kind is Kind.PROGRAMME:
             self.go_to.emit("exercise", ("exercise", found.id))
         elif found.day is None:
             self.go_to.emit("pacing", ("activity", found.id))

@@ -206,7 +206,7 @@ class _DayPainter(QStyledItemDelegate):
             painter.drawRoundedRect(cell, 8, 8)
         can_be = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         ink = "on_action" if chosen else "ink" if inside and can_be else "muted"
-        written = bool(marks.check_ins or marks.night or marks.sessions or marks.exercised)
+        written = marks.has_entries
         painter.setFont(body_font(scaled(16), 600 if written and inside else 400))
         painter.setPen(theme.colour(ink))
         number = cell.adjusted(0, 2, 0, -cell.height() * 0.34)

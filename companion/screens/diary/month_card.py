@@ -74,7 +74,8 @@ class MonthCard(Card):
         self.month.show_month(day, today, marks)
         self._name.setText(month_name(day))
         exercised = any(each.exercised for each in marks.values())
-        self._legend.setText(_legend(paced=paced, exercised=exercised))
+        practised = any(each.practised for each in marks.values())
+        self._legend.setText(_legend(paced=paced, exercised=exercised, practised=practised))
         self.any_day.set_limits(None, today)
         self.any_day.value = day
         self._later.setEnabled(day.replace(day=1) < today.replace(day=1))
@@ -99,11 +100,13 @@ class MonthCard(Card):
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-def _legend(*, paced: bool, exercised: bool) -> str:
+def _legend(*, paced: bool, exercised: bool, practised: bool) -> str:
     """What the marks of the month mean, as far as the person has any of them."""
     words = [tr("Dot: a check-in. Hollow dot: written later. Bar: a night.")]
     if exercised:
         words.append(tr("Diamond: exercise."))
+    if practised:
+        words.append(tr("Square: a practice."))
     if paced:
         words.append(tr("Triangle: an activity. Shaded: a flare-up or a break."))
     else:

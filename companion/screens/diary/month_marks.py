@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.diary import entered_later
+from companion.domain.practised import practice_days
 from companion.domain.spans import days_in
 from companion.screens.diary.day_marks import DayMarks
 
@@ -32,7 +33,10 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
         for day in days_in(flare_up.starts_on, flare_up.ends_on)
     }
     exercised = {each.day for each in stores.exercise_log.between(first, last)}
-    written = {check_in.day for check_in in check_ins} | nights | done.keys() | exercised
+    practised = practice_days(stores.practised.between(first, last))
+    written = (
+        {check_in.day for check_in in check_ins} | nights | done.keys() | exercised | practised
+    )
     for day in written | resting | gentle:
         of_day = [check_in for check_in in check_ins if check_in.day == day]
         late = [entered_later(day, check_in.recorded_at) for check_in in of_day]
@@ -44,6 +48,7 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
             hard=any(check_in.hard_day for check_in in of_day),
             sessions=done[day],
             exercised=day in exercised,
+            practised=day in practised,
             gentle=day in gentle,
         )
     return marks
