@@ -23,6 +23,7 @@ def fill_with_demo(opened: Opened) -> None:
         stores.profile.keep(made_up.profile)
         stores.pacing_profile.keep(made_up.pacing_profile)
         stores.exercise_profile.keep(made_up.exercise_profile)
+        stores.calm_profile.keep(made_up.calm_profile)
         for quiet_day in made_up.quiet_days:
             stores.quiet_days.keep(quiet_day)
         stores.visits.keep(made_up.visit, opened.clock.now())

@@ -4,7 +4,7 @@ The person is made up. A year with pain: hard days, days without a word, a flare
 a trip to another time zone, both clock changes, a week of rest from the diary. Pain stays much
 the same; what they do, and how little pain gets in the way of it, slowly gets better. In its last
 twelve weeks they learn to pace (pacing.py), and do the exercises of their clinic's sheet
-(exercise.py).
+(exercise.py). All year long they practise to be calm (practices.py).
 
 Every value follows from the last day alone. Only `Random.random()` is used, as that is the one
 method whose numbers stay the same in every version of Python.
@@ -20,6 +20,7 @@ from companion.demo.chance import Chance, own_id
 from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
 from companion.demo.exercise import exercise
 from companion.demo.pacing import Diary, more_walks, pacing
+from companion.demo.practices import practices
 from companion.demo.week import week_plan
 from companion.demo.worksheets import worksheets
 from companion.domain.profile import Profile
@@ -28,6 +29,7 @@ from companion.domain.visit import Visit
 if TYPE_CHECKING:
     from companion.domain.activities import Activity
     from companion.domain.baseline import PacingMeasure
+    from companion.domain.calm_profile import CalmProfile
     from companion.domain.decisions import Decision, RuleEdit
     from companion.domain.diary import CheckIn
     from companion.domain.entries import Entry
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from companion.domain.laterality import Score
     from companion.domain.pacing_profile import PacingProfile
     from companion.domain.pacing_sessions import Session
+    from companion.domain.practised import Practised
     from companion.domain.programme import PlanItem
     from companion.domain.sleep import Night
     from companion.domain.spans import Break, Spell
@@ -67,6 +70,8 @@ class DemoYear:
         exercise_log: What was done of them, and textures under the left foot besides.
         scores: Left feet told from right ones, for eight weeks.
         quiet_days: Two sick days and a day of rest.
+        practised: Breathing, relaxation and attention, fewer of them in the flare-up.
+        calm_profile: Two favourites, and the third week of the path.
         worksheets: One of most kinds; the small step of the last one is for the day after the last.
     """
 
@@ -89,6 +94,8 @@ class DemoYear:
     scores: tuple[Score, ...]
     quiet_days: tuple[QuietDay, ...]
     exercise_profile: ExerciseProfile
+    practised: tuple[Practised, ...]
+    calm_profile: CalmProfile
     worksheets: tuple[Worksheet, ...]
 
     @property
@@ -107,6 +114,7 @@ class DemoYear:
             *self.programme,
             *self.exercise_log,
             *self.scores,
+            *self.practised,
             *self.worksheets,
         )
 
@@ -123,6 +131,7 @@ def year(last_day: date) -> DemoYear:
     diary = Diary(check_ins, plan.silent, plan.flare, plan.rest)
     paced = pacing(profile.programme_first, last_day, diary)
     exercised = exercise(profile.programme_first, last_day, diary)
+    calmed = practices(days[0].day, profile.programme_first, last_day, diary)
     return DemoYear(
         check_ins=check_ins,
         nights=tuple(night for _, nights in entries for night in nights),
@@ -143,6 +152,8 @@ def year(last_day: date) -> DemoYear:
         scores=exercised.scores,
         quiet_days=exercised.quiet_days,
         exercise_profile=exercised.profile,
+        practised=calmed.log,
+        calm_profile=calmed.profile,
         worksheets=worksheets(last_day),
     )
 
