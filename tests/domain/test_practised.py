@@ -12,10 +12,12 @@ from companion.domain.practised import (
     LONGEST_MINUTES,
     TENSIONS,
     Practised,
+    PractisedWeek,
     Tension,
     check_practised,
     minutes_by_day,
     practice_days,
+    practised_weeks,
     tension,
 )
 from companion.domain.refused import Reason, Refused
@@ -104,6 +106,18 @@ def test_tension_is_compared_only_where_both_were_told():
 
 def test_a_tension_of_0_is_an_answer():
     assert tension([told(tension_before=0, tension_after=0)]) == Tension(0, 0, 1)
+
+
+def test_weeks_without_a_practice_are_there_too():
+    entries = [told(id="a", minutes=4.5), told(id="b", minutes=10), told(id="c", day=TUESDAY)]
+    three_weeks = practised_weeks(entries, TUESDAY, MONDAY + timedelta(days=14))
+    assert three_weeks == (
+        PractisedWeek(MONDAY, 2, 14.5),
+        PractisedWeek(MONDAY + timedelta(days=7), 0, 0),
+        PractisedWeek(MONDAY + timedelta(days=14), 0, 0),
+    )
+    assert three_weeks[0].last == MONDAY + timedelta(days=6)
+    assert practised_weeks(entries, TUESDAY, MONDAY - timedelta(days=1)) == ()
 
 
 @given(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10)), min_size=1, max_size=30))
