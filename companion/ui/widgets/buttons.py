@@ -209,7 +209,7 @@ class LinkButton(PaintedButton):
 
     def letters(self) -> QFont:
         """Underlined under the mouse."""
-        letters = super().letters()
+        letters = QFont(super().letters())
         letters.setUnderline(self.over or self.isDown())
         return letters
 

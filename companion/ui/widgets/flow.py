@@ -25,6 +25,9 @@ def in_a_row(widgets: Iterable[QWidget], gap: int = GAP) -> QWidget:
     return row
 
 
+Sized = tuple[QLayoutItem, QSize]
+
+
 class FlowLayout(QLayout):
     """A layout that wraps; its height follows from its width."""
 
@@ -32,7 +35,13 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._is_centred = False
+        self._heights: dict[tuple[int, int], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_centred(self) -> None:
+        """Each line stands in the middle; so does each widget on its line."""
+        self._is_centred = True
 
     def set_gap(self, gap: int) -> None:
         """Stand closer together, or farther apart; the gap that is there moves nothing."""
@@ -71,8 +80,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high all lines are at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """How high all lines are at a width; what holds it asks often."""
+        asked = (width, scaled(self._gap))
+        if asked not in self._heights:
+            self._heights[asked] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[asked]
+
+    def invalidate(self) -> None:
+        """Something in it came, went or is of another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
@@ -99,16 +116,36 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         gap = scaled(self._gap)
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._shown():
-            size = self._size(item, rect.width())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + gap, 0
+        top = rect.y()
+        for line in self._lines(rect.width(), gap):
+            high = max(size.height() for _, size in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+                self._place_line(line, QRect(rect.x(), top, rect.width(), high), gap)
+            top += high + gap
+        return max(0, top - gap - rect.y())
+
+    def _place_line(self, line: list[Sized], room: QRect, gap: int) -> None:
+        left = room.x()
+        if self._is_centred:
+            used = sum(size.width() for _, size in line) + gap * (len(line) - 1)
+            left += max(0, (room.width() - used) // 2)
+        for item, size in line:
+            down = (room.height() - size.height()) // 2 if self._is_centred else 0
+            item.setGeometry(QRect(QPoint(left, room.y() + down), size))
+            left += size.width() + gap
+
+    def _lines(self, room: int, gap: int) -> list[list[Sized]]:
+        """What stands on each line, and how large it is there."""
+        lines: list[list[Sized]] = []
+        used = 0
+        for item in self._shown():
+            size = self._size(item, room)
+            if not lines or used + size.width() > room:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + gap
+        return lines
 
     @staticmethod
     def _size(item: QLayoutItem, room: int) -> QSize:

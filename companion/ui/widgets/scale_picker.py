@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.fitting import fit_height
-from companion.ui.fonts import body_font
+from companion.ui.fonts import body_font, body_metrics
 from companion.ui.growing import MeasuredOnce
 from companion.ui.handing import HandsFocus
 from companion.ui.text import PlainLabel
@@ -40,8 +40,8 @@ class Mark(PaintedButton):
 
     padding = 4
 
-    def __init__(self, number: int, role: str, parent: QWidget) -> None:
-        super().__init__(str(number), None, parent)
+    def __init__(self, number: int, role: str, parent: QWidget, step: int = 1) -> None:
+        super().__init__(str(number * step), None, parent)
         self.number = number
         self.role = role
         self.setCheckable(True)
@@ -55,7 +55,7 @@ class Mark(PaintedButton):
 
     def letters(self) -> QFont:
         """Digits, underlined when chosen: colour is never the only sign."""
-        font = body_font(scaled(BODY_PX), 600)
+        font = QFont(body_font(scaled(BODY_PX), 600))
         font.setUnderline(self.isChecked())
         return font
 
@@ -74,7 +74,7 @@ class ScalePicker(MeasuredOnce, HandsFocus):
     """Eleven buttons, 0 to 10; pressing the chosen one again leaves the question open.
 
     Keys: digits (1 then 0 is ten), arrows, Home and End, Backspace or Delete to clear,
-    Enter to go on. Tab stops once.
+    Enter to go on. Tab stops once. With a step of 10 the buttons say 0 to 100, in tens.
 
     Attributes:
         value: 0 to 10, None when nothing is chosen.
@@ -95,13 +95,16 @@ class ScalePicker(MeasuredOnce, HandsFocus):
         high_words: str = "",
         role: str = "action",
         parent: QWidget | None = None,
+        *,
+        step: int = 1,
     ) -> None:
         super().__init__(parent)
         self._value: int | None = None
+        self._by = step
         self._name = name
         self._ends = (low_words, high_words)
         self._last_one = QElapsedTimer()
-        self.marks = [Mark(number, role, self) for number in range(POINTS)]
+        self.marks = [Mark(number, role, self, step) for number in range(POINTS)]
         self._low = PlainLabel(low_words, "small", self)
         self._high = PlainLabel(high_words, "small", self)
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -218,7 +221,7 @@ class ScalePicker(MeasuredOnce, HandsFocus):
             strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             mark.setFocusPolicy(strong if mark is stop else click)
             words = tr("{number}, chosen") if chosen else "{number}"
-            mark.setAccessibleName(words.format(number=mark.number))
+            mark.setAccessibleName(words.format(number=mark.words))
             mark.setAccessibleDescription(self._name)
             mark.update()
         self.hand_focus_to(stop)
@@ -228,15 +231,17 @@ class ScalePicker(MeasuredOnce, HandsFocus):
     def _spoken(self) -> str:
         low, high = self._ends
         open_words = tr("Nothing chosen.")
-        now = open_words if self._value is None else tr("{n} of 10.").format(n=self._value)
+        most = 10 * self._by
+        chosen = tr("{n} of {most}.").format(n=(self._value or 0) * self._by, most=most)
+        now = open_words if self._value is None else chosen
         if not low or not high:
             return now
-        ends = tr("0 means: {low}. 10 means: {high}.").format(low=low, high=high)
+        ends = tr("0 means: {low}. {most} means: {high}.").format(low=low, high=high, most=most)
         return f"{now} {ends}"
 
     def _least_width(self) -> int:
-        metrics = QFontMetrics(body_font(scaled(BODY_PX), 600))
-        return max(LEAST_WIDTH, metrics.horizontalAdvance("10") + 16)
+        widest = body_metrics(scaled(BODY_PX), 600).horizontalAdvance(self.marks[-1].words)
+        return max(LEAST_WIDTH, widest + 16)
 
     def _per_row(self, width: int) -> int:
         least = self._least_width()
@@ -247,12 +252,11 @@ class ScalePicker(MeasuredOnce, HandsFocus):
         """Lay out numbers and end words for a width; gives the height."""
         per_row = self._per_row(width)
         height = control_height()
-        for mark in self.marks:
+        for mark in self.marks if move else ():
             row, column = divmod(mark.number, per_row)
             left = round(column * (width + GAP) / per_row)
             right = round((column + 1) * (width + GAP) / per_row) - GAP
-            if move:
-                mark.setGeometry(left, row * (height + GAP), right - left, height)
+            mark.setGeometry(left, row * (height + GAP), right - left, height)
         rows = -(-POINTS // per_row)
         bottom = rows * (height + GAP) - GAP
         return bottom + self._place_words(width, bottom + scaled(6), move=move)
