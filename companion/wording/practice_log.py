@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.wording.days import long_day, period
+from companion.wording.days import clock_words, long_day, period
 from companion.wording.numbers import number
 from companion.wording.pacing import tenth
 from companion.wording.translate import tr
@@ -64,8 +64,9 @@ def gone_words() -> str:
 
 
 def done_today_words(entry: Practised) -> str:
-    """A practice of today: "Done today · 6 min"."""
-    return "  ·  ".join(each for each in (tr("Done today"), minutes_of(entry)) if each)
+    """A practice of today: "07:50 · 6 min"; without its time "Today · 6 min"."""
+    when = tr("Today") if entry.started_at is None else clock_words(entry.started_at)
+    return "  ·  ".join(each for each in (when, minutes_of(entry)) if each)
 
 
 # --- on Progress ------------------------------------------------------------------------

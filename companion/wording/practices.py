@@ -107,6 +107,11 @@ def quiet_start_words() -> str:
     return tr("A quiet way to begin")
 
 
+def of_week_words() -> str:
+    """Under the practice of the path."""
+    return tr("The practice of your week")
+
+
 def tension_before() -> str:
     """The question before a practice."""
     return tr("How tense are you now?")

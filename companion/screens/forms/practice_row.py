@@ -12,6 +12,7 @@ from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.pill import Pill
 from companion.wording.practices import start_name
 from companion.wording.translate import tr
 
@@ -27,13 +28,14 @@ class PracticeRow(GrowsWithText, QWidget):
 
     Attributes:
         start: Opens the practice.
+        done: In the place of the button, where it was done.
         name: What it is called.
         about: A few words under the name.
     """
 
     def __init__(self, name: str = "", about: str = "") -> None:
         super().__init__()
-        self.start = QuietButton(tr("Start"), "play")
+        self.start, self.done = QuietButton(tr("Start"), "play"), Pill(tr("Done"), "check")
         self.name, self.about = PlainLabel("", "strong"), PlainLabel("", "small")
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -45,8 +47,10 @@ class PracticeRow(GrowsWithText, QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(self._told, 1)
+        self._row.addWidget(self.done)
         self._row.addWidget(self.start)
         self.show_practice(name, about)
+        self.show_done(is_done=False)
         self.grow()
 
     def show_practice(self, name: str, about: str) -> None:
@@ -55,6 +59,11 @@ class PracticeRow(GrowsWithText, QWidget):
         self.about.setText(about)
         show_if(bool(about), self.about)
         self.start.setAccessibleName(start_name(name))
+
+    def show_done(self, *, is_done: bool) -> None:
+        """It was done, or it can be started."""
+        show_if(is_done, self.done)
+        show_if(not is_done, self.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stands beside the words, or under them where that is narrow."""

@@ -18,6 +18,7 @@ from companion.screens.progress.figure_card import FigureCard
 from companion.screens.progress.grid import CardGrid
 from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
+from companion.screens.progress.practice_card import PracticeCard
 from companion.screens.progress.welcome_card import WelcomeCard
 from companion.ui.after_painting import AfterPainting
 from companion.ui.announce import announce
@@ -51,10 +52,11 @@ class ProgressScreen(Screen):
     """Charts of a range of days, each with its sentence and its table.
 
     Attributes:
-        welcome: Before the first entry, in place of all else but exercise.
+        welcome: Before the first entry, in place of all else but exercise and practices.
         plan: Done against planned; it hides while there is no plan.
         exercise: Sessions of exercise week by week; it hides while there is none.
         chart: The large card.
+        practice: Minutes of practice week by week; it hides while there is none.
         over: Days over quota, and the days after them.
         rest: The large card and all below it: they follow once plans and exercise are painted.
         cards: The small cards by figure; those with nothing to show are hidden.
@@ -68,6 +70,7 @@ class ProgressScreen(Screen):
         | Topic.PACING
         | Topic.EXERCISE
         | Topic.BREAKS
+        | Topic.CALM
     )
 
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
@@ -92,12 +95,13 @@ class ProgressScreen(Screen):
         first = range_begins(self._range, today, begins or today)
         self._show_exercise(first, today)
         self.welcome.follow_charts(not self.exercise.isHidden())
+        self._days = first, today
         if begins is None:
+            self._show_practices()
             self.page.set_heading(tr("Progress"), tr("What you do comes first"))
             return
         line = [tr("What you do comes first"), period(first, today)]
         self.page.set_heading(tr("Progress"), "  ·  ".join(line))
-        self._days = first, today
         self.plan.show_plans(plans_with_weeks(self._stores.plans.all(), first, today))
         if self.plan.isHidden() and self.exercise.isHidden():
             self._show_rest()
@@ -109,7 +113,13 @@ class ProgressScreen(Screen):
         self._figures = read_figures(self._diary, self._nights, *self._days)
         self._keep_large()
         self._show_figures()
+        self._show_practices()
         self._show_over()
+
+    def _show_practices(self) -> None:
+        """What was practised in these days."""
+        entries = self._stores.practised.between(*self._days)
+        self.practice.show_practices(entries, *self._days, self._flare_ups)
 
     def _show_exercise(self, first: date, today: date) -> None:
         """Sessions of exercise beside those planned; hidden where there are neither."""
@@ -189,7 +199,7 @@ class ProgressScreen(Screen):
         self.chart, self._grid, self.welcome = ChartCard(), CardGrid(), WelcomeCard()
         self.welcome.today_wanted.connect(self._go_to_today)
         self.plan, self.over = PlanCard(), OverCard(self._stores.pacing_profile)
-        self.exercise = WeeksKeptCard()
+        self.exercise, self.practice = WeeksKeptCard(), PracticeCard()
         self.plan.which.picked.connect(self._show_over)
         self.over.said.connect(self.said)
         self.pain_button = QuietButton()
@@ -202,7 +212,7 @@ class ProgressScreen(Screen):
         row.addStretch(1)
         for part in (
             self.plan, self.exercise, self.welcome, self.chart, self._grid, self._pain_row,
-            self.over,
+            self.practice, self.over,
         ):  # fmt: skip
             self.page.add(part)
         self.fill(self.page)

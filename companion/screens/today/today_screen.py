@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
@@ -12,11 +13,13 @@ from companion.domain.clock import civil_day
 from companion.domain.topics import Topic
 from companion.screens.forms.drafts import drafted_days
 from companion.screens.today.break_card import BreakCard, RestCard
+from companion.screens.today.calm_place import CalmPlace
 from companion.screens.today.check_in_card import CheckInCard
 from companion.screens.today.exercise_place import ExercisePlace
 from companion.screens.today.flare_card import FlareCard
 from companion.screens.today.lately_card import LatelyCard
 from companion.screens.today.plan_card import MOST_ROWS, PlanCard
+from companion.screens.today.step_card import StepCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -28,6 +31,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.profile import Profile
+    from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
@@ -49,11 +53,16 @@ class TodayScreen(Screen):
         | Topic.PACING
         | Topic.FLARE_UPS
         | Topic.EXERCISE
+        | Topic.WORKSHEETS
+        | Topic.CALM
     )
 
-    def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
+    def __init__(
+        self, stores: Stores, clock: Clock, changes: Changes, settings: Settings | None = None
+    ) -> None:
         super().__init__(changes)
         self._stores = stores
+        self._settings = settings
         self._clock = clock
         self._day = clock.asked_day()
         self._writes_anyway = False
@@ -68,33 +77,37 @@ class TodayScreen(Screen):
         self.flare = FlareCard(self._stores, self._clock)
         self.plan = PlanCard(self._stores)
         self.exercise = ExercisePlace(self._stores, self._clock)
+        self.calm = CalmPlace(self._stores, self._settings, self._clock)
+        self.step = StepCard(self._stores, self._clock)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
         self.on_break = BreakCard(self._stores, self._clock)
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        right = [self.flare, self.plan, self.exercise, self.lately, self.rest]
+        right = [self.flare, self.plan, self.exercise, self.calm, self.step, self.lately, self.rest]
         self.page.columns([self.on_break, self.card], right)
         self.fill(self.page)
         editor = self.card.editor
         editor.said.connect(self.said)
         editor.saved.connect(self._on_saved)
         editor.undone.connect(self._show_saved)
-        self.rest.said.connect(self.said)
-        self.on_break.said.connect(self.said)
+        for card in (self.rest, self.on_break, self.step):
+            card.said.connect(self.said)
+        for part in (self.step, self.calm):
+            part.go_to.connect(self.go_to)
         self.on_break.write.clicked.connect(self._write_anyway)
         self.on_break.ended.connect(self._come_back)
         self.plan.started.connect(self._start)
-        self.plan.all_wanted.connect(self._open_pacing)
+        self.plan.all_wanted.connect(partial(self._go, "pacing"))
         self.plan.look_back_wanted.connect(self._open_review)
         self.exercise.said.connect(self.said)
-        self.exercise.guide_wanted.connect(self._open_guide)
-        self.exercise.all_wanted.connect(self._open_exercise)
+        self.exercise.guide_wanted.connect(partial(self._go, "guided"))
+        self.exercise.all_wanted.connect(partial(self._go, "exercise"))
         self.exercise.answered.connect(self._show_plans)
         self.flare.said.connect(self.said)
-        self.flare.opened.connect(self._open_flare_plan)
-        self.lately.opened.connect(self._open_diary)
+        self.flare.opened.connect(partial(self._go, "flare"))
+        self.lately.opened.connect(partial(self._go, "diary"))
         self.go_on.clicked.connect(self._open_draft)
         timer = QTimer(self)
         timer.setInterval(LOOK_AT_THE_CLOCK_MS)
@@ -109,6 +122,7 @@ class TodayScreen(Screen):
         show_if(self.flare.show_today(), self.flare)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
+        show_if(self.step.show_today(resting=self.on_break.rest is not None), self.step)
         self._show_plans()
         self._fold()
         self._show_saved()
@@ -129,9 +143,11 @@ class TodayScreen(Screen):
     def _show_plans(self) -> None:
         """What is planned, in three lines in all; where both are planned each has its part."""
         resting = self.on_break.rest is not None
-        rows = MOST_ROWS - int(self.exercise.read(resting=resting))
+        calm = int(self.calm.read(resting=resting))
+        self.calm.show_today()
+        rows = MOST_ROWS - calm - int(self.exercise.read(resting=resting))
         show_if(self.plan.show_day(self._clock.today(), rows), self.plan)
-        room = MOST_ROWS - len(self.plan.rows)
+        room = MOST_ROWS - calm - len(self.plan.rows)
         gentle = not self.flare.isHidden()
         shows = self.exercise.show_today(resting=resting, gentle=gentle, room=room)
         show_if(shows, self.exercise)
@@ -140,6 +156,8 @@ class TodayScreen(Screen):
         """Begin at the first question; in a break nothing is asked."""
         self._writes_anyway = False
         self._fold()
+        if self.calm.is_turned:
+            self._show_plans()
         if self.card.isHidden():
             self.on_break.write.setFocus()
         else:
@@ -224,23 +242,11 @@ class TodayScreen(Screen):
     def _start(self, activity_id: str) -> None:
         self.go_to.emit("timer", activity_id)
 
-    def _open_flare_plan(self) -> None:
-        self.go_to.emit("flare", None)
-
-    def _open_pacing(self) -> None:
-        self.go_to.emit("pacing", None)
+    def _go(self, page: str, *_: object) -> None:
+        self.go_to.emit(page, None)
 
     def _open_review(self, activity_id: str) -> None:
         self.go_to.emit("pacing", ("activity", activity_id, "review"))
-
-    def _open_guide(self) -> None:
-        self.go_to.emit("guided", None)
-
-    def _open_exercise(self) -> None:
-        self.go_to.emit("exercise", None)
-
-    def _open_diary(self) -> None:
-        self.go_to.emit("diary", None)
 
     def _open_draft(self) -> None:
         self.go_to.emit("diary", self._drafted[-1])

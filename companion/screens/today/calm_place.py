@@ -1,0 +1,112 @@
+"""Where Today has a practice: one line, for who has used one, likes one, or is on the path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLocale, Signal
+
+from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.domain.practised import Practised
+    from companion.screens.today.calm_card import CalmCard
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+
+PAGE = "calm"
+
+
+class OfToday(NamedTuple):
+    """The practice of today's line.
+
+    Attributes:
+        name: What it is called.
+        done: It was done today, so.
+        last: When it was done last; None: it was not.
+        on_path: It is the practice of the week.
+    """
+
+    practice_id: str
+    name: str
+    done: Practised | None = None
+    last: Practised | None = None
+    on_path: bool = False
+
+
+class CalmPlace(Stack):
+    """Reads little: a card is made, and its words are loaded, once there is something to show.
+
+    Attributes:
+        card: The line; None before there was one.
+
+    Signals:
+        go_to: Another page, and its argument.
+    """
+
+    go_to = Signal(str, object)
+
+    def __init__(self, stores: Stores, settings: Settings | None, clock: Clock) -> None:
+        super().__init__()
+        self._stores = stores
+        self._settings = settings
+        self._clock = clock
+        self._shown: OfToday | None = None
+        self._was_off = False
+        self.card: CalmCard | None = None
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the page Calm was taken off the rail, or put there, since this was read."""
+        return self._is_off != self._was_off
+
+    @property
+    def _is_off(self) -> bool:
+        return self._settings is not None and PAGE in self._settings.pages_off
+
+    def read(self, *, resting: bool) -> bool:
+        """Whether a practice is offered today; in a break from the diary none is."""
+        self._was_off = self._is_off
+        self._shown = None if resting or self._was_off else self._of_today()
+        return self._shown is not None
+
+    def show_today(self) -> None:
+        """Show what was read; where that is nothing this hides."""
+        if self._shown is not None:
+            self._made().show_practice(self._shown, self._clock.today())
+        show_if(self._shown is not None, self)
+
+    def _of_today(self) -> OfToday | None:
+        """What was done today; else the practice of the week, the last one, or a favourite."""
+        last, profile = self._stores.practised.last(), self._stores.calm_profile.get()
+        if last is not None and last.day == self._clock.today():
+            return self._named(OfToday(last.practice_id, "", done=last))
+        if profile.path_week is not None:
+            from companion.content.practice_glance import practice_of_week
+
+            of_week = practice_of_week(profile.path_week)
+            if of_week is not None:
+                return self._named(OfToday(of_week, "", on_path=True))
+        if last is not None and (found := self._named(OfToday(last.practice_id, "", last=last))):
+            return found
+        liked = (self._named(OfToday(each, "")) for each in profile.favourites)
+        known = [each for each in liked if each is not None]
+        return min(known, key=lambda each: each.name, default=None)
+
+    def _named(self, practice: OfToday) -> OfToday | None:
+        """With its name; None where this version has no such practice."""
+        from companion.content.practice_glance import title_of
+
+        name = title_of(practice.practice_id, QLocale().name())
+        return None if name is None else practice._replace(name=name)
+
+    def _made(self) -> CalmCard:
+        if self.card is None:
+            from companion.screens.today.calm_card import CalmCard
+
+            self.card = CalmCard()
+            self.card.go_to.connect(self.go_to)
+            self.body.addWidget(self.card)
+        return self.card

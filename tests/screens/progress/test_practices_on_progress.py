@@ -1,0 +1,100 @@
+"""Progress tells minutes of practice week by week, and tension before and after as it was."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from companion.domain.diary import CheckIn
+from companion.domain.flare_ups import FlareUp
+from companion.domain.practised import Practised
+from companion.screens.progress.screen import ProgressScreen
+from tests.screens.pacing.one_activity import press, settle, words
+
+TODAY = date(2026, 5, 12)
+BREATHED = Practised(id="b", practice_id="slow_breathing", day=TODAY, minutes=6)
+
+
+@pytest.fixture
+def opened(qtbot, dressed, stores, clock, changes):
+    def make():
+        screen = ProgressScreen(stores, clock, changes)
+        qtbot.addWidget(screen)
+        screen.resize(1072, 820)
+        screen.show()
+        qtbot.waitUntil(lambda: not screen.rest.is_waiting)
+        settle()
+        return screen
+
+    return make
+
+
+@pytest.fixture
+def written(stores, clock):
+    stores.diary.add(
+        CheckIn(id="c", day=TODAY - timedelta(days=90), recorded_at=clock.local(), interference=4)
+    )
+    return stores
+
+
+def practised(stores, *days_ago, **more):
+    for n, ago in enumerate(days_ago):
+        day = TODAY - timedelta(days=ago)
+        stores.practised.keep(replace(BREATHED, id=f"p{n}", day=day, **more))
+
+
+def test_without_a_practice_there_is_no_card(opened, written):
+    assert not opened().practice.isVisible()
+
+
+def test_minutes_are_told_week_by_week_with_a_sentence_and_a_table(opened, written):
+    practised(written, 0, 1, 8)
+    card = opened().practice
+    assert "You practised on 3 days. In all it was 18 minutes." in words(card)
+    assert [slot.done for slot in card.chart.item.slots][-2:] == [6, 12]
+    assert None in [slot.done for slot in card.chart.item.slots]
+    press(card.table_button)
+    assert card._as_table.is_open
+
+
+def test_the_chart_says_what_the_sentence_says(opened, written):
+    practised(written, 0)
+    card = opened().practice
+    assert card.chart.accessibleName().startswith("Practice: minutes each week")
+    assert card.sentence.text() in (
+        card.chart.accessibleName() + card.chart.accessibleDescription()
+    )
+
+
+def test_tension_is_told_only_where_it_was(opened, written):
+    practised(written, 0, 1)
+    screen = opened()
+    assert not screen.practice.tension.isVisible()
+    practised(written, 0, 1, tension_before=6, tension_after=7)
+    settle()
+    assert "Tension before 6.0, after 7.0, on 2 practices." in words(screen.practice)
+
+
+def test_a_flare_up_is_shaded_and_named(opened, written):
+    practised(written, 0, 9)
+    day = TODAY - timedelta(days=9)
+    written.flare_ups.keep(FlareUp(id="f", starts_on=day, ends_on=day))
+    card = opened().practice
+    assert card.chart.shades
+    assert "is shaded" in card.sentence.text()
+
+
+def test_another_range_has_its_own_weeks(opened, written):
+    practised(written, 0, 60)
+    screen = opened()
+    assert "You practised on 2 days." in screen.practice.sentence.text()
+    press(next(each for each in screen.ranges.segments if each.key == "4 weeks"))
+    settle()
+    assert "You practised on 1 day." in screen.practice.sentence.text()
+
+
+def test_before_the_first_check_in_practices_are_shown_all_the_same(opened, stores):
+    practised(stores, 0)
+    screen = opened()
+    assert screen.practice.isVisible()
+    assert screen.welcome.isVisible()
