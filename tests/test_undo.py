@@ -23,6 +23,7 @@ from tests.deeds_of_flare import FLARE_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
+from tests.deeds_of_worksheets import WORKSHEETS_DEEDS
 from tests.every_screen import Running, make_folder, press, settle
 from tests.reading_code import tree_of
 
@@ -34,7 +35,7 @@ STORES = {
     "diary", "sleep", "profile", "breaks", "spells", "visits", "help_lines",
     "activities", "measures", "decisions", "sessions", "flare_ups", "week_plan", "pacing_profile",
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
-    "exercise_pictures", "practised", "calm_profile",
+    "exercise_pictures", "practised", "calm_profile", "worksheets",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -306,6 +307,7 @@ DEEDS = [
     *SETUP_DEEDS,
     *EXERCISE_DEEDS,
     *CALM_DEEDS,
+    *WORKSHEETS_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 

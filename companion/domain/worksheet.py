@@ -69,7 +69,7 @@ class Worksheet:
     day: date
     created_at: datetime
     title: str = ""
-    content: Content = field(default_factory=dict)
+    content: Content = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         check_id(self.id)
@@ -91,13 +91,12 @@ class Worksheet:
 
     @property
     def texts(self) -> Iterator[str]:
-        """Everything in it that a search looks through: its name, and the words of its answers."""
+        """What a search looks through: its name, and the words that were typed."""
         yield self.title
         for answer in self.content.values():
-            cells = answer if isinstance(answer, tuple) else (answer,)
-            for cell in cells:
-                inside = cell.values() if isinstance(cell, Mapping) else (cell,)
-                yield from (each for each in inside if isinstance(each, str))
+            rows = rows_of(answer)
+            cells = [cell for row in rows for cell in row.values()] if rows else [answer]
+            yield from (each for each in cells if isinstance(each, str))
 
     @property
     def action_on(self) -> date | None:
@@ -129,10 +128,27 @@ def day_of(answer: Answer | None) -> date | None:
         return None
 
 
+def rows_of(answer: Answer | None) -> tuple[Row, ...]:
+    """The rows of an answer; none where it is of another kind."""
+    if not isinstance(answer, tuple):
+        return ()
+    return tuple(each for each in answer if isinstance(each, Mapping))
+
+
 def content_json(worksheet: Worksheet) -> str:
     """The answers as one line of JSON: the same answers always give the same text."""
-    plain = {key: _plain(answer) for key, answer in worksheet.content.items()}
+    plain = plain_content(worksheet.content)
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def plain_content(content: Content) -> dict[str, Any]:
+    """The answers as JSON knows them."""
+    return {key: _plain(answer) for key, answer in content.items()}
+
+
+def from_plain(content: Mapping[str, Any]) -> dict[str, Answer]:
+    """The same back again."""
+    return {key: tuple(each) if isinstance(each, list) else each for key, each in content.items()}
 
 
 def content_of(text: str) -> dict[str, Answer]:
@@ -151,7 +167,7 @@ def content_of(text: str) -> dict[str, Answer]:
         raise Refused(Reason.NOT_JSON, ("content",)) from None
     if not isinstance(read, dict):
         raise Refused(Reason.NOT_JSON, ("content",))
-    return {key: tuple(each) if isinstance(each, list) else each for key, each in read.items()}
+    return from_plain(read)
 
 
 def check_worksheet(worksheet: Worksheet, today: date) -> None:

@@ -9,6 +9,7 @@ from companion.report.colours import light_colours
 from companion.report.printable import breakable
 from companion.report.typeset import typeset
 from companion.wording import report as words
+from companion.wording.worksheets import left_empty
 
 if TYPE_CHECKING:
     from companion.report.summary import Summary
@@ -26,6 +27,7 @@ def data(summary: Summary) -> dict[str, Any]:
     said["questions"] = [breakable(question) for question in summary.questions]
     said["programme"] = [breakable(line) for line in summary.programme]
     said["news"] = breakable(summary.news)
+    said["worksheets"] = _worksheets(summary)
     return {
         **said,
         "language": words.language(),
@@ -42,4 +44,13 @@ def data(summary: Summary) -> dict[str, Any]:
         "foot": words.foot(),
         "see": words.see_page(),
         "page_of": words.page_of(),
+        "empty": left_empty(),
     }
+
+
+def _worksheets(summary: Summary) -> list[dict[str, Any]]:
+    if not summary.worksheets:
+        return []
+    from companion.report.worksheet import as_data  # who ticked none need not wait for it
+
+    return [as_data(page) for page in summary.worksheets]

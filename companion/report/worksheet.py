@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.content.worksheets import AREA, CLOSENESS, FROM, IMPORTANCE, TO, Ask
 from companion.domain.times import WallTime
-from companion.domain.worksheet import day_of
+from companion.domain.worksheet import day_of, rows_of
 from companion.report.papers import Paper
 from companion.report.printable import breakable, printable
 from companion.report.typeset import typeset
@@ -39,6 +39,21 @@ class Answered:
     is_list: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OnPage:
+    """A worksheet as it stands on paper.
+
+    Attributes:
+        title: Its own name, or what kind it is.
+        line: What kind it is, and its day.
+        parts: Its questions with their answers.
+    """
+
+    title: str
+    line: str
+    parts: tuple[Answered, ...]
+
+
 def answered(form: Form | None, worksheet: Worksheet) -> tuple[Answered, ...]:
     """Every question in its order; what the form does not ask (any more) comes last.
 
@@ -63,8 +78,10 @@ def worksheet_paper(form: Form | None, worksheet: Worksheet, paper: str) -> Pape
         worksheet: What was written.
         paper: "a4" or "letter".
     """
+    page = on_page(form, worksheet)
     data = {
-        **as_data(form, worksheet),
+        **as_data(page),
+        "empty": words.left_empty(),
         "name": page_words.blanks()[0],
         "foot": words.own_words_foot(),
         "language": page_words.language(),
@@ -73,31 +90,33 @@ def worksheet_paper(form: Form | None, worksheet: Worksheet, paper: str) -> Pape
     return Paper(
         title=words.print_title(),
         name=words.file_name(worksheet.day),
-        lines=tuple(lines_of(form, worksheet)),
+        lines=tuple(lines_of(page)),
         pdf=lambda: typeset("worksheet.typ", data),
     )
 
 
-def as_data(form: Form | None, worksheet: Worksheet) -> dict[str, object]:
+def as_data(page: OnPage) -> dict[str, object]:
     """The words of a worksheet, ready for paper."""
-    parts = [asdict(each) for each in answered(form, worksheet)]
-    for part in parts:
-        part["lines"] = [_on_paper(line) for line in part["lines"]]
-    return {
-        "title": _on_paper(worksheet.title or heading(form, worksheet)),
-        "line": _line(form, worksheet),
-        "parts": parts,
-        "empty": words.left_empty(),
-    }
+    parts = [{**asdict(part), "lines": list(map(breakable, part.lines))} for part in page.parts]
+    return {"title": breakable(page.title), "line": page.line, "parts": parts}
 
 
-def lines_of(form: Form | None, worksheet: Worksheet) -> Iterable[str]:
+def on_page(form: Form | None, worksheet: Worksheet) -> OnPage:
+    """What stands on paper: own words in letters that can be printed."""
+    parts = tuple(
+        replace(part, lines=tuple(map(printable, part.lines))) for part in answered(form, worksheet)
+    )
+    title = printable(worksheet.title) or heading(form, worksheet)
+    return OnPage(title, _line(form, worksheet), parts)
+
+
+def lines_of(page: OnPage) -> Iterable[str]:
     """All it says, in words."""
-    yield worksheet.title or heading(form, worksheet)
-    yield _line(form, worksheet)
-    for part in answered(form, worksheet):
+    yield page.title
+    yield page.line
+    for part in page.parts:
         yield part.question
-        yield from map(printable, part.lines or (words.left_empty(),))
+        yield from part.lines or (words.left_empty(),)
 
 
 def heading(form: Form | None, worksheet: Worksheet) -> str:
@@ -108,10 +127,6 @@ def heading(form: Form | None, worksheet: Worksheet) -> str:
 def _line(form: Form | None, worksheet: Worksheet) -> str:
     begun = words.begun_on(worksheet.day)
     return f"{heading(form, worksheet)} · {begun}" if worksheet.title else begun
-
-
-def _on_paper(text: str) -> str:
-    return breakable(printable(text))
 
 
 # --- answers in words -------------------------------------------------------------------
@@ -134,11 +149,11 @@ def _paragraphs(text: str) -> Iterable[str]:
     return (line for line in printable(text).split("\n") if line.strip())
 
 
-def _listed(question: Question, answer: tuple[object, ...]) -> Iterable[str]:
+def _listed(question: Question, answer: tuple[str, ...] | tuple[Row, ...]) -> Iterable[str]:
     if question.ask is Ask.CHOICES:
         chosen = (each for each in question.choice if each.id in answer)
         return (words.named_value(each.name, each.note) for each in chosen)
-    rows = [row for row in answer if isinstance(row, Mapping)]
+    rows = rows_of(answer)
     if question.ask is Ask.WINDOW:
         return (_window(row) for row in rows)
     if question.ask is Ask.TARGET:
@@ -159,11 +174,12 @@ def _row(columns: tuple[Column, ...], row: Row) -> str:
 
 def _areas(question: Question, rows: Iterable[Row]) -> Iterable[str]:
     by_area = {row.get(AREA): row for row in rows}
-    for area in question.area:
+    for number, area in enumerate(question.area, 1):
         row = by_area.get(area.id)
         if row is not None and len(row) > 1:
             points = (_points(row.get(IMPORTANCE)), _points(row.get(CLOSENESS)))
-            yield words.named_value(area.name, words.area_words(*points))
+            name = words.area_title(number, area.name)
+            yield words.named_value(name, words.area_words(*points))
 
 
 def _points(cell: Cell | None) -> int | None:

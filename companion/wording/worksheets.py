@@ -9,6 +9,7 @@ from companion.wording.numbers import number
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from companion.domain.sleep_window import Near
@@ -92,6 +93,21 @@ def area_words(importance: int | None, closeness: int | None) -> str:
     return ", ".join(said) or left_empty()
 
 
+def area_title(count: int, name: str) -> str:
+    """An area with the number of its mark on the target."""
+    return tr("{n}. {name}").format(n=number(count, 0), name=name)
+
+
+def of_area(area: str, asked: str) -> str:
+    """A question about an area, for who hears it alone."""
+    return tr("{area}: {question}").format(area=area, question=asked)
+
+
+def target_words(lines: Iterable[str]) -> str:
+    """The target for who does not see it."""
+    return tr("A target. {areas}.").format(areas="; ".join(lines))
+
+
 def near_words(found: Near, days: int) -> str:
     """How many of the last nights were near the window; a fact, and nothing made of it."""
     if not found.known:
@@ -107,6 +123,21 @@ def near_words(found: Near, days: int) -> str:
 def saved_words() -> str:
     """After saving."""
     return tr("Saved. You can read and change it at any time.")
+
+
+def nothing_written() -> str:
+    """An empty new one was closed."""
+    return tr("Nothing was written, so nothing was kept.")
+
+
+def dropped_words() -> str:
+    """What was typed is not wanted any more."""
+    return tr("What you typed was not kept.")
+
+
+def team_first() -> str:
+    """The tick that opens the other pages is not there."""
+    return tr("The other pages open when you tick this. Your team can tell you if it fits.")
 
 
 def deleted_words() -> str:
@@ -132,6 +163,13 @@ def moved_words(day: date) -> str:
 def gone_words() -> str:
     """It was deleted meanwhile."""
     return tr("This worksheet was deleted. You can take it back from the bin.")
+
+
+def step_planned(day: date, today: date) -> str:
+    """Since when the small step stands on Today."""
+    if day == today:
+        return tr("Planned for today")
+    return tr("Planned for {day}. Any day is fine.").format(day=long_day(day))
 
 
 # --- on paper ---------------------------------------------------------------------------

@@ -45,7 +45,7 @@ def pages(content):
         ("values", "target",
          ({"area": "work", "closeness": 3}, {"area": "people", "importance": 9, "closeness": 4},
           {"area": "self"}),
-         ("People: important: 9 of 10, close: 4 of 10", "Work and learning: close: 3 of 10")),
+         ("1. People: important: 9 of 10, close: 4 of 10", "2. Work and learning: close: 3 of 10")),
         ("values", "action_on", "2026-05-05", ("Tuesday 5 May 2026",)),
         ("values", "action_done", True, ("Yes",)),
         ("activation", "plan",

@@ -82,6 +82,7 @@ class HelpAnywhere(Page):
         where = (
             tr("People you added and numbers you changed are in your diary."),
             tr("You see them here when your diary is open."),
+            tr("Your safety plan is in your diary too."),
         )
         mine = _card(own.title, "heart-handshake", [PlainLabel(words) for words in where])
         return [mine, *(_card(text.title, None, said(text)) for text in texts)]

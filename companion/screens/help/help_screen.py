@@ -14,6 +14,7 @@ from companion.screens.help.line_drafts import LineDrafts
 from companion.screens.help.lines import country_of, own_people, shown_lines
 from companion.screens.help.lines_card import LinesCard
 from companion.screens.help.parts import country_choice, said, signs
+from companion.screens.help.plan_card import PlanCard
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -39,11 +40,12 @@ class HelpScreen(Screen):
         country: The country whose numbers are shown.
     """
 
-    shows: ClassVar[Topic] = Topic.HELP_LINES
+    shows: ClassVar[Topic] = Topic.HELP_LINES | Topic.WORKSHEETS
 
     def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
         self._store = stores.help_lines
+        self.plan = PlanCard(stores.worksheets)
         self._drafts = LineDrafts(stores.drafts, clock)
         self._settings = settings
         self._clock = clock
@@ -59,6 +61,7 @@ class HelpScreen(Screen):
         self.lines.show_lines(shown_lines(country, Kind.CRISIS, own))
         self.same_day.show_lines(shown_lines(country, Kind.SAME_DAY, own))
         self.own.show_lines(own_people(self._safety, own))
+        self.plan.refresh()
         show_if(not country.of(Kind.CRISIS), self.no_line)
         self._name_the_number(own)
 
@@ -99,7 +102,7 @@ class HelpScreen(Screen):
     def _follow_reading_order(self) -> None:
         """Rows are made anew, which puts them last: Tab goes from top to bottom all the same."""
         controls = [control for card in self._line_cards() for control in card.controls()]
-        chain = [self.countries, *controls, self.keys]
+        chain = [self.countries, *controls, self.plan.open, self.plan.write, self.keys]
         for one, next_one in pairwise(chain):
             self.setTabOrder(one, next_one)
 
@@ -114,11 +117,12 @@ class HelpScreen(Screen):
         self.page.set_header_right(self.countries)
         for cards in (
             [self.danger, self.lines],
-            [self.at_once, Stack([self.same_day, self.own])],
+            [self.at_once, Stack([self.same_day, self.own, self.plan])],
             [self._checked_card(), self._text_card("watched"), self._text_card("is_not")],
         ):
             self.page.row(cards, below=ONE_COLUMN_BELOW)
         self.page.add(self._text_card("kept"))
+        self.plan.go_to.connect(self.go_to)
         self.keys = QuietButton(tr("Keyboard shortcuts"))
         self.keys.clicked.connect(self._on_keys)
         self.page.body.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignLeft)

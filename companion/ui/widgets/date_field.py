@@ -132,7 +132,7 @@ class DateField(GrowsWithText, HandsFocus):
         stack.addWidget(self._error)
 
     def _show(self) -> None:
-        self.line.setText(_written(self._value))
+        self.line.setText(written_day(self._value))
         self._set_error("")
         self.before.setEnabled(self._allowed(self._value - timedelta(days=1)))
         self.after.setEnabled(self._allowed(self._value + timedelta(days=1)))
@@ -156,8 +156,8 @@ class DateField(GrowsWithText, HandsFocus):
         return True
 
     def _limits_in_words(self) -> str:
-        first = _written(self._earliest) if self._earliest else ""
-        last = _written(self._latest) if self._latest else ""
+        first = written_day(self._earliest) if self._earliest else ""
+        last = written_day(self._latest) if self._latest else ""
         if first and last:
             return tr("Choose a day from {first} to {last}.").format(first=first, last=last)
         if last:
@@ -225,5 +225,6 @@ def _day(found: QDate) -> date | None:
     return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
-def _written(day: date) -> str:
+def written_day(day: date) -> str:
+    """The day as the field writes it: "12 May 2026"."""
     return QLocale().toString(qdate(day), "d MMMM yyyy")

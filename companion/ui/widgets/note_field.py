@@ -23,6 +23,12 @@ MOST_STEPS = 20
 class NoteField(QPlainTextEdit):
     """Plain text only; the page scrolls, never the note.
 
+    Args:
+        name: What is written here, for screen readers.
+        placeholder: What stands there while it is empty.
+        longest: Letters it takes; 0 for any number.
+        least_lines: How many lines high it is while little is written.
+
     Signals:
         changed: the person wrote something.
     """
@@ -30,10 +36,17 @@ class NoteField(QPlainTextEdit):
     changed = Signal()
 
     def __init__(
-        self, name: str, placeholder: str = "", longest: int = 0, parent: QWidget | None = None
+        self,
+        name: str,
+        placeholder: str = "",
+        longest: int = 0,
+        parent: QWidget | None = None,
+        *,
+        least_lines: int = LEAST_LINES,
     ) -> None:
         super().__init__(parent)
         self._longest = longest
+        self._least_lines = least_lines
         self._growing = False
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -132,7 +145,7 @@ class NoteField(QPlainTextEdit):
         self.changed.emit()
 
     def _height(self) -> int:
-        lines = max(LEAST_LINES, round(self.document().size().height()))
+        lines = max(self._least_lines, round(self.document().size().height()))
         around = 2 * scaled(8) + 2 * round(self.document().documentMargin()) + 6
         metrics = QFontMetricsF(self.font())
         return lines * (ceil(metrics.ascent()) + ceil(metrics.descent())) + around

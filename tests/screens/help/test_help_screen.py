@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.content.safety import load_safety
 from companion.domain.help_line import HelpLine
+from companion.domain.worksheet import SAFETY_PLAN, Worksheet
 from companion.errors import CompanionError
 from companion.screens.help import lines
+from companion.screens.help.help_anywhere import HelpAnywhere
 from companion.screens.help.help_screen import HelpScreen
 from companion.screens.help.lines import country_of
 from companion.wording.language import speak
@@ -190,7 +192,7 @@ def test_tab_goes_from_top_to_bottom(screen, stores, qtbot):
     )
     screen.countries.setFocus()
     reached = []
-    for _ in range(13):
+    for _ in range(14):
         reached.append(QApplication.focusWidget().accessibleName())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert reached == [
@@ -206,6 +208,7 @@ def test_tab_goes_from_top_to_bottom(screen, stores, qtbot):
         "Copy: 2",
         "Change: Bob",
         "Add someone",
+        "Write my plan",
         "Keyboard shortcuts",
     ]
 
@@ -452,3 +455,49 @@ def test_a_line_added_and_cancelled_after_a_crash_is_gone(screen, again, stores,
     assert anew.own.rows == []
     assert not anew.own.add.isHidden()
     assert stores.drafts.forms() == ()
+
+
+# --- my safety plan ---------------------------------------------------------------------
+
+
+def test_a_safety_plan_is_written_from_here_and_opened_from_here(screen, stores, clock):
+    went = []
+    screen.go_to.connect(lambda page, where: went.append((page, where)))
+    assert screen.plan.open.isHidden()
+    assert screen.plan.write.words == "Write my plan"
+    screen.plan.write.click()
+    plan = Worksheet(
+        id="p", kind=SAFETY_PLAN, version=1, day=clock.today(), created_at=clock.local(),
+        content={"signs": "I stop answering"},
+    )  # fmt: skip
+    stores.worksheets.keep(plan)
+    QApplication.processEvents()
+    assert screen.plan.open.isVisible()
+    assert "Tuesday 12 May 2026" in screen.plan.about.text()
+    screen.plan.open.click()
+    screen.plan.write.click()
+    assert went == [
+        ("worksheets", ("new", SAFETY_PLAN)),
+        ("worksheets", ("open", "p")),
+        ("worksheets", ("new", ("p",))),
+    ]
+
+
+def test_none_of_its_words_stand_where_others_may_look_on(screen, stores, clock):
+    stores.worksheets.keep(
+        Worksheet(
+            id="p", kind=SAFETY_PLAN, version=1, day=clock.today(), created_at=clock.local(),
+            title="Dark days", content={"signs": "I stop answering"},
+        )
+    )  # fmt: skip
+    QApplication.processEvents()
+    said = " ".join(each.text() for each in screen.findChildren(QLabel))
+    assert "I stop answering" not in said
+    assert "Dark days" not in said
+
+
+def test_while_locked_help_says_where_the_plan_is_and_nothing_of_it(qtbot, dressed, settings):
+    page = HelpAnywhere(settings)
+    qtbot.addWidget(page)
+    said = " ".join(each.text() for each in page.findChildren(QLabel))
+    assert "Your safety plan is in your diary too." in said

@@ -343,3 +343,76 @@ def test_the_question_for_a_file_suggests_the_name_and_gives_the_answer(qtbot, d
     dialog.fileSelected.emit(str(tmp_path / "page.pdf"))
     dialog.reject()
     assert chosen == [tmp_path / "page.pdf"]
+
+
+# --- worksheets -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def written(stores):
+    """The demo's worksheets."""
+    made_up = year(TODAY - timedelta(days=1)).worksheets
+    for worksheet in made_up:
+        stores.worksheets.keep(worksheet)
+    return {each.kind: each for each in made_up}
+
+
+def test_no_worksheet_is_on_the_page_unless_it_is_ticked_one_by_one(opened, written, qtbot):
+    screen = opened()
+    ticks = screen.form.worksheets
+    assert len(ticks.boxes) == len(written)
+    assert ticks.ticked == ()
+    assert "the choir" not in shown(screen)
+    ticks.boxes[written["barriers"].id].click()
+    qtbot.waitUntil(lambda: "Go to the choir on Thursdays" in shown(screen))
+    assert "To make music with others" not in shown(screen)
+    ticks.boxes[written["barriers"].id].click()
+    qtbot.waitUntil(lambda: "Go to the choir on Thursdays" not in shown(screen))
+
+
+def test_a_ticked_worksheet_is_kept_with_the_visit_and_is_on_paper(
+    opened, stores, written, tmp_path
+):
+    screen = opened()
+    worksheet = written["thought_record"]
+    screen.form.worksheets.boxes[worksheet.id].click()
+    screen.leave()
+    assert stores.visits.latest().worksheets == (worksheet.id,)
+    again = opened()
+    assert again.form.worksheets.ticked == (worksheet.id,)
+    again.card.save_pdf.click()
+    said = read_back(next(tmp_path.glob("*.pdf")))
+    assert "The long queue" in said
+    assert "In the shop. A long queue, and my back began to ache." in said
+    assert "My sister" not in said
+
+
+def test_the_next_page_begins_without_any(opened, stores, written):
+    screen = opened()
+    screen.form.worksheets.boxes[written["values"].id].click()
+    screen._begin_next()
+    assert screen.form.worksheets.ticked == ()
+    assert stores.visits.latest().worksheets == ()
+
+
+def test_older_ones_are_folded_and_one_that_is_ticked_stays_in_sight(opened, written):
+    screen = opened()
+    ticks = screen.form.worksheets
+    shown_boxes = [box for box in ticks.boxes.values() if box.isVisible()]
+    assert len(shown_boxes) == 5
+    ticks.more.click()
+    assert all(box.isVisible() for box in ticks.boxes.values())
+    assert ticks.more.isHidden()
+
+
+def test_a_worksheet_in_the_bin_is_not_on_the_page(opened, stores, written, clock, qtbot):
+    screen = opened()
+    worksheet = written["barriers"]
+    screen.form.worksheets.boxes[worksheet.id].click()
+    qtbot.waitUntil(lambda: "Go to the choir on Thursdays" in shown(screen))
+    stores.worksheets.remove(worksheet.id, clock.now())
+    qtbot.waitUntil(lambda: "Go to the choir on Thursdays" not in shown(screen))
+
+
+def test_without_worksheets_nothing_is_asked_about_them(opened):
+    assert opened().form.worksheets.isHidden()

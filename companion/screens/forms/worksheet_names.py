@@ -1,0 +1,42 @@
+"""What worksheets are called in lists, and how they stand on the page for the clinic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from companion.wording.worksheets import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.report.worksheet import OnPage
+    from companion.store.stores import Stores
+
+
+def worksheet_names(stores: Stores) -> list[tuple[str, str]]:
+    """The id and the name of each, the latest first."""
+    written = stores.worksheets.all()
+    if not written:
+        return []
+    from companion.content.worksheets import load_forms  # who has none need not wait for it
+
+    forms = load_forms(QLocale().name())
+    titles = {form.id: form.title for form in forms.all}
+    return [
+        (each.id, named(each.title, titles.get(each.kind, each.kind), each.day))
+        for each in reversed(written)
+    ]
+
+
+def on_the_page(stores: Stores, ids: Sequence[str]) -> tuple[OnPage, ...]:
+    """Those that were ticked; one that was deleted since is not there."""
+    if not ids:
+        return ()
+    from companion.content.worksheets import load_forms
+    from companion.report.worksheet import on_page
+
+    forms = load_forms(QLocale().name())
+    found = (stores.worksheets.find(worksheet_id) for worksheet_id in ids)
+    return tuple(on_page(forms.find(each.kind), each) for each in found if each is not None)

@@ -1,0 +1,1 @@
+"""Worksheets: pages of questions, one at a time; written, read again, changed, printed."""
