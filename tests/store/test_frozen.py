@@ -7,17 +7,19 @@ from pathlib import Path
 import pytest
 
 from companion.domain.baseline import baseline
+from companion.domain.calm_profile import CalmProfile
 from companion.domain.decisions import Choice
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.pacing import days, weeks
 from companion.domain.sleep import figures
+from companion.domain.visit import Section
 from companion.opening import open_companion
 from companion.store.backup import Reason
 from companion.store.schema import HEAD, REVISIONS, revision
-from tests.store import exercising
+from tests.store import calming, exercising
 
 FROZEN = Path(__file__).parent.parent / "data"
-FIRST_WITH_PACING, FIRST_WITH_EXERCISE = "0002", "0003"
+FIRST_WITH_PACING, FIRST_WITH_EXERCISE, FIRST_WITH_CALM = "0002", "0003", "0004"
 INTERFERENCE, ASLEEP_MIN = 333, 4530
 SESSIONS, AMOUNTS = [58, 14, 21], 1141
 LAST_DAY = date(2026, 5, 11)
@@ -112,3 +114,22 @@ def test_every_schema_with_exercise_opens_with_the_programme_and_its_log(schema,
     assert stores.quiet_days.all() == (exercising.RESTED, exercising.SICK)
     assert stores.exercise_profile.get() == exercising.CHOSEN
     assert stores.exercise_pictures.get("own-towel") == exercising.PNG
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each < FIRST_WITH_CALM])
+def test_a_diary_from_before_calm_has_none_and_no_worksheet_is_on_its_page(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.practised.all() == stores.worksheets.all() == ()
+    assert stores.calm_profile.get() == CalmProfile()
+    assert stores.visits.latest().worksheets == ()
+    assert Section.PRACTICES in stores.visits.latest().sections
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each >= FIRST_WITH_CALM])
+def test_every_schema_with_calm_opens_with_its_practices_and_worksheets(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.practised.all() == (calming.SCANNED, calming.LATER)
+    assert stores.worksheets.all() == (calming.THOUGHT, calming.PLAN)
+    assert [len(store.in_bin()) for store in (stores.practised, stores.worksheets)] == [1, 1]
+    assert stores.calm_profile.get() == calming.CHOSEN
+    assert stores.visits.latest().worksheets == (calming.THOUGHT.id,)
