@@ -30,6 +30,7 @@ SCREENS = (
     "typing",
     "timer",
     "guided",
+    "player",
     "worksheets",
     "keys",
 )

@@ -75,6 +75,12 @@ class Pages:
                 anywhere=self._help_anywhere,
             ),
             PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
+            *self._opened_from_elsewhere(),
+        ]
+
+    def _opened_from_elsewhere(self) -> list[PageEntry]:
+        """Pages that are not on the rail."""
+        return [
             PageEntry("typing", tr("Type in a paper diary"), "pencil", self._typing, on_rail=False),
             PageEntry(
                 "keys",
@@ -110,6 +116,15 @@ class Pages:
                 under="exercise",
                 keys="Ctrl+G",
             ),
+            PageEntry(
+                "player",
+                tr("Player"),
+                "wind",
+                self._player,
+                on_rail=False,
+                under="calm",
+                keys="Ctrl+R",
+            ),
         ]
 
     def _timer(self) -> Screen:
@@ -137,7 +152,7 @@ class Pages:
     def _today(self) -> Screen:
         from companion.screens.today.today_screen import TodayScreen
 
-        return TodayScreen(self.opened.stores, self.opened.clock, self._changes)
+        return TodayScreen(self.opened.stores, self.opened.clock, self._changes, self._settings)
 
     def _diary(self) -> Screen:
         from companion.screens.diary.diary_screen import DiaryScreen
@@ -175,6 +190,15 @@ class Pages:
         return GuidedScreen(
             opened.stores, timing.guided, self._settings, opened.clock, self._changes,
             timing.running,
+        )  # fmt: skip
+
+    def _player(self) -> Screen:
+        from companion.screens.player.player_screen import PlayerScreen
+
+        opened, timing = self.opened, self._timing
+        return PlayerScreen(
+            opened.stores, timing.playing.running, self._settings, opened.clock, self._changes,
+            timing.guided,
         )  # fmt: skip
 
     def _progress(self) -> Screen:

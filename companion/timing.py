@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from companion.domain.topics import Topic
+from companion.playing import Playing
 from companion.ui.announce import announce
 from companion.ui.chime import Chime
 from companion.ui.running import GUIDED_FORM
@@ -33,6 +34,7 @@ class Timing(QObject):
         running: The timer.
         guided: The guided session; made when it is first wanted, or where one was kept.
         chime: Their sound.
+        playing: The practice that goes.
         bar: The small bar above the pages; made when it is first wanted, as most starts have
             no timer.
     """
@@ -47,6 +49,7 @@ class Timing(QObject):
         self._window: MainWindow | None = None
         self.running = RunningTimer(self)
         self.chime = Chime(self)
+        self.playing = Playing(settings, self.chime, self)
         self._bar: TimerBar | None = None
         self._page = ""
         self.running.happened.connect(self._on_moment)
@@ -57,6 +60,7 @@ class Timing(QObject):
     def join(self, window: MainWindow) -> None:
         """Show the bar in a window."""
         self._window = window
+        self.playing.join(window)
         window.page_opened.connect(self._follow_page)
         self.running.ticked.connect(self._show_bar)
 
@@ -109,7 +113,7 @@ class Timing(QObject):
                 bar.follow_page(page)
 
     def begin(self, opened: Opened) -> None:
-        """The diary is open: go on with the timer that went, or that was kept in it."""
+        """The diary is open: go on with what went, or was kept in it."""
         self._activities = opened.stores.activities
         self._opened = opened
         self.running.attach(opened.stores.drafts, opened.clock, self._name_of)
@@ -117,25 +121,29 @@ class Timing(QObject):
             self._guided.open(opened.stores.drafts, opened.clock)
         elif opened.stores.drafts.get(GUIDED_FORM) is not None:
             assert self.guided  # it is made, and goes on
+        self.playing.begin(opened)
 
     def let_go(self) -> None:
-        """The diary is being closed; timer and session go on."""
+        """The diary is being closed; what goes goes on."""
         self.running.detach()
         if self._guided is not None:
             self._guided.detach()
+        self.playing.let_go_of()
         self._activities = self._opened = None
 
     def forget(self) -> None:
-        """Another diary begins: timer and session belonged to the one before."""
+        """Another diary begins: what goes belonged to the one before."""
         self.running.end()
         if self._guided is not None:
             self._guided.end()
+        self.playing.forget()
 
     def stop(self) -> None:
         """The app ends."""
         self.running.stop()
         if self._guided is not None:
             self._guided.stop()
+        self.playing.stop()
         self.chime.stop()
 
     def _name_of(self, activity_id: str) -> str:

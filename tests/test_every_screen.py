@@ -17,7 +17,7 @@ from tests import looking
 from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Running, make_folder, without_pain
 from tests.pseudo import Lengthened
 
-COMFORTABLE = ("today", "diary", "first", "restore", "timer", "guided")
+COMFORTABLE = ("today", "diary", "first", "restore", "timer", "guided", "player")
 WIDE, SMALL, LEAST = (1280, 820), (800, 600), (640, 512)
 
 LOOKS = {

@@ -71,6 +71,7 @@ ANYTHING = {
     "companion.erasing",
     "companion.self_test",
     "companion.pages",
+    "companion.playing",
     "companion.timing",
     "companion.unlocking",
     "companion.upkeep",
@@ -92,6 +93,7 @@ ONLY = {
     "companion.looks": {"companion.app"},
     "companion.outside": {"companion.app"},
     "companion.pages": {"companion.app"},
+    "companion.playing": {"companion.timing"},
     "companion.timing": {"companion.app", "companion.pages"},
     "companion.unlocking": {"companion.app"},
     "companion.erasing": {"companion.app", "companion.looks"},
@@ -103,6 +105,7 @@ ONLY = {
         "companion.looks",
         "companion.outside",
         "companion.pages",
+        "companion.playing",
         "companion.timing",
     },
 }

@@ -44,6 +44,11 @@ class Practising:
         check_range(self.tension_before, "tension_before", 0, 10)
 
     @property
+    def leads_closed_eyes(self) -> bool:
+        """Whether it goes, and nobody looks at it."""
+        return self.player.doing is Doing.GOING and self.choices.eyes is Eyes.CLOSED
+
+    @property
     def minutes(self) -> float:
         """How long was practised, to a tenth of a minute."""
         return min(LONGEST_MINUTES, round(self.player.heard_s / 60, 1))

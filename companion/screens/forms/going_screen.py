@@ -89,6 +89,10 @@ class GoingScreen(Screen):
         if not self._running.bring_back(state):
             self.say(taken)
 
+    def _on_help(self) -> None:
+        """Whom to call; what goes goes on."""
+        self.go_to.emit("help", None)
+
     def _on_view(self) -> None:
         if self._views.currentWidget() is not self.cards:
             self.filled.emit()

@@ -144,9 +144,6 @@ class GuidedScreen(GoingScreen):
     def _on_leave(self) -> None:
         self.go_to.emit("today", None)
 
-    def _on_help(self) -> None:
-        self.go_to.emit("help", None)
-
     def _on_take_up(self) -> None:
         """It was stopped by mistake."""
         self.end.put_by()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 
 from companion.ui.fonts import body_font
 from companion.ui.theme import spaced
-from companion.ui.widgets.buttons import Paint, PaintedButton
+from companion.ui.widgets.buttons import LinkButton, Paint, PaintedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -55,3 +55,26 @@ class PlayerLargeButton(PlayerMainButton):
         """As wide as a hand."""
         hint = super().sizeHint()
         return QSize(max(hint.width(), spaced(360)), hint.height())
+
+
+class PlayerPressButton(PlayerMainButton):
+    """A little larger than the others, and as wide whatever it says."""
+
+    radius = 12
+
+    def control_height(self) -> int:
+        """Higher than the others."""
+        return super().control_height() + 8
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for both of its words."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), spaced(150)), hint.height())
+
+
+class PlayerLink(LinkButton):
+    """Words that can be pressed, on the dark ground."""
+
+    def paint_now(self) -> Paint:
+        """Quiet; bright while pressed."""
+        return Paint("player_ink" if self.over or self.isDown() else "player_muted")
