@@ -25,6 +25,7 @@ PAGES = (
     "companion.screens.settings.settings_screen",
     "companion.screens.visit.visit_screen",
     "companion.content.exercises",
+    "companion.screens.calm.practices_view",
     "companion.screens.progress.screen",
     "companion.ui.charts.weeks",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from companion.screens.calm.practices_view import PracticesView
 from companion.screens.forms.several_views import SeveralViews
 
 PRACTICES, LESSON, LOG = "practices", "lesson", "log"
@@ -20,3 +21,8 @@ class CalmScreen(SeveralViews):
 
     room: ClassVar[str] = "companion.screens.calm"
     views: ClassVar[dict[str, tuple[str, str]]] = VIEWS
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether some of the practices that are shown have no card yet."""
+        return isinstance(self.now, PracticesView) and self.now.is_waiting

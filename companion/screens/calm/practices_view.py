@@ -86,6 +86,11 @@ class PracticesView(Screen):
             self.filters.ask(where)
             self.refresh()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether some of what is shown has no card yet."""
+        return self._rest.isActive()
+
     # --- what is shown ------------------------------------------------------------------
 
     def _at_hand(self, liked: frozenset[str]) -> list[AtHand]:
