@@ -31,8 +31,10 @@ from tests.views_of_calm import CALM_ACTS
 from tests.views_of_exercise import EXERCISE_ACTS
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_pacing import PACING_ACTS
+from tests.views_of_player import PLAYER_ACTS
 from tests.views_of_setup import SETUP_ACTS
 from tests.views_of_timer import TIMER_ACTS
+from tests.views_of_worksheets import WORKSHEETS_ACTS
 
 if TYPE_CHECKING:
     from companion.opening import Opened
@@ -172,10 +174,13 @@ class Running:
         return self.shown
 
     def _wait_for_rest(self, page: str) -> None:
-        """Progress shows its first charts before the others."""
+        """Progress shows its first charts before the others, Calm its first practices."""
         if page == "progress":
             until(lambda: not self.shown.rest.is_waiting)
             settle()
+        if page == "calm":
+            until(lambda: not self.shown.is_waiting)
+            settle(12)
 
     def look(self, **wishes: object) -> None:
         """Change the looks while the window is open."""
@@ -382,7 +387,9 @@ ACTS = {
     **PACING_ACTS,
     **SETUP_ACTS,
     **EXERCISE_ACTS,
+    **PLAYER_ACTS,
     **CALM_ACTS,
+    **WORKSHEETS_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 
