@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
-from companion.screens.forms.practice_row import PracticeRow
+from companion.screens.forms.start_row import StartRow
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
@@ -45,7 +45,7 @@ class AgainCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Start at once"))
-        self.rows: dict[str, PracticeRow] = {}
+        self.rows: dict[str, StartRow] = {}
         self._shown: tuple[AtHand, ...] = ()
         self._list = Stack(gap=10)
         self.more = PlainLabel("", "small")
@@ -64,7 +64,8 @@ class AgainCard(Card):
         self._list.empty()
         self.rows = {}
         for number, each in enumerate(shown):
-            row = PracticeRow(each.name, each.why)
+            row = StartRow("wind", "pain")
+            row.show_told(each.name, each.why)
             row.start.clicked.connect(partial(self._start, each.practice_id))
             self.rows[each.practice_id] = row
             for widget in (*([Rule()] if number else []), row):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from companion.screens.forms.practice_row import PracticeRow
+from companion.screens.forms.start_row import StartRow
 from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.wording.practice_log import done_today_words, last_used_words
@@ -35,7 +35,7 @@ class CalmCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Calm"))
         self._practice_id = ""
-        self.row = PracticeRow()
+        self.row = StartRow("wind", "pain")
         self.open = LinkButton(tr("Open Calm"))
         self.body.addWidget(self.row)
         self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
@@ -46,8 +46,8 @@ class CalmCard(Card):
         """Show the practice of today's line."""
         had_focus = self.row.start.hasFocus()
         self._practice_id = practice.practice_id
-        self.row.show_practice(practice.name, _about(practice, today))
-        self.row.show_done(is_done=practice.done is not None)
+        is_done = practice.done is not None
+        self.row.show_told(practice.name, _about(practice, today), is_done=is_done)
         if had_focus and self.row.start.isHidden():
             self.open.setFocus()
 

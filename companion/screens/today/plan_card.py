@@ -6,20 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.decisions import Choice
 from companion.domain.pacing import days
 from companion.domain.pacing_deciding import awaits_answer
-from companion.ui.growing import GrowsWithText
-from companion.ui.icons import IconLabel
+from companion.screens.forms.start_row import StartRow
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
-from companion.ui.text import PlainLabel
-from companion.ui.theme import scaled
-from companion.ui.widgets.buttons import LinkButton, QuietButton
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card, Rule
-from companion.ui.widgets.pill import Pill
 from companion.wording.pacing import amount_words, area_icon
 from companion.wording.pacing_plans import today_words
 from companion.wording.pacing_review import look_back_words
@@ -29,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.activities import Activity
     from companion.domain.pacing import Plan, PlanDay
@@ -38,9 +33,6 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 3
 """More would push the check-in out of sight. Our choice, not evidence."""
-
-BESIDE_FROM = 260
-"""Pixels at 100 % text from which Start stands beside the words."""
 
 
 class PlanCard(Card):
@@ -119,41 +111,12 @@ class PlanCard(Card):
         show_if(others > 0, self.more)
 
 
-class PlanRow(GrowsWithText, QWidget):
+class PlanRow(StartRow):
     """One activity: name, amount, and Start, or that it is done."""
 
     def __init__(self, activity: Activity, day: PlanDay) -> None:
-        super().__init__()
-        self.start = QuietButton(tr("Start"), "play")
-        self.start.setAccessibleName(tr("Start {what}").format(what=activity.name))
-        self.done = Pill(tr("Done"), "check")
-        self.name = PlainLabel(activity.name, "strong")
-        self.amount = PlainLabel(_line(day), "small")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.name)
-        words.addWidget(self.amount)
-        self._told = QHBoxLayout()
-        self._told.addWidget(IconLabel(area_icon(activity.area), "plan", 24))
-        self._told.addLayout(words, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(self._told, 1)
-        self._row.addWidget(self.done)
-        self._row.addWidget(self.start)
-        show_if(is_through(day), self.done)
-        show_if(not is_through(day), self.start)
-        self.grow()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Start stands beside the words, or under them where that is narrow."""
-        super().resizeEvent(event)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if self.width() >= scaled(BESIDE_FROM) else below)
-
-    def _measure(self) -> None:
-        self._told.setSpacing(scaled(14))
-        self._row.setSpacing(scaled(14))
+        super().__init__(area_icon(activity.area), "plan")
+        self.show_told(activity.name, _line(day), is_done=is_through(day))
 
 
 def is_through(day: PlanDay) -> bool:
