@@ -77,9 +77,6 @@ class HelpScreen(Screen):
         """Keep what was typed, or raise."""
         self._drafts.keep_all()
 
-    def _line_cards(self) -> tuple[LinesCard, ...]:
-        return (self.danger, self.lines, self.same_day, self.own)
-
     @property
     def country(self) -> Country:
         """The country that was chosen, or else the one of this computer's settings."""
@@ -101,8 +98,10 @@ class HelpScreen(Screen):
 
     def _follow_reading_order(self) -> None:
         """Rows are made anew, which puts them last: Tab goes from top to bottom all the same."""
-        controls = [control for card in self._line_cards() for control in card.controls()]
-        chain = [self.countries, *controls, self.plan.open, self.plan.write, self.keys]
+        urgent = [each for card in (self.danger, self.lines) for each in card.controls()]
+        others = [each for card in (self.same_day, self.own) for each in card.controls()]
+        plan = [self.plan.open, self.plan.write]
+        chain = [self.countries, *urgent, *plan, *others, self.keys]
         for one, next_one in pairwise(chain):
             self.setTabOrder(one, next_one)
 
@@ -117,7 +116,7 @@ class HelpScreen(Screen):
         self.page.set_header_right(self.countries)
         for cards in (
             [self.danger, self.lines],
-            [self.at_once, Stack([self.same_day, self.own, self.plan])],
+            [self.at_once, Stack([self.plan, self.same_day, self.own])],
             [self._checked_card(), self._text_card("watched"), self._text_card("is_not")],
         ):
             self.page.row(cards, below=ONE_COLUMN_BELOW)

@@ -47,11 +47,12 @@ class AnswerField(HandsFocus):
         self.place = Stack(gap=10)
         self.told = PlainLabel("", "muted")
         label, help_line = PlainLabel(question.text, "question"), PlainLabel(question.help, "muted")
-        show_if(named, label)
         show_if(bool(question.help), help_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Stack([label, help_line, self.place, self.told], gap=10))
+        before = [label, help_line] if named else []
+        after = [self.told] if named else [help_line, self.told]
+        column.addWidget(Stack([*before, self.place, *after], gap=10))
         self.tell("")
 
     def tell(self, words: str) -> None:

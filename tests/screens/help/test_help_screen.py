@@ -203,12 +203,12 @@ def test_tab_goes_from_top_to_bottom(screen, stores, qtbot):
         "Change: Samaritans",
         "Copy: Text SHOUT to 85258",
         "Change: Shout, by text message",
+        "Write my plan",
         "Copy: 111",
         "Change: NHS 111",
         "Copy: 2",
         "Change: Bob",
         "Add someone",
-        "Write my plan",
         "Keyboard shortcuts",
     ]
 
