@@ -20,6 +20,7 @@ from tests.deeds_of_activity import ACTIVITY_DEEDS
 from tests.deeds_of_calm import CALM_DEEDS
 from tests.deeds_of_exercise import EXERCISE_DEEDS
 from tests.deeds_of_flare import FLARE_DEEDS
+from tests.deeds_of_player import PLAYER_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
@@ -307,6 +308,7 @@ DEEDS = [
     *SETUP_DEEDS,
     *EXERCISE_DEEDS,
     *CALM_DEEDS,
+    *PLAYER_DEEDS,
     *WORKSHEETS_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
