@@ -121,4 +121,4 @@ def _chosen(group: Mapping[Any, Chip]) -> Any:  # noqa: ANN401 (the key of the g
 
 
 def _shortest(practice_id: str) -> int:
-    return min(lengths_of(practice_id, QLocale().name()).values())
+    return min(lengths_of(practice_id, QLocale().name()).values(), default=0)
