@@ -186,6 +186,7 @@ class Playing(QObject):
             )
 
     def _on_unheard(self) -> None:
+        self.running.is_unheard = True
         if self._window is not None and self.running.is_open:
             self._window.show_banner(tr("No sound is to be heard here. The words are on the page."))
 

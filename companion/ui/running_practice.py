@@ -34,6 +34,9 @@ class RunningPractice(Running[Practising]):
     Args:
         lay_out: Lays a practice out in time; None where this version has none such.
 
+    Attributes:
+        is_unheard: Nothing is to be heard of it on this computer.
+
     Signals:
         let_go: What was kept cannot be gone on with: its practice is gone, or is another by now.
     """
@@ -46,6 +49,7 @@ class RunningPractice(Running[Practising]):
         super().__init__(parent)
         self.lay_out = lay_out
         self._is_watched = False
+        self.is_unheard = False
 
     @property
     def player(self) -> Player | None:

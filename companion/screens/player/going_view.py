@@ -11,7 +11,7 @@ from companion.domain.player import Doing, Player
 from companion.screens.player.quiet_switches import QuietSwitches
 from companion.ui.announce import announce
 from companion.ui.fonts import body_font
-from companion.ui.growing import GrowsWithText, put_in, set_gap
+from companion.ui.growing import GrowsWithText, put_in, set_gap, set_share
 from companion.ui.page import page_edge
 from companion.ui.reading_order import ReadingOrder
 from companion.ui.scrolling import Scrolling
@@ -216,7 +216,8 @@ class GoingView(GrowsWithText, Scrolling):
         gap = spaced(8) if is_near else spaced(18)
         self._whole.setContentsMargins(edge, spaced(12 if is_near else 26), edge, spaced(12))
         set_gap(self._whole, gap)
-        set_gap(self._sides, spaced(20))
+        set_gap(self._sides, spaced(20) if is_near else 0)
+        set_share(self._sides, 1, WORDS if is_near else 0)
         set_gap(self._head, spaced(12))
         self._row.set_gap(8 if is_near else 16)
         self.switches.show_all(shows_all=self.width() >= scaled(SWITCHES_FROM_PX))

@@ -139,14 +139,11 @@ class PlayerScreen(GoingScreen):
         self._views.setCurrentWidget(self.cards)
 
     def _follow_eyes(self, state: Practising | None) -> None:
-        """It is dim only where closed eyes are led, and nobody reads or chooses."""
-        self.dimming.want(
-            wanted=self._settings.dims
-            and self.isVisible()
-            and state is not None
-            and state.leads_closed_eyes
-            and self.page is self.going
-        )
+        """It is dim only where a voice leads closed eyes, and nobody reads or chooses."""
+        is_heard = self._settings.voice_on and not self._running.is_unheard
+        is_led = is_heard and state is not None and state.leads_closed_eyes
+        is_seen = self.isVisible() and self.page is self.going
+        self.dimming.want(wanted=self._settings.dims and is_led and is_seen)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It is watched from now on."""

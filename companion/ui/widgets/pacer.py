@@ -34,6 +34,8 @@ GLOW = 0.17
 """So much wider is the disc around it."""
 _INNER, _AROUND = 0.36, 0.24
 """How strongly both are painted over the ground."""
+FAINT = 60
+"""A difference of lightness, of 255, below which it needs an edge. Our choice."""
 _WORDS_WIDE, _WORDS_HIGH = 0.70, 0.44
 """The room for words within the ring."""
 
@@ -138,6 +140,10 @@ class Pacer(QWidget):
             painter.setOpacity(opacity)
             painter.drawEllipse(disc)
         painter.setOpacity(1)
+        if _glows_faintly():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(current_theme().colour("player_ink"), RING_PX))
+            painter.drawEllipse(disc)
 
     def _paint_ring(self, painter: QPainter, whole: QRectF) -> None:
         theme = current_theme()
@@ -164,7 +170,7 @@ class Pacer(QWidget):
             self._paint_words(painter, words)
         full = self._full_now()
         if full is not None:
-            _paint_bar(painter, bar, round(full, 1), "player_glow")
+            _paint_bar(painter, bar, round(full, 1), "player_ink")
         line = QRectF(bar.left(), bar.bottom() + gap, wide, 4)
         _paint_bar(painter, line, self._share, "player_muted")
 
@@ -183,6 +189,12 @@ class Pacer(QWidget):
         painter.setFont(small)
         below = QRectF(room.left(), top + sign_high + gap, room.width(), count_high + 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.count)
+
+
+def _glows_faintly() -> bool:
+    """Whether the discs can hardly be told from the ground, as in high contrast."""
+    glow, ground = (current_theme().colour(role) for role in ("player_glow", "player"))
+    return abs(glow.lightness() - ground.lightness()) < FAINT
 
 
 def _needs(words: str, font: QFont, width: float) -> QRectF:

@@ -441,9 +441,16 @@ def test_with_closed_eyes_it_goes_dim_and_a_movement_brings_it_back(screen, runn
     assert not dimming._silence.isActive()
 
 
-@pytest.mark.parametrize("why", ["eyes are open", "it is off", "it is paused", "it is elsewhere"])
+STAYS_BRIGHT = ("eyes are open", "it is off", "it is paused", "it is elsewhere", "voice is off",
+                "nothing is heard")  # fmt: skip
+
+
+@pytest.mark.parametrize("why", STAYS_BRIGHT)
 def test_else_it_stays_bright(screen, running, settings, why):
+    """Whoever follows by the words needs to see them."""
     settings.dims = why != "it is off"
+    settings.voice_on = why != "voice is off"
+    running.is_unheard = why == "nothing is heard"
     screen.open_at("slow_breathing")
     if why == "eyes are open":
         press(screen.cards.start.eyes.segments[1])
@@ -609,3 +616,12 @@ def test_large_buttons_stand_still_when_it_is_paused(screen, running):
         press(screen.going.press)
         QApplication.processEvents()
     assert places[0] == places[1]
+
+
+def test_where_there_is_room_the_circle_is_in_the_middle_of_the_page(screen, running):
+    begin(screen)
+    QApplication.processEvents()
+    going = screen.going
+    middle = going.pacer.mapTo(screen, going.pacer.rect().center()).x()
+    assert abs(middle - screen.width() // 2) <= 1
+    assert going.pacer.height() >= 376

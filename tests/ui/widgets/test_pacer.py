@@ -71,12 +71,12 @@ def test_it_moves_only_while_it_is_breathed_to(pacer, breath):
 def test_with_less_motion_a_bar_fills_second_by_second(pacer, breath):
     motion.ask_for_less(True)
     try:
-        breath[0] = 0.5
+        breath[0], pacer.words_inside = 0.5, False
         pacer.show_now("Breathe out", "slowly, 3", 0.3, goes=True)
         assert not pacer.moves
-        half = coloured(pacer, "player_glow")
+        half = coloured(pacer, "player_ink")
         breath[0] = 1.0
-        assert coloured(pacer, "player_glow") > 1.8 * half
+        assert coloured(pacer, "player_ink") > 1.8 * half > 0
     finally:
         motion.ask_for_less(False)
 
@@ -90,6 +90,13 @@ def coloured(pacer, role):
         for x in range(0, picture.width(), 2)
         for y in range(0, picture.height(), 2)
     )
+
+
+def test_in_high_contrast_the_disc_has_an_edge(pacer, breath, look):
+    look("contrast")
+    pacer.words_inside = False
+    pacer.show_now("Breathe out", "slowly, 3", 0.0, goes=True)
+    assert coloured(pacer, "player_ink") > 50
 
 
 def test_a_screen_reader_hears_what_is_in_it(pacer):
