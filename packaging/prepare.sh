@@ -18,9 +18,11 @@ libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libx
 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 libcups2
 libwayland-client0 libwayland-cursor0 libwayland-egl1'
 
-# pdftotext and pdffonts, a PDF checker, a screen without a screen, two validators, and a message
-# bus of the tests' own, on which they say what a desktop says when it locks.
-test_packages='poppler-utils qpdf xvfb xauth desktop-file-utils appstream dbus'
+# pdftotext and pdffonts, a PDF checker, a screen without a screen, two validators, a message bus
+# of the tests' own, on which they say what a desktop says when it locks, and a loudspeaker of
+# their own, which they listen to and unplug.
+test_packages='poppler-utils qpdf xvfb xauth desktop-file-utils appstream dbus pulseaudio
+pulseaudio-utils'
 
 venv=$root/.venv
 python=$venv/bin/python

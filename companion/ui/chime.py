@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 
+from companion.ui.loudspeaker import close_sink, open_sink
+
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
 
@@ -32,33 +34,20 @@ class Chime(QObject):
 
     def play(self, volume_percent: int) -> bool:
         """Play it once; False where this computer has nothing to play it on."""
-        try:
-            from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
-        except ImportError:  # the system's own library for sound is not installed
-            return False
-        device = QMediaDevices.defaultAudioOutput()
-        form = QAudioFormat()
-        form.setSampleRate(RATE)
-        form.setChannelCount(1)
-        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        if device.isNull() or not device.isFormatSupported(form):
-            return False
         self.stop()
+        self._sink = open_sink(RATE, self)
+        if self._sink is None:
+            return False
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(tone()))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink = QAudioSink(device, form, self)
         self._sink.setVolume(volume_percent / 100)
         self._sink.start(self._buffer)
         return True
 
     def stop(self) -> None:
         """Be still."""
-        if self._sink is not None:
-            self._sink.stop()
-            self._sink.deleteLater()
-        if self._buffer is not None:
-            self._buffer.deleteLater()
+        close_sink(self._sink, self._buffer)
         self._sink = self._buffer = None
 
 

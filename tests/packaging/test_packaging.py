@@ -21,7 +21,12 @@ import companion
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 ID = "io.github.companion.Companion"
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-bundle.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-dev.lock",
+    "requirements-bundle.lock",
+    "requirements-voice.lock",
+)
 SCRIPTS = ("run", "test", "prepare.sh", "lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
@@ -63,6 +68,7 @@ KEPT = (
     [("requirements.lock", need) for need in RUNTIME]
     + [("requirements-dev.lock", need) for need in [*RUNTIME, *group("dev")]]
     + [("requirements-bundle.lock", need) for need in group("bundle")]
+    + [("requirements-voice.lock", need) for need in group("voice")]
 )
 
 
@@ -98,6 +104,12 @@ def test_the_tests_run_on_what_people_get(python, system):
 @pytest.mark.parametrize("part", ["pyside6-essentials", "pyside6-addons", "shiboken6"])
 def test_python_3_11_gets_a_qt_binding_below_6_12(lock, part):
     assert chosen(lock, "3.11")[part] < Version("6.12")
+
+
+def test_what_made_the_voice_never_reaches_people():
+    for lock in ("requirements.lock", "requirements-bundle.lock"):
+        for name in chosen(lock, "3.11"):
+            assert not re.search(r"kokoro|espeak|onnx|phonemizer|loudnorm|soundfile", name)
 
 
 def test_what_people_get_stays_small():
