@@ -8,6 +8,7 @@ def keep_a_practice(running):
     running.window.open_page("player", "slow_breathing")
     settle()
     screen = running.shown
+    running.companion.settings.voice_on = False
     press(screen.cards.start.start)
     screen._running.act(Player.stop)
     settle()

@@ -55,9 +55,12 @@ def practising(screen: PlayerScreen, practice_id: str, at_s: float, **more: obje
 
 def _at(screen: PlayerScreen, practice_id: str, at_s: float, **more: object) -> None:
     _none(screen)
+    screen._settings.voice_on = False  # it is looked at, not listened to
     screen._running.start(practising(screen, practice_id, at_s, **more))
-    screen.open_at(None)
     screen._running._seconds.stop()  # a picture stands still
+    screen._settings.voice_on = True
+    screen.open_at(None)
+    screen.going.show_settings()
 
 
 def _breathing(screen: PlayerScreen, line: int = 2, **more: object) -> None:
