@@ -8,7 +8,8 @@ def keep_a_practice(running):
     running.window.open_page("player", "slow_breathing")
     settle()
     screen = running.shown
-    running.companion.settings.voice_on = False
+    settings = running.companion.settings
+    settings.voice_on = settings.practice_chime = False
     press(screen.cards.start.start)
     screen._running.act(Player.stop)
     settle()

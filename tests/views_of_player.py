@@ -55,10 +55,11 @@ def practising(screen: PlayerScreen, practice_id: str, at_s: float, **more: obje
 
 def _at(screen: PlayerScreen, practice_id: str, at_s: float, **more: object) -> None:
     _none(screen)
-    screen._settings.voice_on = False  # it is looked at, not listened to
+    settings = screen._settings
+    settings.voice_on = settings.practice_chime = False  # it is looked at, not listened to
     screen._running.start(practising(screen, practice_id, at_s, **more))
     screen._running._seconds.stop()  # a picture stands still
-    screen._settings.voice_on = True
+    settings.voice_on = settings.practice_chime = True
     screen.open_at(None)
     screen.going.show_settings()
 
