@@ -37,7 +37,9 @@ def _step(screen) -> None:
     card = _begin(screen, "values", 2).card
     card.fields[0].note.setPlainText("Send a message to the choir about the spring concert")
     card.fields[1].day.line.setText("soon")
+    QApplication.processEvents()
     card.settle()
+    QApplication.processEvents()
 
 
 def _rows(screen) -> None:

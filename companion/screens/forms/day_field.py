@@ -10,7 +10,7 @@ from companion.ui.widgets.buttons import IconButton, QuietButton
 from companion.ui.widgets.calendar import CalendarPopup
 from companion.ui.widgets.date_field import read_day, written_day
 from companion.ui.widgets.fields import ReadField
-from companion.ui.widgets.flow import in_a_row
+from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ class DayField(ReadField):
             button.setAccessibleDescription(name)
             button.clicked.connect(self._on_soon)
         self._stack.removeWidget(self.line)
-        self._stack.insertWidget(0, in_a_row([self.line, *beside], gap=8))
+        row = FlowLayout(gap=8)
+        for widget in (self.line, *beside):
+            row.addWidget(widget)
+        self._stack.insertLayout(0, row)
 
     @property
     def value(self) -> date | None:

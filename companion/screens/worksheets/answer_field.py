@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
@@ -15,12 +14,14 @@ from companion.ui.text import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from companion.content.worksheets import Question
     from companion.domain.worksheet import Answer
     from companion.ui.widgets.fields import ReadField
 
 
-class AnswerField(HandsFocus):
+class AnswerField(HandsFocus, Stack):
     """Words above, and what is typed, pressed or ticked below them.
 
     Attributes:
@@ -35,25 +36,12 @@ class AnswerField(HandsFocus):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, question: Question, *, named: bool = True) -> None:
-        """Ask.
-
-        Args:
-            question: What is asked.
-            named: Its words stand above; a tick has them beside it.
-        """
-        super().__init__()
+    def __init__(self, question: Question) -> None:
+        super().__init__(gap=10)
         self.question = question
-        self.place = Stack(gap=10)
         self.told = PlainLabel("", "muted")
-        label, help_line = PlainLabel(question.text, "question"), PlainLabel(question.help, "muted")
-        show_if(bool(question.help), help_line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        before = [label, help_line] if named else []
-        after = [self.told] if named else [help_line, self.told]
-        column.addWidget(Stack([*before, self.place, *after], gap=10))
-        self.tell("")
+        self._help = PlainLabel(question.help, "muted")
+        show_if(bool(question.help), self._help)
 
     def tell(self, words: str) -> None:
         """Say something under the answer; empty takes it away."""
@@ -93,10 +81,19 @@ class AnswerField(HandsFocus):
             wrong[0].setFocus()
         return not wrong
 
-    def _put(self, *widgets: QWidget) -> None:
-        for widget in widgets:
-            self.place.body.addWidget(widget)
+    def _ask(self, *widgets: QWidget, named: bool = True) -> None:
+        """Put what answers it in its place.
+
+        Args:
+            widgets: From top to bottom; the keyboard comes to the first.
+            named: The words stand above; a tick has them beside it, and its help below.
+        """
+        before = [PlainLabel(self.question.text, "question"), self._help] if named else []
+        after = [self.told] if named else [self._help, self.told]
+        for widget in (*before, *widgets, *after):
+            self.body.addWidget(widget)
         self.hand_focus_to(widgets[0])
+        self.tell("")
 
     def _on_changed(self, *_: object) -> None:
         self.changed.emit()

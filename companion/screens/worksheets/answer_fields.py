@@ -44,7 +44,7 @@ class WordsField(AnswerField):
         self.note = NoteField(question.text, "", LONGEST_TEXT, least_lines=lines)
         self.note.setAccessibleDescription(question.help)
         self.note.changed.connect(self._on_changed)
-        self._put(self.note)
+        self._ask(self.note)
 
     @property
     def answer(self) -> Answer | None:
@@ -60,11 +60,11 @@ class TickField(AnswerField):
     """Yes, or nothing."""
 
     def __init__(self, question: Question) -> None:
-        super().__init__(question, named=False)
+        super().__init__(question)
         self.box = CheckBox(question.text)
         self.box.setAccessibleDescription(question.help)
         self.box.toggled.connect(self._on_changed)
-        self._put(self.box)
+        self._ask(self.box, named=False)
 
     @property
     def answer(self) -> Answer | None:
@@ -85,11 +85,12 @@ class ChoicesField(GrowsWithText, AnswerField):
         super().__init__(question)
         self._notes = [PlainLabel(each.note, "muted") for each in question.choice]
         self.boxes = {each.id: CheckBox(each.name) for each in question.choice}
-        for each, note in zip(question.choice, self._notes, strict=True):
+        for each in question.choice:
             box = self.boxes[each.id]
             box.setAccessibleDescription(each.note)
             box.toggled.connect(self._on_changed)
-            self.place.body.addWidget(Stack([box, note], gap=0))
+        pairs = zip(self.boxes.values(), self._notes, strict=True)
+        self._ask(*(Stack(pair, gap=0) for pair in pairs))
         self.hand_focus_to(next(iter(self.boxes.values())))
         self.grow()
 
@@ -120,7 +121,7 @@ class PointsField(AnswerField):
         self.scale = ScalePicker(question.text, question.low, question.high)
         self.scale.picked.connect(self._on_changed)
         self.scale.finished.connect(self.finished)
-        self._put(self.scale)
+        self._ask(self.scale)
 
     @property
     def answer(self) -> Answer | None:
@@ -145,7 +146,7 @@ class HundredField(AnswerField):
         self.line.changed.connect(self._on_typed)
         self.line.finished.connect(self.finished)
         any_number = PlainLabel(tr("Or write any number from 0 to 100"), "muted")
-        self._put(self.scale, Stack([any_number, self.line], gap=6))
+        self._ask(self.scale, Stack([any_number, self.line], gap=6))
 
     @property
     def answer(self) -> Answer | None:
@@ -183,7 +184,7 @@ class DateAnswer(AnswerField):
         self.day = DayField(question.text, today)
         self.day.changed.connect(self._on_changed)
         self.day.finished.connect(self.finished)
-        self._put(self.day)
+        self._ask(self.day)
 
     @property
     def answer(self) -> Answer | None:
@@ -212,7 +213,7 @@ class WindowField(AnswerField):
         self.times[FROM].finished.connect(self.times[TO].setFocus)
         self.times[TO].finished.connect(self.finished)
         names = {FROM: tr("From"), TO: tr("To")}
-        self._put(in_a_row([Asked(names[key], end) for key, end in self.times.items()], gap=20))
+        self._ask(in_a_row([Asked(names[key], end) for key, end in self.times.items()], gap=20))
         self.hand_focus_to(self.times[FROM])
 
     @property

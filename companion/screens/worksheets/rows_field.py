@@ -117,7 +117,7 @@ class RowsField(AnswerField):
         self._list = Stack(gap=18)
         self.more = QuietButton(tr("Add another: {name}").format(name=question.row), "plus")
         self.more.clicked.connect(self._on_more)
-        self._put(self._list, in_a_row([self.more]))
+        self._ask(self._list, in_a_row([self.more]))
         self.show_answer(None)
 
     @property

@@ -75,7 +75,7 @@ class TargetField(AnswerField):
             for scale in part.scales.values():
                 scale.picked.connect(self._on_picked)
         self._connect_in_turn()
-        self._put(self.picture, Stack(self.parts, gap=26))
+        self._ask(self.picture, Stack(self.parts, gap=26))
         self.hand_focus_to(self.parts[0].scales[IMPORTANCE])
         self._follow()
 
