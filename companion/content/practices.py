@@ -195,9 +195,7 @@ class Practice(Sourced):
         self._check_names()
         if self.breath is None and any(line.breaths for each in self.section for line in each.line):
             raise ValueError("a line has breaths, and there is no [breath]")
-        script = self.script()
-        for choices in self.ways():
-            timeline(script, choices, lambda _: 1.0)
+        timeline(self.script(), self.usual, lambda _: 1.0)
         return self
 
     def _check_names(self) -> None:
