@@ -7,7 +7,10 @@ import pytest
 
 from companion.content.worksheets import load_forms
 from companion.domain.worksheet import Worksheet
-from companion.report.worksheet import answered, worksheet_paper
+from companion.report.papers import clinic_paper
+from companion.report.summary import Summary
+from companion.report.web import html
+from companion.report.worksheet import answered, on_page, worksheet_paper
 from tests.report.conftest import text_of
 
 FORMS = load_forms()
@@ -112,3 +115,22 @@ def test_ten_thousand_characters_without_a_gap_are_all_on_paper(tmp_path):
 def test_the_queue_of_a_printer_and_a_file_say_nothing_of_what_it_is_about():
     made = worksheet_paper(FORMS.find("safety_plan"), written("safety_plan", title="Dark"), "a4")
     assert (made.title, made.name) == ("Worksheet", "Worksheet 2026-05-04")
+
+
+def test_a_worksheet_that_was_ticked_goes_with_the_page_for_the_clinic(tmp_path):
+    own = "<b>#strong[x]</b>"
+    worksheet = written("thought_record", title="Mine", situation=own, habits=("labels",))
+    page = on_page(FORMS.find("thought_record"), worksheet)
+    alone = Summary(visit="", period="May", known="3 of 31 days")
+    summary = Summary(visit="", period="May", known="3 of 31 days", worksheets=(page,))
+    made = clinic_paper(summary, date(2026, 5, 12))
+    file = tmp_path / "page.pdf"
+    made.save(file)
+    assert own in text_of(file)
+    assert pages(made.pdf()) == pages(clinic_paper(alone, date(2026, 5, 12)).pdf()) + 1
+    for said in ("Mine", own, "What was going on?", "Left empty"):
+        assert said in made.lines
+    web = html(summary)
+    assert "&lt;b&gt;#strong[x]&lt;/b&gt;" in web
+    assert own not in web
+    assert "<h3" not in html(alone)
