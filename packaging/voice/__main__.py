@@ -82,10 +82,13 @@ def _make(folder: Path, todo: Sequence[tuple[str, str]]) -> None:
         key=lambda job: (-len(job[1]), job),
     )
     started = {"mp_context": get_context("spawn"), "initializer": recording.begin}
-    with ProcessPoolExecutor(WORKERS, initargs=(model, voices), **started) as pool:
+    pool = ProcessPoolExecutor(WORKERS, initargs=(model, voices), **started)
+    try:
         made = [pool.submit(recording.make, job) for job in jobs]
         for number, told in enumerate(as_completed(made), 1):
             _say(f"{number}/{len(jobs)} {told.result()}")
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _tidy(folder: Path, texts: Sequence[str]) -> None:

@@ -51,7 +51,8 @@ QUIET_DB = -42
 LOUDNESS_LUFS = -20.0
 LEAST_MEASURED_S = 3.0
 """A clip that is shorter is measured several times in a row: the gauge needs its time."""
-PEAK = 0.84  # -1.5 dB: above it a clip is bent softly, never cut
+PEAK, HIGHEST = 0.8, 0.93
+"""Above the first a clip is bent softly, towards the second: Opus may go a little higher."""
 
 COMPRESSION = 0.9
 """Opus at about 28 kbit/s for speech of this kind."""
@@ -145,5 +146,6 @@ def _levelled(sound: Samples) -> Samples:
     """As loud as every other clip; its few highest peaks are bent, not cut."""
     sound = sound * np.float32(10 ** ((LOUDNESS_LUFS - loudness(sound)) / 20))
     over = np.abs(sound) > PEAK
-    bent = PEAK + (1 - PEAK) * np.tanh((np.abs(sound) - PEAK) / (1 - PEAK))
+    room = HIGHEST - PEAK
+    bent = PEAK + room * np.tanh((np.abs(sound) - PEAK) / room)
     return np.where(over, np.sign(sound) * bent, sound).astype(np.float32)

@@ -16,9 +16,16 @@ VOICES_SHA256 = {
     "bm_george": "c4b235a4c1f2cd3b939fed08b899ce9385638b763f7b73a59616c4fc9bd6c9bc",
 }
 
+MISSING = (
+    "What speaks is not installed here. Please run this once, then start again:\n"
+    "python -m pip install --require-hashes -r packaging/requirements-voice.lock"
+)
+
 
 def ready(cache: Path) -> tuple[Path, Path]:
     """The file of the model and the file of the voices, made where they are missing."""
+    if importlib.util.find_spec("kokoro_onnx") is None:
+        raise SystemExit(MISSING)
     cache.mkdir(parents=True, exist_ok=True)
     model, voices = cache / "kokoro.onnx", cache / "voices.npz"
     if not model.is_file():
@@ -31,7 +38,7 @@ def ready(cache: Path) -> tuple[Path, Path]:
 def _part(package: str) -> bytes:
     found = importlib.util.find_spec(package)
     if found is None or found.origin is None:
-        raise SystemExit(f"{package} is missing: install packaging/requirements-voice.lock")
+        raise SystemExit(MISSING)
     return Path(found.origin).with_name("part.bin").read_bytes()
 
 
