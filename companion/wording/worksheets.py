@@ -113,7 +113,7 @@ def near_words(found: Near, days: int) -> str:
     if not found.known:
         said = tr("The last {days} days have no nights with these times.")
         return said.format(days=number(days, 0))
-    said = tr("Of the last {known} nights with times, {near} were within 30 minutes of it.")
+    said = tr("{near} of the last {known} nights with times were within 30 minutes of it.")
     return said.format(known=number(found.known, 0), near=number(found.near, 0))
 
 

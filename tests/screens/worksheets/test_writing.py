@@ -347,7 +347,7 @@ def test_a_sleep_window_is_held_and_only_told_beside_the_nights(opened, stores):
     assert window.told.isHidden()
     QTest.keyClicks(window.times["from"].line, "23:30")
     QTest.keyClicks(window.times["to"].line, "06:30")
-    fact = "Of the last 3 nights with times, 1 were within 30 minutes of it."
+    fact = "1 of the last 3 nights with times were within 30 minutes of it."
     assert window.told.text() == fact
     agreed.box.click()
     press(card(screen).close_now)
