@@ -44,7 +44,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guided session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +145,10 @@
         <source>Left or right, {side}: {right} of {shown} right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Worksheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
         <translation type="unfinished">
@@ -200,6 +212,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted. It stays in the bin for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -233,6 +253,10 @@
     </message>
     <message>
         <source>Diamond: exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square: a practice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +310,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a hard day</source>
@@ -1504,6 +1532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days with a practice, such as relaxation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain intensity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,7 +1792,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e.g. 12 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose on a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 12 May 2026, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the year right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,11 +1852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of 10.</source>
+        <source>{n} of {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 means: {low}. 10 means: {high}.</source>
+        <source>0 means: {low}. {most} means: {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,11 +2076,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +2974,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} is damaged: it cannot be read as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} holds an answer that does not fit its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: this worksheet has no such question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet was written with a newer version of Companion, which can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2943,6 +3023,54 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tension before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tension after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,6 +4534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your safety plan is in your diary too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,6 +4917,14 @@
     </message>
     <message>
         <source>Left or right ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets ({file})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5322,6 +5462,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check-in and night</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5494,7 +5650,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your choices, pictures and quiet days for exercise are there too.</source>
+        <source>Your choices for exercise and calm, pictures and quiet days are there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6328,6 +6484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Short practices for body and mind. Take what suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make favourite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6448,11 +6608,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6814,7 +6982,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6890,11 +7070,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more sessions</source>
+        <source>Change: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change: {session}</source>
+        <source>Delete: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,6 +7706,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you, and whom to ask, in your own words. Best on a calm day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {day}, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7826,6 +8030,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8096,7 +8308,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slow breathing, muscles, a body scan, and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to get right. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice begins on the page Calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another practice is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One practice goes at a time. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your exercise session is still going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause it while you practise, or let both go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8372,7 +8612,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only my favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8397,6 +8653,10 @@
     </message>
     <message>
         <source>Today or any day before; nothing has to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,6 +8921,10 @@
     </message>
     <message>
         <source>Your home programme, a guide through it, and a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided practices to rest body and mind, and worksheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9070,6 +9334,870 @@
     </message>
     <message>
         <source>Keep only what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice you had begun has changed in this version, so it was let go. You can begin it anew under Calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound is to be heard here. The words are on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice cannot be kept on the disk now. It goes on while Companion is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this week&apos;s lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on which you take a thought or a worry apart, and your practices so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now and my safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is left out. Leave one place in, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this step, or to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice, captions, sounds and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice counts at once. A practice that goes does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm voice says every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which voice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud is the voice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud is that sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds at the end, and without the voice at the beginning, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every spoken word is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it still takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With closed eyes. Any key or movement makes it bright again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 1, higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice 2, lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place that hurts can be left out. Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice that goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another practice is there now. This one stays let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When not to, and what to mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your small step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet is on the page only where you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write any number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 06:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to think with. No question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this page, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What you save stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of eight weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One skill a week, with a short lesson to read. You choose when the next week begins. You can skip a week, stay, or leave at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path: week {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This week so far: %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the seven days before: %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in week {n} of the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is done. Its lessons stay here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left the path. You can begin again at any week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizzy or uneasy? Breathe as you normally do, open your eyes, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softly, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowly, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep. Nothing went on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) let go only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tension {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tension {n} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tension {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was deleted. You can put it back in your diary, under Deleted entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: minutes each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all it was %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tension before {before}, after {after}, on %n practice(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Averages from 0, calm, to 10, very tense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice days, such as relaxation: {n} of {total} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which I wrote down a practice, such as relaxation, however short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being here, or somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts and feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourites here. The star on a card makes a practice a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice fits all of that. Fewer filters may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet way to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice of your week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tense are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tense are you after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tense were you before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tense were you after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {of}. Every question may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How important is it to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close to it do you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target. {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {days} days have no nights with these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{near} of the last {known} nights with times were within 30 minutes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. You can read and change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other pages open when you tick this. Your team can tell you if it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. That was a step toward what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go. Your words stay on the worksheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet was deleted. You can take it back from the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}. Any day is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by me, for me. It is not a diagnosis and no treatment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
