@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 
 from companion.ui.loudspeaker import (
     SAMPLE_BYTES,
@@ -70,7 +70,15 @@ class Voice(QObject):
         decoder.bufferReady.connect(self._on_piece)
         decoder.finished.connect(self._on_whole)
         decoder.error.connect(self._on_damaged)
-        decoder.setSource(QUrl.fromLocalFile(str(path)))
+        # Given a file, FFmpeg writes its name into the log of the system: which practice it is.
+        clip = QBuffer(decoder)
+        try:
+            clip.setData(QByteArray(path.read_bytes()))
+        except OSError:
+            self._trouble("the clip is gone")
+            return
+        clip.open(QIODevice.OpenModeFlag.ReadOnly)
+        decoder.setSourceDevice(clip)
         decoder.start()
 
     def stop(self) -> None:

@@ -1,11 +1,14 @@
 """A practice is heard as it goes: each text once, from its second; and it goes without a sound."""
 
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from companion.content.voice import load_voices
 from companion.domain.player import Player, started
 from companion.domain.player_kept import Practising
 from companion.domain.script import Choices
@@ -14,6 +17,8 @@ from companion.ui.practice_sound import PracticeSound
 from companion.ui.running_practice import RunningPractice
 from tests.clocks import MovedClock
 from tests.domain.practising import laid_out
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 class Heard(QObject):
@@ -224,3 +229,35 @@ def test_let_go_it_is_still(running, now, ear):
     begin(running, now)
     running.end()
     assert ear.all == [("Sit", 0, 100), "voice off"]
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from companion.ui.voice import Voice
+
+app = QCoreApplication([])
+voice = Voice()
+voice.say(Path(sys.argv[1]), 0.0, 100)
+voice._decoder.finished.connect(app.quit)
+voice._decoder.error.connect(app.quit)
+app.exec()
+assert voice._said, "nothing was unpacked"
+"""
+
+
+def test_what_is_said_leaves_no_name_in_the_log_of_the_system():
+    """What a program writes to its standard error is kept by the desktop, for all to read."""
+    voices = load_voices()
+    text = next(iter(voices.clips.values())).text
+    clip = voices.clip(voices.voices[0], text)
+    child = subprocess.run(
+        [sys.executable, "-c", CHILD, str(clip)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert clip.stem not in child.stderr + child.stdout
+    assert voices.voices[0] not in child.stderr + child.stdout
