@@ -49,7 +49,12 @@ def plug_in():
 """
 """What each of these apps begins with: time goes on in it as in the app itself."""
 
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+PATIENT = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHONPATH": str(ROOT),
+    "PULSE_LATENCY_MSEC": "400",
+}
+"""Other tests run beside: more is handed to the sound server ahead than the app does by itself."""
 
 needs_loudspeaker = pytest.mark.skipif(
     shutil.which("pulseaudio") is None or shutil.which("parec") is None,
@@ -62,7 +67,7 @@ def run_app(code: str, *words: str, before: str = "", server: str = "unix:/nowhe
     run = subprocess.run(
         [sys.executable, "-P", "-c", before + BEGINS + code, *words],
         cwd=ROOT, capture_output=True, text=True, timeout=90, check=True,
-        env=os.environ | OFFSCREEN | {"PULSE_SERVER": server},
+        env=os.environ | PATIENT | {"PULSE_SERVER": server},
     )  # fmt: skip
     assert "Traceback" not in run.stderr, run.stderr
     return run.stdout
