@@ -11,6 +11,7 @@ from companion.domain.laterality import Which
 from companion.domain.plan_setup import has_begun
 from companion.screens.forms.practice_name import practice_name
 from companion.screens.forms.shown_exercise import shown_exercise
+from companion.screens.forms.worksheet_names import worksheet_name
 from companion.wording.days import long_date, long_day, period
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
@@ -128,7 +129,7 @@ def _calmed(stores: Stores) -> Iterator[Binned]:
         words = _of_day(entry.day, practice_name(entry.practice_id))
         yield Binned(stores.practised, entry.id, entry.day, words)
     for worksheet in stores.worksheets.in_bin():
-        words = tr("Worksheet: {name}").format(name=worksheet.title or long_date(worksheet.day))
+        words = tr("Worksheet: {name}").format(name=worksheet_name(worksheet))
         yield Binned(stores.worksheets, worksheet.id, worksheet.day, words)
 
 

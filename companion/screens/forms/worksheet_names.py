@@ -11,23 +11,22 @@ from companion.wording.worksheets import named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.domain.worksheet import Worksheet
     from companion.report.worksheet import OnPage
     from companion.store.stores import Stores
 
 
 def worksheet_names(stores: Stores) -> list[tuple[str, str]]:
     """The id and the name of each, the latest first."""
-    written = stores.worksheets.all()
-    if not written:
-        return []
+    return [(each.id, worksheet_name(each)) for each in reversed(stores.worksheets.all())]
+
+
+def worksheet_name(worksheet: Worksheet) -> str:
+    """What a person calls one: by its own name, or else by its kind; and its day."""
     from companion.content.worksheets import load_forms  # who has none need not wait for it
 
-    forms = load_forms(QLocale().name())
-    titles = {form.id: form.title for form in forms.all}
-    return [
-        (each.id, named(each.title, titles.get(each.kind, each.kind), each.day))
-        for each in reversed(written)
-    ]
+    form = load_forms(QLocale().name()).find(worksheet.kind)
+    return named(worksheet.title, form.title if form else worksheet.kind, worksheet.day)
 
 
 def on_the_page(stores: Stores, ids: Sequence[str]) -> tuple[OnPage, ...]:
