@@ -9,9 +9,13 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from companion.ui.announce import announce
 from companion.ui.clipboard import clear_later, marked
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.typing_line import asks_to_undo
+from companion.wording.notes import note_full, note_overflow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QWheelEvent
@@ -21,7 +25,7 @@ MOST_STEPS = 20
 
 
 class NoteField(QPlainTextEdit):
-    """Plain text only; the page scrolls, never the note.
+    """Plain text only; the page scrolls, never the note. It says at its foot what did not fit.
 
     Args:
         name: What is written here, for screen readers.
@@ -48,6 +52,8 @@ class NoteField(QPlainTextEdit):
         self._longest = longest
         self._least_lines = least_lines
         self._growing = False
+        self._complaint = PlainLabel("", "error", self)
+        self._complaint.hide()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -69,7 +75,12 @@ class NoteField(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
-        self._grow()
+        self._say("")
+
+    @property
+    def complaint(self) -> str:
+        """The sentence at its foot: what did not fit; empty when all did."""
+        return self._complaint.text()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -102,17 +113,22 @@ class NoteField(QPlainTextEdit):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop taking letters at the greatest length; whatever stands there stays."""
-        adds = bool(event.text()) and event.text().isprintable()
-        if not (adds and self._full()):
+        """Stop taking letters at the greatest length, and say so; whatever stands there stays."""
+        adds = bool(event.text()) and (event.text().isprintable() or event.text() in "\r\n")
+        if adds and self._longest and not self._room():
+            self._say(note_full(self._longest))
+        else:
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """The same for letters that are composed, or dictated many at a time."""
-        words = event.commitString()
-        if words and self._longest:
-            event.setCommitString(words[: self._room()])
+        words, room = event.commitString(), self._room()
+        too_many = bool(self._longest) and len(words) > room
+        if too_many:
+            event.setCommitString(words[:room])
         super().inputMethodEvent(event)
+        if too_many:
+            self._say(note_full(self._longest))
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
         """Copy words marked as private; those of a page that is only read are cleared later.
@@ -125,15 +141,12 @@ class NoteField(QPlainTextEdit):
         return marked(text)
 
     def insertFromMimeData(self, source: object) -> None:  # noqa: N802 (Qt's name)
-        """Paste words only, as many as there is room for."""
+        """Paste words only, as many as there is room for; say how many there was none for."""
         text = getattr(source, "text", lambda: "")()
-        if self._longest:
-            text = text[: self._room()]
-        self.insertPlainText(text)
-
-    def _full(self) -> bool:
-        selected = self.textCursor().hasSelection()
-        return bool(self._longest) and len(self.text) >= self._longest and not selected
+        over = max(0, len(text) - self._room()) if self._longest else 0
+        self.insertPlainText(text[: len(text) - over])
+        if over:
+            self._say(note_overflow(self._longest, over))
 
     def _room(self) -> int:
         """How many letters may come; what is selected gives its place to them."""
@@ -141,14 +154,33 @@ class NoteField(QPlainTextEdit):
         return max(0, self._longest - len(self.text) + selected)
 
     def _on_text(self) -> None:
-        self._grow()
+        self._say(self.complaint if len(self.text) >= self._longest else "")
         self.changed.emit()
+
+    def _say(self, sentence: str) -> None:
+        """Say at its foot what did not fit; empty takes it away."""
+        fresh = bool(sentence) and sentence != self.complaint
+        self._complaint.setText(sentence)
+        show_if(bool(sentence), self._complaint)
+        self._grow()
+        if fresh:
+            announce(self, f"{self.accessibleName()}. {sentence}")
 
     def _height(self) -> int:
         lines = max(self._least_lines, round(self.document().size().height()))
         around = 2 * scaled(8) + 2 * round(self.document().documentMargin()) + 6
         metrics = QFontMetricsF(self.font())
-        return lines * (ceil(metrics.ascent()) + ceil(metrics.descent())) + around
+        lines_px = lines * (ceil(metrics.ascent()) + ceil(metrics.descent()))
+        return lines_px + around + self._foot()
+
+    def _foot(self) -> int:
+        """How high the sentence at its foot is."""
+        if not self.complaint:
+            return 0
+        return self._complaint.heightForWidth(self._complaint_width()) + scaled(8)
+
+    def _complaint_width(self) -> int:
+        return max(1, self.width() - 2 * scaled(14))
 
     def _grow(self, *_size: object) -> None:
         """As high as its lines; a new height may lay out more lines, which ask for it again."""
@@ -159,4 +191,9 @@ class NoteField(QPlainTextEdit):
             if self._height() == self.minimumHeight() == self.maximumHeight():
                 break
             self.setFixedHeight(self._height())
+        foot = self._foot()
+        self.setViewportMargins(0, 0, 0, foot)
+        self._complaint.setGeometry(
+            scaled(14), self.height() - foot, self._complaint_width(), foot - scaled(8)
+        )
         self._growing = False

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.domain.times import WallTime
 from companion.ui.widgets.choice import Choice
@@ -185,6 +185,42 @@ def test_a_pasted_note_is_plain_and_fits(qtbot, window):
     QApplication.clipboard().setText("<b>bold</b> and long")
     note.paste()
     assert note.text == "<b>bold</b> "
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_note_says_what_of_a_long_paste_did_not_fit(look, qtbot, window, percent):
+    look(percent=percent)
+    note = NoteField("A note", longest=10_000)
+    window(note, width=400)
+    note.text = "Before. "
+    low = note.height()
+    QApplication.clipboard().setText("x" * 15_000)
+    note.paste()
+    assert note.text == "Before. " + "x" * 9_992
+    assert (
+        note.complaint
+        == "This field holds 10,000 characters. 5,008 of what you pasted did not fit."
+    )
+    label = note.findChild(QLabel)
+    assert label.isVisible()
+    assert note.rect().contains(label.geometry())
+    assert not label.geometry().intersects(note.viewport().geometry())
+    assert label.height() >= label.heightForWidth(label.width())
+    note.text = "Before. "
+    assert (note.complaint, label.isVisible(), note.height()) == ("", False, low)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Return])
+def test_a_full_note_says_so_until_there_is_room_again(qtbot, window, key):
+    note = NoteField("A note", longest=10)
+    window(note)
+    note.setFocus()
+    qtbot.keyClicks(note, "1234567890")
+    assert note.complaint == ""
+    qtbot.keyClick(note, key)
+    assert (note.text, note.complaint) == ("1234567890", "This field is full: 10 characters.")
+    qtbot.keyClick(note, Qt.Key.Key_Backspace)
+    assert (note.text, note.complaint) == ("123456789", "")
 
 
 def test_whoever_goes_on_with_a_note_writes_at_its_end(window, qtbot):
