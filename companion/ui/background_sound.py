@@ -91,8 +91,8 @@ class Background(QObject):
     def _open(self) -> None:
         if self._kind is None:
             return
-        self._watch_devices()
         self._sink = open_sink(RATE, self)
+        self._watch_devices()
         if self._sink is None:
             return
         self._loop = Loop(samples(self._kind), self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from companion.ui.sound_server import can_be_used
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QIODevice, QObject
     from PySide6.QtMultimedia import QAudioFormat, QAudioSink
@@ -34,6 +36,8 @@ def sound_format(rate: int) -> QAudioFormat:
 
 def open_sink(rate: int, parent: QObject) -> QAudioSink | None:
     """Where samples of such a rate can be played now; None where there is nothing that can."""
+    if not can_be_used():
+        return None
     try:
         from PySide6.QtMultimedia import QAudioSink, QMediaDevices
     except ImportError:
