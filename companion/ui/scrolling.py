@@ -128,11 +128,21 @@ class Scrolling(QScrollArea):
         if self._holds(now):
             QTimer.singleShot(0, self, self._show_focus)
 
+    def follow(self, widget: QWidget, part: QRect) -> None:
+        """Bring the part of a widget into view that is written at, however high the widget is."""
+        self.lay_out()
+        if not self._stays:
+            self.scroll_to_part(widget, part)
+
     def _show_focus(self) -> None:
         now = QApplication.focusWidget()
-        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # it stays under the mouse
-        if now is not None and self._holds(now) and not self._begins and not pressed:
+        if now is not None and self._holds(now) and not self._stays:
             self.scroll_to(now)
+
+    @property
+    def _stays(self) -> bool:
+        """Whether it is shown from its top, or what is pressed has to stay under the mouse."""
+        return self._begins or QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
     def _has_begun(self) -> None:
         self._begins = False
@@ -140,6 +150,15 @@ class Scrolling(QScrollArea):
     def _holds(self, widget: QWidget | None) -> bool:
         inside = self.widget()
         return widget is not None and inside is not None and inside.isAncestorOf(widget)
+
+
+def keep_in_sight(widget: QWidget, part: QRect) -> None:
+    """Have every page around a widget scroll to the part of it that is written at."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, Scrolling):
+            around.follow(widget, part)
+        around = around.parentWidget()
 
 
 def leave_room(window: QWidget, px: int) -> None:

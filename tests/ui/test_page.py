@@ -10,6 +10,7 @@ from companion.ui.page import Page
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
 from tests.ui.counting import EventCounter
@@ -183,3 +184,58 @@ def test_what_is_pressed_near_the_edge_stays_under_the_mouse_until_it_is_let_go(
         assert button.hasFocus()
         assert page.verticalScrollBar().value() == before
         QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=place)
+
+
+# --- a long note --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def written(qtbot):
+    """A page with a note, and something under it."""
+    page = Page("What helps")
+    note = NoteField("A note", longest=10_000)
+    page.add(note)
+    page.add(QuietButton("Save"))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        open_at(page, 700)
+        page.activateWindow()
+    note.setFocus()
+    QApplication.processEvents()
+    return page, note
+
+
+def settle():
+    """Let the page follow."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def is_written_in_sight(page, note):
+    """Whether the place that is written at can be seen."""
+    caret = note.cursorRect()
+    top = note.viewport().mapTo(page, caret.topLeft()).y()
+    foot = note.viewport().mapTo(page, caret.bottomLeft()).y()
+    return page.viewport().y() <= top and foot <= page.viewport().geometry().bottom()
+
+
+def test_a_page_follows_a_long_note_that_is_pasted(written):
+    page, note = written
+    QApplication.clipboard().setText("A line of many.\n" * 200)
+    note.paste()
+    settle()
+    assert note.height() > page.height()
+    assert is_written_in_sight(page, note)
+
+
+def test_a_page_follows_a_note_line_by_line(written):
+    page, note = written
+    for _ in range(60):
+        QTest.keyClick(note, Qt.Key.Key_A)
+        QTest.keyClick(note, Qt.Key.Key_Return)
+        settle()
+        assert is_written_in_sight(page, note)
+    for _ in range(59):
+        QTest.keyClick(note, Qt.Key.Key_Up)
+        settle()
+        assert is_written_in_sight(page, note)

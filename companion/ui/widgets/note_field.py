@@ -5,12 +5,13 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.announce import announce
 from companion.ui.clipboard import clear_later, marked
+from companion.ui.scrolling import keep_in_sight
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
@@ -62,18 +63,23 @@ class NoteField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self._on_text)
+        self.cursorPositionChanged.connect(self._on_cursor)
         self._grow()
 
     @property
     def text(self) -> str:
-        """What is written. Setting it is silent; whoever goes on writes at its end."""
+        """What is written. Setting it is silent.
+
+        Whoever goes on writes at its end; what is only read is read from its beginning.
+        """
         return self.toPlainText()
 
     @text.setter
     def text(self, text: str) -> None:
         self.blockSignals(True)
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        if not self.isReadOnly():
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
         self._say("")
 
@@ -156,6 +162,15 @@ class NoteField(QPlainTextEdit):
     def _on_text(self) -> None:
         self._say(self.complaint if len(self.text) >= self._longest else "")
         self.changed.emit()
+
+    def _on_cursor(self) -> None:
+        """The page follows what is written, once all of it has its new height."""
+        if self.hasFocus():
+            QTimer.singleShot(0, self, self._follow_cursor)
+
+    def _follow_cursor(self) -> None:
+        line = self.cursorRect().translated(self.viewport().pos())
+        keep_in_sight(self, line.adjusted(0, -line.height(), 0, line.height()))
 
     def _say(self, sentence: str) -> None:
         """Say at its foot what did not fit; empty takes it away."""

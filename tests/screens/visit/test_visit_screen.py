@@ -296,6 +296,7 @@ def test_the_page_can_be_read_as_text_with_the_keyboard(opened, full, qtbot):
     assert preview.text.isVisible()
     assert not preview.picture.isVisible()
     assert preview.text.isReadOnly()
+    assert preview.text.textCursor().position() == 0  # it is read from its beginning
     qtbot.keyClick(preview.as_text, Qt.Key.Key_Return)
     assert preview.picture.isVisible()
 
