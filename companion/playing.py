@@ -123,6 +123,9 @@ class Playing(QObject):
             self.running, self._settings, self._clip, Voice(self), Background(self), self._chime
         )
         sound.unheard.connect(self._on_unheard)
+        sound.heard_again.connect(self._on_heard_again)
+        sound.lines_lost.connect(self._on_lines_lost)
+        sound.lines_over.connect(self._on_lines_over)
         return sound
 
     def _hold_awake(self, *, is_held: bool) -> None:
@@ -187,16 +190,40 @@ class Playing(QObject):
 
     def _on_unheard(self) -> None:
         self.running.is_unheard = True
+        self._say(_unheard())
+
+    def _on_heard_again(self) -> None:
+        self.running.is_unheard = False
+        self._unsay(_unheard())
+
+    def _on_lines_lost(self) -> None:
+        self._say(_lines_lost())
+
+    def _on_lines_over(self) -> None:
+        self._unsay(_lines_lost())
+
+    def _say(self, words: str) -> None:
         if self._window is not None and self.running.is_open:
-            self._window.show_banner(tr("No sound is to be heard here. The words are on the page."))
+            self._window.show_banner(words)
+
+    def _unsay(self, words: str) -> None:
+        if self._window is not None:
+            self._window.banner.take_away(words)
 
     def _on_troubled(self) -> None:
         if self._window is not None:
             self._window.show_banner(_trouble(), stays=True)
 
     def _on_kept_again(self) -> None:
-        if self._window is not None:
-            self._window.banner.take_away(_trouble())
+        self._unsay(_trouble())
+
+
+def _unheard() -> str:
+    return tr("No sound is to be heard here. The words are on the page.")
+
+
+def _lines_lost() -> str:
+    return tr("Some lines have no sound here. Their words are on the page.")
 
 
 def _trouble() -> str:

@@ -243,6 +243,23 @@ def test_without_a_sound_device_it_goes_and_says_so_once(start, now, monkeypatch
     assert running.shown.going.caption.text()
 
 
+def test_heard_again_or_over_the_words_about_sound_go_and_it_can_be_dim_again(
+    start, now, monkeypatch
+):
+    monkeypatch.setattr(PracticeSound, "_say", lambda *_, **__: None)
+    running = start(voice_on=True)
+    lead(running, now)
+    voice, banner = playing(running)._sound._voice, running.window.banner
+    for over in (voice.heard.emit, running.shown.save):  # Ctrl+S stops it
+        voice._trouble("no device")
+        assert banner.words
+        assert playing(running).running.is_unheard
+        over()
+        assert not banner.words
+        assert not playing(running).running.is_unheard
+        voice.begin_anew()
+
+
 def test_a_line_without_a_clip_is_read_only(start, now, monkeypatch):
     asked = []
     monkeypatch.setattr(
@@ -253,6 +270,14 @@ def test_a_line_without_a_clip_is_read_only(start, now, monkeypatch):
     assert asked
     assert practice(running).doing is Doing.GOING
     assert running.shown.going.caption.text() in asked
+    words = "Some lines have no sound here. Their words are on the page."
+    assert running.window.banner.words == words
+    running.window.banner.empty()
+    go(running, now, 20)
+    assert not running.window.banner.words
+    running.window.show_banner(words)
+    running.shown.save()  # Ctrl+S stops it
+    assert not running.window.banner.words
 
 
 def test_another_diary_begins_without_it(start, now):

@@ -33,10 +33,16 @@ class PracticeSound(QObject):
         voice, background, chime: What is heard.
 
     Signals:
-        unheard: Nothing is to be heard on this computer; told once.
+        unheard: Nothing is to be heard on this computer; told once for a practice.
+        heard_again: After that something is; or the practice is over, and it does not matter.
+        lines_lost: Some lines have no sound; told once for a practice.
+        lines_over: The practice in which they had none is over.
     """
 
     unheard = Signal()
+    heard_again = Signal()
+    lines_lost = Signal()
+    lines_over = Signal()
 
     def __init__(
         self,
@@ -56,16 +62,20 @@ class PracticeSound(QObject):
         self._chime = chime
         self._before: Player | None = None
         self._heard = self._how_heard()
-        self._is_told = False
+        self._is_told = self._is_lost = False
         running.ticked.connect(self.follow)
         running.happened.connect(self._on_happened)
         voice.troubled.connect(self._on_troubled)
+        voice.heard.connect(self._on_heard)
+        voice.lost.connect(self._on_lost)
 
     def follow(self) -> None:
         """Let be heard what belongs to this moment."""
         before, now = self._before, self._running.player
         self._before = now
         self._follow_background(now)
+        if now is None or now.is_over:
+            self._forget_trouble()
         is_other, self._heard = self._heard != self._how_heard(), self._how_heard()
         if now is None or now.doing is not Doing.GOING:
             if before is not None and before.doing is Doing.GOING:
@@ -90,6 +100,8 @@ class PracticeSound(QObject):
             self._voice.say(path, from_s, self._settings.voice_volume_percent)
         elif is_cut or saying is not None:
             self._voice.stop()
+        if saying is not None and path is None:
+            self._on_lost()
 
     def _how_heard(self) -> tuple[bool, str, int]:
         settings = self._settings
@@ -123,6 +135,24 @@ class PracticeSound(QObject):
         if not self._is_told:
             self._is_told = True
             self.unheard.emit()
+
+    def _on_heard(self) -> None:
+        if self._is_told:
+            self._is_told = False
+            self.heard_again.emit()
+
+    def _on_lost(self) -> None:
+        if not self._is_lost:
+            self._is_lost = True
+            self.lines_lost.emit()
+
+    def _forget_trouble(self) -> None:
+        """The next practice is told anew what is wrong."""
+        self._on_heard()
+        if self._is_lost:
+            self._is_lost = False
+            self.lines_over.emit()
+        self._voice.begin_anew()
 
 
 def _jumped(before: Player, now: Player) -> bool:

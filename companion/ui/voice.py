@@ -37,11 +37,15 @@ class Voice(QObject):
     begin at any moment of it.
 
     Signals:
-        troubled: It cannot be heard: there is no device, it is gone, or the clip is damaged. Told
-            once, until a clip is heard again.
+        troubled: It cannot be heard: there is no device, or it is gone. Told once, until a clip is
+            heard again.
+        heard: A clip was heard to its end.
+        lost: This clip is gone or damaged; others may be heard.
     """
 
     troubled = Signal()
+    heard = Signal()
+    lost = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +79,7 @@ class Voice(QObject):
         try:
             clip.setData(QByteArray(path.read_bytes()))
         except OSError:
-            self._trouble("the clip is gone")
+            self._lose("the clip is gone")
             return
         clip.open(QIODevice.OpenModeFlag.ReadOnly)
         decoder.setSourceDevice(clip)
@@ -92,6 +96,10 @@ class Voice(QObject):
         self._decoder = self._sink = self._samples = None
         self._said.clear()
 
+    def begin_anew(self) -> None:
+        """What troubled it is told once more, where it still does."""
+        self._is_told = False
+
     def _on_piece(self) -> None:
         while self._decoder is not None and self._decoder.bufferAvailable():
             self._said += bytes(self._decoder.read().constData())
@@ -99,7 +107,7 @@ class Voice(QObject):
     def _on_whole(self) -> None:
         """The clip is there: let it be heard."""
         if not self._said:
-            self._trouble("the clip is empty")
+            self._lose("the clip is empty")
             return
         self._sink = open_sink(RATE, self)
         if self._sink is None:
@@ -119,7 +127,8 @@ class Voice(QObject):
             return
         if is_done(self._sink):
             self._late.stop()
-            self._is_told = False  # it was heard to its end
+            self._is_told = False
+            self.heard.emit()
         elif is_broken(self._sink):
             self._trouble("the device is gone")
 
@@ -128,7 +137,11 @@ class Voice(QObject):
         self._trouble("the device takes nothing any more")
 
     def _on_damaged(self) -> None:
-        self._trouble("the clip cannot be read")
+        self._lose("the clip cannot be read")
+
+    def _lose(self, cause: str) -> None:
+        log.info("A clip is not heard: %s", cause)
+        self.lost.emit()
 
     def _trouble(self, cause: str) -> None:
         log.info("The voice is not heard: %s", cause)

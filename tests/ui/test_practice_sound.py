@@ -37,11 +37,14 @@ class Heard(QObject):
 class Part(QObject):
     """One of the three."""
 
-    troubled = Signal()
+    troubled, heard, lost = Signal(), Signal(), Signal()
 
     def __init__(self, ear, name):
         super().__init__(ear)
         self._ear, self._name = ear, name
+
+    def begin_anew(self):
+        """A new practice is told anew."""
 
     def say(self, path, from_s, volume_percent):
         self._ear.all.append((path.stem, round(from_s, 2), volume_percent))
@@ -216,6 +219,34 @@ def test_where_nothing_can_be_heard_it_is_told_once(running, now, ear):
     ear.voice.troubled.emit()
     assert told == [1]
     assert running.player.at_s == pytest.approx(5, abs=0.1)
+
+
+def test_heard_again_it_is_said_and_the_next_trouble_is_told_anew(running, now, ear):
+    told = []
+    ear.sound.unheard.connect(lambda: told.append("unheard"))
+    ear.sound.heard_again.connect(lambda: told.append("heard"))
+    begin(running, now)
+    ear.voice.heard.emit()
+    ear.voice.troubled.emit()
+    ear.voice.heard.emit()
+    ear.voice.heard.emit()
+    ear.voice.troubled.emit()
+    assert told == ["unheard", "heard", "unheard"]
+    running.act(Player.stop)
+    assert told[3:] == ["heard"]
+
+
+def test_lines_without_a_sound_are_told_once_for_each_practice(running, now, ear):
+    told = []
+    ear.sound.lines_lost.connect(lambda: told.append("lost"))
+    ear.sound.lines_over.connect(lambda: told.append("over"))
+    begin(running, now)
+    ear.voice.lost.emit()
+    ear.voice.lost.emit()
+    running.act(Player.stop)
+    begin(running, now)
+    ear.voice.lost.emit()
+    assert told == ["lost", "over", "lost"]
 
 
 def test_locked_it_is_heard_all_the_same(running, now, ear):

@@ -20,6 +20,8 @@ from companion.ui.voice import Voice
 troubles = []
 voice = Voice()
 voice.troubled.connect(lambda: troubles.append("told"))
+lost = []
+voice.lost.connect(lambda: lost.append("told"))
 clips = [Path(each) for each in sys.argv[1:]]
 """
 
@@ -31,7 +33,7 @@ for clip in clips:
     go_on(400)
 voice.stop()
 go_on(100)
-print("went on", len(troubles))
+print("went on", len(troubles), len(lost))
 """
 )
 
@@ -106,16 +108,16 @@ def speaker():
 
 @pytest.mark.parametrize("before", ["", WITHOUT_SOUND])
 def test_without_a_sound_device_it_is_told_once_and_all_goes_on(three, before):
-    assert run_app(SAY_ALL, *three, before=before) == "went on 1\n"
+    assert run_app(SAY_ALL, *three, before=before) == "went on 1 0\n"
 
 
-def test_a_clip_that_is_no_sound_or_is_gone_is_told_once_and_all_goes_on(tmp_path):
+def test_each_clip_that_is_no_sound_or_is_gone_is_told_and_all_goes_on(tmp_path):
     words = tmp_path / "words.opus"
     words.write_text("this is no sound", encoding="utf-8")
     empty = tmp_path / "empty.opus"
     empty.touch()
     broken = [str(each) for each in (words, empty, tmp_path / "gone.opus")]
-    assert run_app(SAY_ALL, *broken) == "went on 1\n"
+    assert run_app(SAY_ALL, *broken) == "went on 0 3\n"
 
 
 @needs_loudspeaker
