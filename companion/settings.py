@@ -45,6 +45,7 @@ class Settings:
         voice_volume_percent: How loud the voice is, one of VOLUMES_PERCENT; so is the other.
         background_volume_percent: How loud what sounds under it is.
         practice_chime: A chime sounds at its beginning and at its end.
+        practice_chime_volume_percent: How loud that chime is.
         dims: The screen goes dim while the eyes are closed.
         pages_off: Names of pages that the person took off the rail.
     """
@@ -72,6 +73,7 @@ class Settings:
     voice_volume_percent: int = 100
     background_volume_percent: int = 25
     practice_chime: bool = True
+    practice_chime_volume_percent: int = 50
     dims: bool = True
     pages_off: list[str] = field(default_factory=list)
     file: Path | None = field(default=None, repr=False, compare=False)
@@ -121,6 +123,7 @@ _OFFERED: dict[str, tuple[tuple[object, ...], object]] = {
     "timer_volume_percent": (VOLUMES_PERCENT, 50),
     "voice_volume_percent": (VOLUMES_PERCENT, 100),
     "background_volume_percent": (VOLUMES_PERCENT, 25),
+    "practice_chime_volume_percent": (VOLUMES_PERCENT, 50),
 }
 """What can be chosen of these, and what holds where something else was kept."""
 

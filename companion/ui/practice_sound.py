@@ -129,7 +129,7 @@ class PracticeSound(QObject):
         """A chime at the end, and at the beginning where no voice begins."""
         begins = doing is Doing.GOING and not self._settings.voice_on
         if self._settings.practice_chime and (begins or doing is Doing.DONE):
-            self._chime.play(self._settings.voice_volume_percent // 2)
+            self._chime.play(self._settings.practice_chime_volume_percent)
 
     def _on_troubled(self) -> None:
         if not self._is_told:

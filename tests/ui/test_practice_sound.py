@@ -198,9 +198,10 @@ def test_a_chime_sounds_at_the_end_and_where_no_voice_begins(running, now, ear, 
     assert chimes == [("chime", 50)]
     running.end()
     chosen.voice_on = False
+    chosen.practice_chime_volume_percent = 25
     begin(running, now)
     running.act(Player.stop)
-    assert [each for each in ear.all if each[0] == "chime"] == [("chime", 50)] * 2
+    assert [each for each in ear.all if each[0] == "chime"] == [("chime", 50), ("chime", 25)]
 
 
 def test_while_nothing_was_looked_at_for_a_moment_it_says_what_is_said_now(running, now, ear):

@@ -98,7 +98,9 @@ class OptionsPage(Page):
             tr("Soft chime"),
             tr("It sounds at the end, and without the voice at the beginning, too."),
         )
-        return _card(tr("Other sounds"), kind, loud, chime)
+        name = "practice_chime_volume_percent"
+        how_loud = self._row(name, tr("How loud is the chime?"), _volumes())
+        return _card(tr("Other sounds"), kind, loud, chime, how_loud)
 
     def _captions(self) -> Card:
         on = self._switch("captions_on", tr("Captions"), tr("Every spoken word is shown."))
@@ -145,6 +147,7 @@ class OptionsPage(Page):
         show_if(settings.voice_on and len(self._voices) > 1, asked["voice"])
         show_if(settings.voice_on, asked["voice_volume_percent"])
         show_if(bool(settings.background), asked["background_volume_percent"])
+        show_if(settings.practice_chime, asked["practice_chime_volume_percent"])
         show_if(settings.captions_on, self.switches["captions_large"])
 
 
@@ -161,6 +164,8 @@ def _volumes() -> list[tuple[str, str]]:
 
 
 def _voice_names(voices: Sequence[str]) -> list[tuple[str, str]]:
-    """What the voices are called; one that is not known here goes by its own name."""
+    """What the voices are called, in their order; one not known here goes by its own name."""
     known = {"heart": tr("Voice 1, higher"), "george": tr("Voice 2, lower")}
-    return [(voice, known.get(voice, voice)) for voice in voices] or [("", tr("None"))]
+    ordered = [voice for voice in known if voice in voices]
+    ordered += [voice for voice in voices if voice not in known]
+    return [(voice, known.get(voice, voice)) for voice in ordered] or [("", tr("None"))]

@@ -314,6 +314,17 @@ def test_more_has_all_the_rest_and_leads_back(screen, running, now, settings):
     assert screen.going.caption.font().pixelSize() >= 28
 
 
+def test_the_chime_has_a_volume_of_its_own_and_the_voices_stand_in_their_order(screen, settings):
+    screen.open_at("slow_breathing")
+    press(screen.cards.start.more)
+    rows = screen.options.rows
+    press(rows["practice_chime_volume_percent"].segments[0])
+    assert settings.practice_chime_volume_percent == 25
+    assert [each.words for each in rows["voice"].segments] == ["Voice 1, higher", "Voice 2, lower"]
+    press(screen.options.switches["practice_chime"].switch)
+    assert not rows["practice_chime_volume_percent"].isVisible()
+
+
 def test_what_can_be_heard_is_chosen_before_it_starts_as_well(screen, running, settings):
     screen.open_at("slow_breathing")
     press(screen.cards.start.more)
