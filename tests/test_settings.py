@@ -69,7 +69,8 @@ def test_how_a_practice_sounds_and_shows_is_there_again(paths):
 @pytest.mark.parametrize(
     ("key", "value"),
     [("background", "rain"), ("background", 3), ("voice_volume_percent", 0),
-     ("background_volume_percent", 101), ("practice_chime_volume_percent", 30), ("voice_on", "yes"), ("voice", None), ("dims", 1)],
+     ("background_volume_percent", 101), ("practice_chime_volume_percent", 30),
+     ("voice_on", "yes"), ("voice", None), ("dims", 1)],
 )  # fmt: skip
 def test_what_a_practice_cannot_sound_or_show_like_is_as_usual(paths, key, value):
     paths.settings_file.write_text(json.dumps({key: value}))
