@@ -120,6 +120,14 @@ def test_signs_of_danger_are_all_there(safety, group, words):
 def test_help_says_that_nobody_watches_and_what_is_kept(safety):
     assert "Nothing you write here is seen by anyone." in safety.texts["watched"].sentences[0]
     assert "encrypted" in safety.texts["kept"].sentences[0]
+
+
+def test_who_can_read_it_is_said_truly_with_a_passphrase_and_without(safety):
+    said = safety.texts["kept"].sentences
+    with_login = [each for each in said if "your login" in each or "key lies" in each]
+    assert with_login
+    assert all(each.startswith("Without a passphrase, ") for each in with_login)
+    assert any(each.startswith("With a passphrase, ") for each in said)
     is_not = " ".join(safety.texts["is_not"].sentences)
     assert "does not diagnose" in is_not
     assert "Do not stop or change a medicine because of this app." in is_not
