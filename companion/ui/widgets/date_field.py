@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.ui.announce import announce
 from companion.ui.growing import GrowsWithText
 from companion.ui.handing import HandsFocus
-from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.calendar import CalendarPopup, qdate
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.fields import Line
 from companion.ui.widgets.flow import FlowLayout
 from companion.wording.translate import tr
@@ -68,8 +67,7 @@ class DateField(GrowsWithText, HandsFocus):
         self.before = IconButton(tr("The day before"), "chevron-left")
         self.after = IconButton(tr("The day after"), "chevron-right")
         self.calendar = IconButton(tr("Choose on a calendar"), "calendar")
-        self._error = PlainLabel("", "error")
-        self._error.hide()
+        self._error = ErrorLine()
         self.hand_focus_to(self.line)
         self._build()
         self._show()
@@ -169,7 +167,7 @@ class DateField(GrowsWithText, HandsFocus):
         day = read_day(self.line.text(), self._value.year)
         if day is None:
             sentence = tr("Please write a day like 12 May 2026.")
-            fresh = self._error.text() != sentence
+            fresh = self._error.said != sentence
             self._set_error(sentence)
             if fresh:
                 self.changed.emit(None)
@@ -177,8 +175,7 @@ class DateField(GrowsWithText, HandsFocus):
         return self._choose(day)
 
     def _set_error(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        show_if(bool(sentence), self._error)
+        self._error.put(sentence)
         self.line.setAccessibleDescription(sentence)
         if sentence:
             announce(self.line, sentence)

@@ -11,9 +11,8 @@ from companion.domain.times import WallTime
 from companion.ui.announce import announce
 from companion.ui.growing import GrowsWithText
 from companion.ui.handing import HandsFocus
-from companion.ui.showing import show_if
-from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.times import clock_time, duration, parse_duration, parse_time
 from companion.wording.translate import tr
@@ -89,8 +88,7 @@ class ReadField(GrowsWithText, HandsFocus):
         self.line.returnPressed.connect(self._on_enter)
         self.line.left.connect(self.tidy)
         self.line.stepped.connect(self._on_stepped)
-        self._error = PlainLabel("", "error")
-        self._error.hide()
+        self._error = ErrorLine()
         self.hand_focus_to(self.line)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -112,13 +110,12 @@ class ReadField(GrowsWithText, HandsFocus):
     @property
     def error(self) -> str:
         """The sentence under the line, empty when all is well."""
-        return self._error.text()
+        return self._error.said
 
     def set_error(self, sentence: str) -> None:
         """Show a sentence under the line, or take it away with an empty one."""
-        fresh = bool(sentence) and sentence != self._error.text()
-        self._error.setText(sentence)
-        show_if(bool(sentence), self._error)
+        fresh = bool(sentence) and sentence != self.error
+        self._error.put(sentence)
         self.mark(sentence)
         if fresh:
             announce(self.line, f"{self._name}. {sentence}")
