@@ -17,6 +17,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
 
 MOST = 4
 """Practices at hand; more would push the others out of sight. Our choice, not evidence."""
@@ -74,6 +75,10 @@ class AgainCard(Card):
         if held is not None:
             rows = [*self.rows.values()]
             rows[min(held, len(rows) - 1)].start.setFocus()
+
+    def first(self) -> QWidget | None:
+        """What begins the first one; None where nothing is at hand."""
+        return next((row.start for row in self.rows.values()), None)
 
     def _start(self, practice_id: str, *_: object) -> None:
         self.started.emit(practice_id)

@@ -72,9 +72,13 @@ class PracticesView(Screen):
         self._make_some()
 
     def open_at(self, argument: object) -> None:
-        """The top of the page, read anew; the keyboard is at what is at hand."""
+        """The top of the page, read anew; the keyboard is at what is at hand, or on the rail."""
         self.catch_up()
         self.page.begin_at_top()
+        focused = self.window().focusWidget()
+        first = self.again.first() or next((each.open for each in self.cards.values()), None)
+        if first is not None and (focused is None or self.isAncestorOf(focused)):
+            first.setFocus()
 
     def where(self) -> object:
         """What is asked for."""

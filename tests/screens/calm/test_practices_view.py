@@ -94,6 +94,16 @@ def test_what_was_just_practised_is_at_hand_when_one_comes_back(view, stores):
     assert "Last used today" in words(view.again)
 
 
+def test_the_keyboard_is_at_what_starts_at_once_and_the_page_at_its_top(view, stores):
+    assert view.again.rows["slow_breathing"].start.hasFocus()
+    stores.practised.keep(replace(BREATHED, practice_id="safe_place"))
+    view.ways.worksheets.setFocus()
+    view.open_at(None)
+    settle()
+    assert view.again.rows["safe_place"].start.hasFocus()
+    assert view.page.verticalScrollBar().value() == 0
+
+
 # --- the cards --------------------------------------------------------------------------
 
 
