@@ -60,6 +60,9 @@ class Screen(QWidget):
     def save(self) -> None:
         """Ctrl+S: save what is being written. Most pages save by themselves."""
 
+    def go_back(self) -> None:
+        """Escape: back to where this was opened from, with what was typed kept. Most stay."""
+
     def leave(self) -> None:
         """Another page is opened, or the window closes: keep what was typed."""
 

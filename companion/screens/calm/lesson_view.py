@@ -90,7 +90,8 @@ class LessonView(Screen):
 
     # --- what the person does -----------------------------------------------------------
 
-    def _to_practices(self) -> None:
+    def go_back(self) -> None:
+        """Back to the practices."""
         self.go_to.emit("calm", None)
 
     def _open(self) -> None:
@@ -130,7 +131,7 @@ class LessonView(Screen):
         self.page.columns([text], [goal])
         self.page.add(in_a_row((self.before, self.after)))
         self.page.add(self._source)
-        self.back.clicked.connect(self._to_practices)
+        self.back.clicked.connect(self.go_back)
         self.open.clicked.connect(self._open)
         self.make_mine.clicked.connect(self._make_mine)
         self.before.clicked.connect(self._to_before)

@@ -82,7 +82,8 @@ class LogView(Screen):
         self._change(entry_id)
         self.page.begin_at_focus()
 
-    def _to_practices(self) -> None:
+    def go_back(self) -> None:
+        """Back to the practices; what is typed stays a draft."""
         self.go_to.emit("calm", None)
 
     def _build(self, stores: Stores, clock: Clock) -> None:
@@ -94,7 +95,7 @@ class LogView(Screen):
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.columns([self.log], [self.logged])
         self.fill(self.page)
-        self.back.clicked.connect(self._to_practices)
+        self.back.clicked.connect(self.go_back)
         self.logged.change_wanted.connect(self._on_change)
         for card in (self.log, self.logged):
             card.said.connect(self.said)

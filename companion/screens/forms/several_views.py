@@ -5,12 +5,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from companion.ui.screen import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QKeyEvent
 
     from companion.domain.clock import Clock
     from companion.settings import Settings
@@ -54,6 +57,13 @@ class SeveralViews(Screen):
         self.view = name if name in self.views else self._usual
         self._stack.setCurrentWidget(self.now)
         self.now.open_at(more[0] if more else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from a view that was opened from another one."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.now.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def save(self) -> None:
         """Keep what is written in the view in sight."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
@@ -63,6 +62,10 @@ class ListView(Screen):
         first = self.begun_card.first() if not self.begun_card.isHidden() else None
         (first or self.kinds.first()).setFocus()
 
+    def go_back(self) -> None:
+        """Back to Calm."""
+        self.go_to.emit("calm", None)
+
     def _on_new(self, kind: str) -> None:
         """There is one safety plan: it is opened, or gone on with, and only then begun."""
         if kind == SAFETY_PLAN:
@@ -85,8 +88,8 @@ class ListView(Screen):
     def _go(self, argument: object) -> None:
         self.go_to.emit("worksheets", argument)
 
-    def _leave_to(self, page: str, *_: object) -> None:
-        self.go_to.emit(page, None)
+    def _to_help(self) -> None:
+        self.go_to.emit("help", None)
 
     def _build(self) -> None:
         self.page = Page(
@@ -102,8 +105,8 @@ class ListView(Screen):
         self.page.add(self.begun_card)
         self.page.columns([self.kinds], [self.written])
         self.page.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
-        self.back.clicked.connect(partial(self._leave_to, "calm"))
-        self.help.clicked.connect(partial(self._leave_to, "help"))
+        self.back.clicked.connect(self.go_back)
+        self.help.clicked.connect(self._to_help)
         self.begun_card.wanted.connect(self._on_go_on)
         self.begun_card.said.connect(self.said)
         self.kinds.wanted.connect(self._on_new)

@@ -156,7 +156,8 @@ class ReadView(Screen):
         if isinstance(where, str):
             self.open_at(where)
 
-    def _all(self) -> None:
+    def go_back(self) -> None:
+        """Back to all worksheets."""
         self.go_to.emit("worksheets", None)
 
     def _help(self) -> None:
@@ -181,7 +182,7 @@ class ReadView(Screen):
         self.page.add(self.paper)
         self.page.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         show_if(False, self.paper)
-        self.back.clicked.connect(self._all)
+        self.back.clicked.connect(self.go_back)
         self.help.clicked.connect(self._help)
         self.change.clicked.connect(partial(self._on_change, ""))
         self.print_it.clicked.connect(self._on_print)

@@ -222,7 +222,8 @@ class WriteView(Drafted, Screen):
         self.open_at((worksheet_id,) if is_there else kind)
         self._show_page(min(max(0, int(where[2])), len(self._form.pages) - 1))
 
-    def _all(self) -> None:
+    def go_back(self) -> None:
+        """Back to all worksheets; what is typed stays a draft."""
         self.go_to.emit("worksheets", None)
 
     def _help(self) -> None:
@@ -237,7 +238,7 @@ class WriteView(Drafted, Screen):
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.columns([self.card], [self.about])
         self.page.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
-        self.back.clicked.connect(self._all)
+        self.back.clicked.connect(self.go_back)
         self.help.clicked.connect(self._help)
         self.card.changed.connect(self._on_answered)
         self.card.back_wanted.connect(self._on_back)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.practised import Practised
+from companion.screens.calm.calm_screen import CalmScreen
 from companion.screens.calm.log_view import LogView
 from tests.screens.pacing.one_activity import heard, press, settle, shown, words
 
@@ -253,3 +254,21 @@ def test_a_new_practice_in_the_log_leaves_typing_alone(opened, stores):
     settle()
     assert view.log.note.text == "Half a sentence"
     assert len(view.logged.delete_buttons) == 1
+
+
+def test_escape_leads_back_to_the_practices_and_what_was_typed_stays(
+    qtbot, dressed, stores, settings, clock, changes
+):
+    screen = CalmScreen(stores, settings, clock, changes)
+    shown(qtbot, screen, 1072)
+    went = []
+    screen.go_to.connect(lambda page, what: went.append((page, what)))
+    screen.open_at(("log", None))
+    settle()
+    screen.now.log.note.setFocus()
+    QTest.keyClicks(screen.now.log.note, "Quiet.")
+    QTest.keyClick(screen.now.log.note, Qt.Key.Key_Escape)
+    assert went == [("calm", None)]
+    screen.open_at(None)
+    screen.open_at(("log", None))
+    assert screen.now.log.note.text == "Quiet."

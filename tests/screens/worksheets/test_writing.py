@@ -394,3 +394,23 @@ def test_help_is_at_the_foot_of_each_page(opened, stores):
         screen = opened(argument)
         press(screen.now.help)
         assert screen.went[-1] == ("help", None)
+
+
+def test_escape_leads_back_and_what_was_typed_stays(opened, stores):
+    screen = opened(("new", "thought_record"))
+    field = card(screen).fields[0]
+    QTest.keyClicks(field.note, "In the queue.")
+    QTest.keyClick(field.note, Qt.Key.Key_Escape)
+    settle()
+    assert screen.view == "list"
+    assert not screen.now.begun_card.isHidden()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert screen.went[-1] == ("calm", None)
+
+
+def test_escape_leads_back_from_reading(opened, stores):
+    stores.worksheets.keep(VALUES)
+    screen = opened(("open", "v"))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert screen.view == "list"
