@@ -74,7 +74,14 @@ class Pages:
                 foot=True,
                 anywhere=self._help_anywhere,
             ),
-            PageEntry("settings", tr("Settings"), "settings", self._settings_page, foot=True),
+            PageEntry(
+                "settings",
+                tr("Settings"),
+                "settings",
+                self._settings_page,
+                foot=True,
+                keys="Ctrl+,",
+            ),
             *self._opened_from_elsewhere(),
         ]
 

@@ -100,7 +100,9 @@ def targets(window: QWidget) -> list[QWidget]:
 
 def called(widget: QWidget) -> str:
     """How a complaint names a widget."""
-    words = widget.accessibleName() or getattr(widget, "words", "") or widget.objectName()
+    said = getattr(widget, "words", "")
+    words = widget.accessibleName() or (said if isinstance(said, str) else "")
+    words = words or widget.objectName()
     return f"{type(widget).__name__} “{words[:50]}”"
 
 
@@ -127,14 +129,12 @@ def unreached(window: QWidget, *, backwards: bool = True) -> list[str]:
     wanted = {widget for widget in seen(window) if is_control(widget)}
     if not wanted:
         return []
-    window.setUpdatesEnabled(False)  # nobody looks while the keyboard goes round
     first = QApplication.focusWidget()
     if first not in wanted:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         first = QApplication.focusWidget()
     reached = _walk(window, Qt.Key.Key_Tab, first, len(wanted))
     back = _walk(window, Qt.Key.Key_Backtab, first, len(wanted)) if backwards else wanted
-    window.setUpdatesEnabled(True)
     return [
         *(f"Tab does not come to {called(widget)}" for widget in wanted - reached),
         *(f"Shift+Tab does not come to {called(widget)}" for widget in wanted - back),

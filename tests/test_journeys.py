@@ -132,7 +132,7 @@ def test_a_newcomer_comes_from_first_start_to_a_pdf_of_the_first_entry(start, tm
     assert check_in(running).interference == 4
     assert running.stores.sleep.on(TODAY).quality == 6
     assert running.window.toast.text == "Your check-in is saved."
-    chord(running, Key.Key_6)
+    chord(running, Key.Key_7)
     until(lambda: running.shown.card.preview.text.text != "")
     file = tmp_path / "page.pdf"
     save_pdf(running, file)
@@ -275,11 +275,13 @@ def test_text_grows_with_the_keyboard_and_stays_so(start, started):
 
 def test_every_page_has_its_shortcut(started):
     pages = (
-        "today", "diary", "pacing", "exercise", "progress", "visit", "flare", "help", "settings",
+        "today", "diary", "pacing", "exercise", "calm", "progress", "visit", "flare", "help",
     )  # fmt: skip
     for number, page in enumerate(pages, 1):
         chord(started, Key(Key.Key_0 + number))
         assert started.window._current == page
+    chord(started, Key.Key_Comma)
+    assert started.window._current == "settings"
     QTest.keyClick(started.window.windowHandle(), Key.Key_F1)
     assert started.window._current == "help"
 

@@ -127,6 +127,8 @@ def _of_the_person() -> list[str]:
     texts += [each.note for each in (*made_up.sessions, *made_up.flare_ups)]
     texts += [text for each in made_up.programme for text in (each.programme, each.name, each.note)]
     texts += [each.note for each in made_up.exercise_log]
+    texts += [each.note for each in made_up.practised]
+    texts += [text for each in made_up.worksheets for text in each.texts]
     texts += [*made_up.pacing_profile.helps, *made_up.pacing_profile.calls]
     return [*texts, *made_up.visit.questions, made_up.visit.news, *made_up.profile.more_of]
 

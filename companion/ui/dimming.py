@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
+
+from companion.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWindow
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 AFTER_MS = 20_000
 """So long after the last key or movement. Our choice, not evidence."""
 
-SHADE = QColor(0, 0, 0, 190)
+OPACITY = 0.8
 """Light enough to find the window again, dark enough for a room at night."""
 
 _HEARD = frozenset(
@@ -43,7 +45,9 @@ class Shade(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Darken what lies beneath."""
-        QPainter(self).fillRect(self.rect(), SHADE)
+        painter = QPainter(self)
+        painter.setOpacity(OPACITY)
+        painter.fillRect(self.rect(), current_theme().colour("player"))
 
 
 class Dimming(QObject):

@@ -119,4 +119,4 @@ def test_whatever_is_pressed_a_week_has_at_most_seven_days(number, passed, done,
     else:
         assert 1 <= week.number <= PATH_WEEKS
         assert 0 <= week.days <= 7
-        assert week.first <= max(on(passed), MONDAY) < week.first + timedelta(7)
+        assert week.first <= max(on(passed), profile.path_since) < week.first + timedelta(7)

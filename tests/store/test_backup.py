@@ -157,7 +157,8 @@ def test_a_look_inside_gives_counts_and_last_days_and_leaves_nothing(backup, bac
     facts = backups.look_inside(backup, key)
     assert facts.entries == backup.entries
     assert set(facts.last_days) == {
-        "diary", "nights", "pacing_sessions", "exercise_log", "laterality",
+        "diary", "nights", "pacing_sessions", "exercise_log", "laterality", "practised",
+        "worksheets",
     }  # fmt: skip
     assert names(backups.folder) == [backup.path.name]
 

@@ -9,12 +9,16 @@ from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
+from companion.domain.practised import Practised
 from companion.domain.sleep import Night
+from companion.domain.worksheet import Worksheet
 from companion.errors import CompanionError
 from companion.store.backup import Reason
 from companion.store.inside import LAST_DAYS, look
 from companion.store.stores import Stores
 from tests.store.exercising import DONE
+
+COUNTED_AS_ENTRIES = (CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet)
 
 
 def files(folder):
@@ -33,10 +37,7 @@ def test_what_is_in_a_backup(backups, opened_live, key, now):
 
     inside = look(made.path, key, backups.folder)
 
-    assert (
-        sum(inside.counts[kind] for kind in (CheckIn, Night, Session, LogEntry, Score))
-        == made.entries
-    )
+    assert sum(inside.counts[kind] for kind in COUNTED_AS_ENTRIES) == made.entries
     assert inside.first_day == date(2025, 5, 6)
     assert len(inside.last_days) == LAST_DAYS
     newest, day_before, *_ = inside.last_days

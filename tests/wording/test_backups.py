@@ -114,8 +114,8 @@ def test_what_else_can_be_read():
     assert words.readable({}) == "No entry of it can be read."
     assert words.own_lists(found=True).startswith("Your lists of what helps")
     assert words.own_lists(found=False) == ""
-    assert words.own_exercise(found=True).startswith("Your choices, pictures and quiet days")
-    assert words.own_exercise(found=False) == ""
+    assert words.own_choices(found=True).startswith("Your choices for exercise and calm")
+    assert words.own_choices(found=False) == ""
     assert words.lost(0) == ""
     assert words.lost(3) == "Entries of that file that cannot be read: 3."
     assert "Nobody can know" in words.lost(None)

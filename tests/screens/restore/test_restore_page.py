@@ -71,6 +71,7 @@ def test_one_press_brings_the_newest_backup_back(diary, start, press, trouble):
         each.all_ids()
         for each in (
             stores.diary, stores.sleep, stores.sessions, stores.exercise_log, stores.laterality,
+            stores.practised, stores.worksheets,
         )
     ]  # fmt: skip
     assert sum(map(len, kept)) == backup.entries
