@@ -98,6 +98,11 @@ def area_title(count: int, name: str) -> str:
     return tr("{n}. {name}").format(n=number(count, 0), name=name)
 
 
+def area_titles(names: Iterable[str]) -> list[str]:
+    """All areas, each with the number of its mark."""
+    return [area_title(count, name) for count, name in enumerate(names, 1)]
+
+
 def of_area(area: str, asked: str) -> str:
     """A question about an area, for who hears it alone."""
     return tr("{area}: {question}").format(area=area, question=asked)

@@ -42,7 +42,7 @@ class AnswersCard(Card):
         self._parts: dict[str, Stack] = {}
         self.target = TargetPicture()
         self._list = Stack(gap=20)
-        self.body.addWidget(self.target, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(self.target)
         self.body.addWidget(self._list)
         self.hide_target()
 
@@ -65,9 +65,9 @@ class AnswersCard(Card):
             self._parts[question_id].body.addWidget(label)
             show_if(True, label)
 
-    def show_target(self, places: Sequence[int | None], spoken: str) -> None:
+    def show_target(self, places: Sequence[int | None], names: Sequence[str], spoken: str) -> None:
         """Show how close the areas are."""
-        self.target.show_places(places, spoken)
+        self.target.show_places(places, names, spoken)
         show_if(True, self.target)
 
     def hide_target(self) -> None:

@@ -111,7 +111,8 @@ class ReadView(Screen):
                 places = [by_area.get(area.id) for area in question.area]
                 points = [place if type(place) is int else None for place in places]
                 told = next(each for each in answered(form, worksheet) if each.id == question.id)
-                self.answers.show_target(points, words.target_words(told.lines))
+                names = words.area_titles(area.name for area in question.area)
+                self.answers.show_target(points, names, words.target_words(told.lines))
             if question.nights and rows and question.fits(worksheet.content[question.id]):
                 times = {end: WallTime.parse(str(rows[0][end])) for end in (FROM, TO)
                          if end in rows[0]}  # fmt: skip

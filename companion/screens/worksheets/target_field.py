@@ -103,7 +103,8 @@ class TargetField(AnswerField):
 
     def _follow(self) -> None:
         spoken = words.target_words([part.line for part in self.parts])
-        self.picture.show_places([part.closeness for part in self.parts], spoken)
+        names = words.area_titles([part.area.name for part in self.parts])
+        self.picture.show_places([part.closeness for part in self.parts], names, spoken)
 
     def _on_picked(self, *_: object) -> None:
         self._follow()

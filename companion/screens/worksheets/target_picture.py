@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from companion.ui.fonts import body_font
 from companion.ui.growing import GrowsWithText
+from companion.ui.text import PlainLabel
 from companion.ui.theme import BODY_PX, current_theme, scaled
 
 if TYPE_CHECKING:
@@ -23,12 +24,49 @@ SIDE_PX = 260
 MARK_PX = 30
 MOST = 10
 
+CORNERS = ((0, 1), (2, 1), (2, 0), (0, 0))
+"""Row and column of each name: beside its quarter, from the upper right one on, as a clock goes."""
 
-class TargetPicture(GrowsWithText, QWidget):
-    """Each area has its quarter; its mark carries its number in the list, never colour alone.
+
+class TargetPicture(QWidget):
+    """Each area has its quarter, and its name beside that, whether it is answered or not.
 
     It takes no press: the scales beside it say the same.
+
+    Attributes:
+        rings: The target itself.
+        names: The names around it, in the order of the areas.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rings = Rings()
+        self.names = [PlainLabel("", "small") for _ in CORNERS]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.rings, 1, 0, 1, 2)
+        for label, (row, column) in zip(self.names, CORNERS, strict=True):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(label, row, column)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+
+    def show_places(self, places: Sequence[int | None], names: Sequence[str], spoken: str) -> None:
+        """Show how close each area is, 0 to 10; None: not answered, no mark.
+
+        Args:
+            places: In the order of the areas.
+            names: What the areas are called, each with its number.
+            spoken: All of it in words, for who does not see it.
+        """
+        self.rings.show_places(places)
+        for label, name in zip(self.names, names, strict=False):
+            label.setText(name)
+        self.setAccessibleName(spoken)
+
+
+class Rings(GrowsWithText, QWidget):
+    """A mark in each quarter carries the number of its area, never colour alone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,15 +75,9 @@ class TargetPicture(GrowsWithText, QWidget):
         self.setSizePolicy(policy)
         self.grow()
 
-    def show_places(self, places: Sequence[int | None], spoken: str) -> None:
-        """Show how close each area is, 0 to 10; None: not answered, no mark.
-
-        Args:
-            places: In the order of the areas.
-            spoken: The same in words, for who does not see it.
-        """
+    def show_places(self, places: Sequence[int | None]) -> None:
+        """Show how close each area is, 0 to 10; None: not answered, no mark."""
         self._places = list(places)
-        self.setAccessibleName(spoken)
         self.update()
 
     def sizeHint(self) -> QSize:

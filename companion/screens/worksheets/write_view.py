@@ -104,7 +104,7 @@ class WriteView(Drafted, Screen):
         self.card.name.text = now.title
         self._follow()
         self.card.fields[0].setFocus()
-        self.page.begin_at_top()
+        self.page.begin_at_focus()
         announce(self.page.heading, f"{self._form.title}. {self.page.line.text()}")
 
     def _follow(self) -> None:

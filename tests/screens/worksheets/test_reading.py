@@ -92,7 +92,7 @@ def test_it_is_read_as_a_whole(opened, stores):
                   "1. People: important: 9 of 10, close: 4 of 10"):  # fmt: skip
         assert words in said
     assert view.answers.target.isVisible()
-    assert view.answers.target._places == [4, None, None, None]
+    assert view.answers.target.rings._places == [4, None, None, None]
 
 
 def test_it_is_deleted_and_taken_back(opened, stores):

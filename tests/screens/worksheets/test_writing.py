@@ -324,9 +324,9 @@ def test_rows_come_and_go(opened, stores):
 def test_the_target_moves_with_its_scales_and_says_the_same_in_words(opened):
     screen = opened(("new", "values"))
     (field,) = card(screen).fields
-    assert field.picture._places == [None] * 4
+    assert field.picture.rings._places == [None] * 4
     QTest.keyClick(field.parts[0].scales["closeness"].marks[0], Qt.Key.Key_7)
-    assert field.picture._places == [7, None, None, None]
+    assert field.picture.rings._places == [7, None, None, None]
     assert "People: close: 7 of 10" in field.picture.accessibleName()
     assert field.answer == ({"area": "people", "closeness": 7},)
 
@@ -394,6 +394,34 @@ def test_help_is_at_the_foot_of_each_page(opened, stores):
         screen = opened(argument)
         press(screen.now.help)
         assert screen.went[-1] == ("help", None)
+
+
+@pytest.mark.parametrize("size", [(1072, 700), (800, 600)])
+def test_what_has_the_keyboard_first_is_in_sight(opened, size):
+    screen = opened()
+    screen.resize(*size)
+    settle()
+    screen.open_at(("new", "values"))
+    settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert screen.now.page.widget().isAncestorOf(focused)
+    assert focused.visibleRegion().boundingRect().contains(focused.rect())
+
+
+def test_the_areas_are_named_around_the_target_before_anything_is_answered(opened):
+    picture = card(opened(("new", "values"))).fields[0].picture
+    upper_right, lower_right, lower_left, upper_left = (
+        label.mapTo(picture, label.rect().center()) for label in picture.names
+    )
+    middle = picture.rings.geometry().center()
+    assert upper_left.x() < middle.x() < upper_right.x()
+    assert lower_left.x() < middle.x() < lower_right.x()
+    assert max(upper_left.y(), upper_right.y()) < picture.rings.y()
+    assert min(lower_left.y(), lower_right.y()) > picture.rings.geometry().bottom()
+    assert [each.text() for each in picture.names] == [
+        "1. People", "2. Work and learning", "3. Rest and play", "4. Health and growth",
+    ]  # fmt: skip
 
 
 def test_escape_leads_back_and_what_was_typed_stays(opened, stores):
