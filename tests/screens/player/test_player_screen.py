@@ -19,6 +19,7 @@ from companion.domain.script import Care, Eyes, Length
 from companion.ui import motion
 from companion.ui.running import PRACTICE_FORM
 from companion.ui.text import PlainLabel
+from companion.ui.theme import apply_theme
 from tests.screens.player.practising import (
     begin,
     go,
@@ -367,8 +368,6 @@ SMALL = [((560, 484), 100), ((720, 500), 100), ((720, 534), 200)]
 def test_in_a_small_window_all_four_buttons_are_in_sight(
     make, running, now, settings, size, percent, dressed
 ):
-    from companion.ui.theme import apply_theme
-
     settings.text_size_percent = percent
     apply_theme(dressed, settings)
     screen = make(running, size)
@@ -378,6 +377,31 @@ def test_in_a_small_window_all_four_buttons_are_in_sight(
         QApplication.processEvents()
         assert in_sight(going.back, going.stop, going.press, going.skip, going.caption)
         go(running, now, 7, 1)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", [(561, 446), (721, 534)])
+def test_with_text_twice_as_large_all_gives_way_until_the_buttons_are_in_sight(
+    make, running, now, settings, dressed, size, large
+):
+    """As a window of 640 x 512, and of 800 x 600, leaves it under a large menu bar."""
+    settings.text_size_percent, settings.shows_time = 200, True
+    settings.captions_large = large
+    apply_theme(dressed, settings)
+    screen = make(running, size)
+    going = screen.going
+    for practice_id in ("muscle_relaxation", "body_scan"):
+        begin(screen, practice_id)
+        while not running.player.is_over:
+            for _ in range(3):  # one holder after the other is laid out
+                QApplication.processEvents()
+            assert in_sight(going.back, going.stop, going.press, going.skip)
+            foot = going.press.mapTo(going.viewport(), going.press.rect().bottomLeft()).y()
+            assert foot + 4 <= going.viewport().height()  # the frame around it, too
+            line = running.player.line
+            while running.player.line is line and not running.player.is_over:
+                go(running, now, 5, 5)
+        running.end()
 
 
 # --- while nobody is there --------------------------------------------------------------
