@@ -68,7 +68,7 @@ class Scrolling(QScrollArea):
         """Take room away that no message needs, once nothing moves by that."""
         over = self._room - _covered(self)
         bar = self.verticalScrollBar()
-        if self.lies_under_messages and over > 0 and bar.value() <= bar.maximum() - over:
+        if self.lies_under_messages and over > 0 and bar.value() <= max(0, bar.maximum() - over):
             self.setViewportMargins(0, 0, 0, _covered(self))
 
     def lay_out(self) -> None:

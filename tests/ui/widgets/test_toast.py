@@ -179,3 +179,20 @@ def test_a_page_that_is_opened_anew_is_whole_again(window):
     page.hide()
     page.show()
     assert page.viewportMargins().bottom() == 0
+
+
+def test_a_page_that_just_fits_is_whole_again_when_the_message_goes(window):
+    page = Page("Today")
+    for _ in range(5):
+        page.add(QuietButton("Something to press"))
+    frame = window(page, width=700, height=900)
+    bar = page.verticalScrollBar()
+    page.setFixedHeight(page.widget().sizeHint().height() + 20)
+    QApplication.processEvents()
+    toast = Toast(frame)
+    toast.say("Saved.")
+    QApplication.processEvents()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)  # a part of it can be scrolled to
+    toast.close_now()
+    QApplication.processEvents()
+    assert page.viewportMargins().bottom() == 0
