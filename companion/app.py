@@ -95,14 +95,20 @@ class App(QObject):
         self._bringing_back.locked.connect(self._ask_secret_again)
         app.aboutToQuit.connect(self.close)
 
-    def start(self, page: str = "today", then: Callable[[Opened], None] | None = None) -> None:
+    def start(
+        self,
+        page: str = "today",
+        then: Callable[[Opened], None] | None = None,
+        shown: object = None,
+    ) -> None:
         """Show the window, and open the diary once it is painted.
 
         Args:
             page: The page to begin with.
             then: Called with what was opened, before any page is made (the demo fills it).
+            shown: What that page is to show; None: what it usually does.
         """
-        self._first_page, self._then = page, then
+        self._first, self._then = (page, shown), then
         self._is_begun = False
         self.window.painted.connect(self._open_once)
         self.window.show()
@@ -145,7 +151,8 @@ class App(QObject):
         self.opened.database.when_swapped(self._on_swapped)
         self._keep_up(self.opened)
         self._pages.opened = self.opened
-        self._first_page = self._watch_over(self.opened) or self._first_page
+        left = self._watch_over(self.opened)
+        self._first = (left, None) if left else self._first
         self.timing.begin(self.opened)
         if self.opened.stores.profile.get().started:
             self._begin()
@@ -171,7 +178,7 @@ class App(QObject):
 
     def _begin(self) -> None:
         self.window.show_pages()
-        self.window.open_page(self._first_page)
+        self.window.open_page(*self._first)
 
     def _warm_up(self) -> None:
         """Import what comes next while nobody waits for it; then empty the bin."""
@@ -280,7 +287,7 @@ class App(QObject):
             self._erasing.erase(self.window, self.opened, self._let_go)
 
     def _begin_anew(self) -> None:
-        self._first_page = "today"
+        self._first = ("today", None)
         self.looks.apply()
         self._on_began_anew(None)
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from companion.opening import Opened
 
+SHOWN_FIRST = {"player": "slow_breathing"}
+"""What the demo shows of a page that it begins with: a practice, ready to begin by one press."""
+
 
 def fill_with_demo(opened: Opened) -> None:
     """Keep a made-up year that ends yesterday, in one transaction."""

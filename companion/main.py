@@ -75,9 +75,10 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
 
         return run_self_test(companion, app)
     if wish and wish.command == "demo":
-        from companion.demo_diary import fill_with_demo
+        from companion.demo_diary import SHOWN_FIRST, fill_with_demo
 
-        companion.start(wish.screen or "today", fill_with_demo)
+        page = wish.screen or "today"
+        companion.start(page, fill_with_demo, SHOWN_FIRST.get(page))
     else:
         companion.start()
     return app.exec()

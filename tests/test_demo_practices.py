@@ -5,12 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from companion.app import App
 from companion.content.path import load_path
 from companion.content.practices import load_practices
 from companion.demo import year
+from companion.demo_diary import SHOWN_FIRST, fill_with_demo
 from companion.domain.clock import civil_day
 from companion.domain.practised import Tension, check_practised, practice_days, tension
 from companion.domain.spans import days_in
+from companion.paths import AppPaths
+from tests.every_screen import clock
 
 MONDAY = date(2026, 5, 11)
 
@@ -78,3 +82,18 @@ def test_they_are_in_the_third_week_of_the_path(made_up):
     profile = made_up.calm_profile
     assert load_path().week(profile.path_week).number == 3
     assert profile.path_since == MONDAY - timedelta(days=4)
+
+
+def test_the_demo_of_the_player_shows_a_practice_that_one_press_begins(qtbot, qapp, tmp_path):
+    paths = AppPaths.under(tmp_path)
+    paths.make()
+    app = App(qapp, paths, clock())
+    qtbot.addWidget(app.window)
+    app.start("player", fill_with_demo, SHOWN_FIRST["player"])
+    qtbot.waitUntil(lambda: app.window.screen_now is not None, timeout=20_000)
+    player = app.window.screen_now
+    assert player.cards.start.practice.id == "slow_breathing"
+    assert player.cards.start.start.isVisible()
+    assert app.opened.stores.practised.last().day < clock().today()  # nothing plays by itself
+    app.window.close()
+    app.close()
