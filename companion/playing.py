@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from companion.errors import CompanionError
 from companion.ui.announce import announce
@@ -37,7 +37,12 @@ class Playing(QObject):
         settings: What is to be heard.
         chime: The sound of its end.
         parent: What it lives with.
+
+    Signals:
+        changed: A moment of it went by, or it began, stood still or ended.
     """
+
+    changed = Signal()
 
     def __init__(self, settings: Settings, chime: Chime, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,6 +107,16 @@ class Playing(QObject):
         if self._awake is not None:
             self._awake.hold(is_held=False)
 
+    @property
+    def goes(self) -> bool:
+        """Whether one goes now, and may be heard."""
+        return self._running is not None and self._running.runs
+
+    def pause(self) -> None:
+        """Let it stand still, and be silent; locked, too."""
+        if self._running is not None:
+            self._running.pause()
+
     # --- while it goes ------------------------------------------------------------------
 
     def _on_ticked(self) -> None:
@@ -113,6 +128,7 @@ class Playing(QObject):
             self._hold_awake(is_held=running.runs)
         if running.state is not None:
             self._show_bar()
+        self.changed.emit()
 
     def _make_sound(self) -> PracticeSound:
         from companion.ui.background_sound import Background

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from companion.domain.topics import Topic
+from companion.out_of_sight import OutOfSight
 from companion.playing import Playing
 from companion.ui.announce import announce
 from companion.ui.chime import Chime
@@ -61,6 +62,7 @@ class Timing(QObject):
         """Show the bar in a window."""
         self._window = window
         self.playing.join(window)
+        OutOfSight(window, self.playing)
         window.page_opened.connect(self._follow_page)
         self.running.ticked.connect(self._show_bar)
 

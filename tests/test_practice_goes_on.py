@@ -8,8 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from companion.domain.player import Doing
+from companion.screens.help.help_anywhere import HelpAnywhere
+from companion.screens.unlock.hidden_page import HiddenPage
 from companion.settings import Settings
 from companion.ui.practice_sound import PracticeSound
 from companion.ui.running import PRACTICE_FORM
@@ -147,6 +151,50 @@ def test_locked_it_goes_on_and_no_word_of_it_can_be_read(tmp_path, now, start, w
     assert running.shown.page is running.shown.going
     assert practice(running).at_s == pytest.approx(60)
     assert practice(running).doing is Doing.GOING
+
+
+def test_locked_it_can_be_silenced_and_help_is_one_press_away(tmp_path, now, start):
+    make_diary(tmp_path)
+    running = start()
+    unlock(running)
+    lead(running, now, 20)
+    by_key(running)
+    quiet = running.window.outer.currentWidget().quiet
+    assert quiet.pause.words == "Pause the sound"
+    press(quiet.help)
+    settle()
+    assert isinstance(running.window.front.page.shown, HelpAnywhere)
+    running.window.front.go_back()
+    press(quiet.pause)
+    assert practice(running).doing is Doing.PAUSED
+    assert not quiet.pause.isVisible()
+    assert quiet.help.isVisible()
+    unlock(running)
+    assert running.shown.going.press.words == "Go on"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_hidden_it_can_be_silenced_by_the_keyboard_and_stays_hidden(start, now, key):
+    running = start()
+    lead(running, now, 20)
+    by_key(running)
+    page = running.window.outer.currentWidget()
+    assert isinstance(page, HiddenPage)
+    page.quiet.pause.setFocus()
+    QTest.keyClick(page.quiet.pause, key)
+    assert practice(running).doing is Doing.PAUSED
+    assert running.window.outer.currentWidget() is page
+    assert page.quiet.help.hasFocus()
+    QTest.keyClick(page.quiet.help, key)
+    assert running.window.front.page is not None
+
+
+def test_where_nothing_goes_there_is_nothing_to_silence(start):
+    running = start()
+    by_key(running)
+    quiet = running.window.outer.currentWidget().quiet
+    assert not quiet.pause.isVisible()
+    assert quiet.help.isVisible()
 
 
 def test_what_was_over_while_it_was_locked_waits_to_be_written_down(tmp_path, now, start):

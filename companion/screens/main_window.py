@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         menus = self._menus = Menus(self, pages, anywhere)
         MenuKeyboard(self.menuBar(), self._take_keyboard)
         self.lock_action, self._undo_action = menus.lock, menus.undo
-        menus.page_wanted.connect(self._on_page_wanted)
+        menus.page_wanted.connect(self.open_anywhere)
         menus.save_wanted.connect(self._save)
         menus.lock_wanted.connect(self.lock_wanted)
         menus.undo_wanted.connect(self.undo)
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         """Every action of the menus with its keys, for the page that lists them."""
         return self._menus.shortcuts()
 
-    def _on_page_wanted(self, key: str, argument: object) -> None:
+    def open_anywhere(self, key: str, argument: object = None) -> None:
         """Where no diary is in sight, what needs none is shown in front of what is there."""
         make = self._entries[key].anywhere
         if self._menus.are_open:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from companion.screens.unlock.quiet_row import QuietRow
 from companion.ui.page import Page
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton
@@ -32,6 +33,7 @@ class HiddenPage(Page):
 
     Attributes:
         show_button: Shows the diary again.
+        quiet: What anybody may need meanwhile.
 
     Signals:
         show_wanted: The diary is to be seen again.
@@ -50,6 +52,8 @@ class HiddenPage(Page):
         self.show_button = PrimaryButton(tr("Show my diary"))
         card.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(card)
+        self.quiet = QuietRow()
+        self.add(self.quiet)
         self.show_button.clicked.connect(self.show_wanted)
 
     def begin(self) -> None:

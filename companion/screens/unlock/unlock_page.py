@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from companion.screens.forms.passphrase_field import SecretField
 from companion.screens.forms.question import Question
+from companion.screens.unlock.quiet_row import QuietRow
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.showing import show_if
@@ -31,6 +32,7 @@ class UnlockPage(Page):
     Attributes:
         field: Where the passphrase is typed or pasted.
         is_busy: What was given is being tried.
+        quiet: What anybody may need meanwhile.
 
     Signals:
         given: What was typed: a passphrase, or a recovery key.
@@ -64,6 +66,8 @@ class UnlockPage(Page):
             card.body.addWidget(part)
         self.add(card)
         self.add(self._forgotten())
+        self.quiet = QuietRow()
+        self.add(self.quiet)
         self.shown.toggled.connect(self.field.set_shown)
         self.field.finished.connect(self._give)
         self.open_button.clicked.connect(self._give)
