@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.player import Player, started
 from companion.domain.player_kept import Practising
-from companion.screens.forms.beginning import Beginning
+from companion.screens.forms.beginning import FINISH, Beginning
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ class PracticeBeginning(Beginning):
 
     def _stop(self) -> None:
         self._running.act(Player.stop)
+
+    def _on_other(self, answer: str) -> None:
+        """One that is over does not go on: it is written down, and then the next one comes."""
+        player = self._running.player
+        super()._on_other(FINISH if player is not None and player.is_over else answer)
 
     def _on_nothing(self, _answer: str) -> None:
         self.page_wanted.emit("calm", None)

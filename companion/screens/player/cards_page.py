@@ -70,8 +70,9 @@ class CardsPage(CardsInTurn):
         """Ask about the practice that is there: another one is wanted."""
         self.other.show_words(bar_words(practising.player, name))
         over = practising.player.is_over
-        words = tr("Write it down") if over else tr("Stop it and write it down")
-        self.other.buttons[FINISH].set_words(words)
+        words = tr("Write down that one") if over else tr("Go on with that one")
+        self.other.buttons[STAY].set_words(words)
+        show_if(not over, self.other.buttons[FINISH])
         self._show(self.other, tr("Player"), tr("You can decide what comes first."))
 
     def show_at_once(self) -> None:
@@ -92,7 +93,7 @@ class CardsPage(CardsInTurn):
         self.other = AskingCard(
             tr("Another practice is still there"),
             tr("One practice goes at a time. Nothing of it is lost."),
-            {STAY: tr("Go on with that one"), FINISH: ""},
+            {STAY: "", FINISH: tr("Stop it and write it down")},
         )
         self.at_once = AskingCard(
             tr("Your exercise session is still going"),
