@@ -43,7 +43,7 @@ class PlacesCard(Card):
         self.rows: dict[str, SegmentedControl] = {}
         self._care: dict[str, Care] = {}
         self._regions: tuple[Region, ...] = ()
-        self._is_open = False
+        self._is_open = self._lets_go = False
         self.told = PlainLabel("")
         self.open_button = LinkButton("")
         self._list = Stack(gap=12)
@@ -56,14 +56,22 @@ class PlacesCard(Card):
         self.open_button.clicked.connect(self._on_open)
         self._show()
 
-    def show_places(self, regions: Sequence[Region], care: Mapping[str, Care]) -> None:
-        """Show the places of a practice, as they are wanted."""
+    def show_places(
+        self, regions: Sequence[Region], care: Mapping[str, Care], *, lets_go: bool = False
+    ) -> None:
+        """Show the places of a practice, as they are wanted.
+
+        Args:
+            regions: The places.
+            care: What is wanted for some of them.
+            lets_go: Every place is let go only: there is no other way to do it.
+        """
         self._care = dict(care)
-        if tuple(regions) != self._regions:
-            self._regions = tuple(regions)
+        if (tuple(regions), lets_go) != (self._regions, self._lets_go):
+            self._regions, self._lets_go = tuple(regions), lets_go
             self._make_rows()
         for region, row in self.rows.items():
-            row.chosen = self._care.get(region, Care.WHOLE).value
+            row.chosen = self._shown(region).value
         show_if(bool(regions), self)
         self._show()
 
@@ -77,19 +85,27 @@ class PlacesCard(Card):
         """What is wanted for places that are not done as usual; of other forms, too."""
         return {region: care for region, care in self._care.items() if care is not Care.WHOLE}
 
+    def _shown(self, region: str) -> Care:
+        """Where every place is let go only, that is as usual."""
+        care = self._care.get(region, Care.WHOLE)
+        return Care.WHOLE if self._lets_go and care is Care.GENTLE else care
+
     def _make_rows(self) -> None:
         self._list.empty()
         self.rows = {}
         for region in self._regions:
-            offered = [(Care.WHOLE.value, tr("As usual")), (Care.OUT.value, tr("Leave out"))]
-            if region.gentle:
+            usual = tr("Let go only") if self._lets_go else tr("As usual")
+            offered = [(Care.WHOLE.value, usual), (Care.OUT.value, tr("Leave out"))]
+            if region.gentle and not self._lets_go:
                 offered.insert(1, (Care.GENTLE.value, tr("Let go only")))
             row = self.rows[region.id] = SegmentedControl(offered, region.name)
             row.picked.connect(self._on_picked)
             self._list.body.addWidget(Question(region.name, row))
 
     def _on_picked(self, *_: object) -> None:
-        self._care |= {region: Care(row.chosen) for region, row in self.rows.items()}
+        picked = {region: Care(row.chosen) for region, row in self.rows.items()}
+        self._care |= {region: care for region, care in picked.items()
+                       if care is not self._shown(region)}  # fmt: skip
         self._show()
         self.changed.emit()
 
@@ -98,7 +114,10 @@ class PlacesCard(Card):
         self._show()
 
     def _show(self) -> None:
-        here = [self._care.get(region.id, Care.WHOLE) for region in self._regions]
-        self.told.setText(places_words(here.count(Care.OUT), here.count(Care.GENTLE)))
+        here = [self._shown(region.id) for region in self._regions]
+        said = [places_words(here.count(Care.OUT), here.count(Care.GENTLE))]
+        if self.care.keys() - self.rows.keys() and self._regions:
+            said.append(tr("What you chose for places under another way does not count here."))
+        self.told.setText(" ".join(said))
         self.open_button.set_words(tr("Hide the places") if self._is_open else tr("Choose places"))
         show_if(self._is_open, self._list)

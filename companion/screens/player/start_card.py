@@ -156,9 +156,15 @@ class StartCard(Drafted, TurnCard):
             found = self._lay_out(practice.id, wanted)
             long = 0 if found is None else minutes(found.total_s)
             segment.set_words(length_words(segment.key, long))
+        self._note_of_form.setText(self._show_places(practice, choices))
+
+    def _show_places(self, practice: Practice, choices: Choices) -> str:
+        """Show those of the form; gives what is to be said of it."""
         form = next((each for each in practice.form if each.id == choices.form), None)
-        self._note_of_form.setText(form.note if form else "")
-        self.places.show_places(practice.regions_of(choices.form), choices.care)
+        regions = practice.regions_of(choices.form)
+        lets_go = form is not None and form.gentle
+        self.places.show_places(regions, choices.care, lets_go=lets_go)
+        return form.note if form else ""
 
     # --- kept until next time -----------------------------------------------------------
 
@@ -179,7 +185,7 @@ class StartCard(Drafted, TurnCard):
             self.form.chosen = choices.form
         self.eyes.chosen = choices.eyes.value
         self.breath.breath = choices.breath
-        self.places.show_places(self.practice.regions_of(choices.form), choices.care)
+        self._show_places(self.practice, choices)
 
     def _state(self) -> dict[str, Any]:
         return choices_kept(self.choices)

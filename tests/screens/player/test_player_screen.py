@@ -161,6 +161,32 @@ def test_where_none_is_chosen_or_it_is_gone_it_leads_to_the_practices(screen):
     assert screen.ways == [("calm", None)] * 2
 
 
+def test_where_all_is_let_go_only_there_are_two_ways_for_a_place_and_no_third(screen):
+    screen.open_at("muscle_relaxation")
+    start = screen.cards.start
+    press(start.places.open_button)
+    hand = start.places.rows["right_hand"]
+    assert [each.words for each in hand.segments] == ["As usual", "Let go only", "Leave out"]
+    press(hand.segments[1])
+    press(next(each for each in start.form.segments if each.key == "release_only"))
+    for row in start.places.rows.values():
+        assert [each.words for each in row.segments] == ["Let go only", "Leave out"]
+    assert start.choices.care.get("right_hand") is Care.GENTLE  # for the other ways
+
+
+def test_places_of_another_way_do_not_count_and_that_is_said(screen):
+    screen.open_at("muscle_relaxation")
+    start = screen.cards.start
+    press(start.places.open_button)
+    press(start.places.rows["right_hand"].segments[2])
+    assert start.places.told.text() == "1 place left out."
+    press(next(each for each in start.form.segments if each.key == "seven"))
+    said = "What you chose for places under another way does not count here."
+    assert start.places.told.text() == f"Every place is done. {said}"
+    press(next(each for each in start.form.segments if each.key == "sixteen"))
+    assert start.places.told.text() == "1 place left out."
+
+
 # --- while it goes ----------------------------------------------------------------------
 
 
@@ -623,6 +649,20 @@ def test_a_second_practice_asks_first_and_nothing_of_the_one_before_is_lost(
     assert screen.cards.heading.text() == "Body scan"
     press(screen.cards.start.start)
     assert running.state.practice_id == "body_scan"
+
+
+def test_one_that_is_over_is_written_down_and_then_the_one_asked_for_is_opened(
+    screen, running, now, stores
+):
+    begin(screen, "three_minute_pause")
+    to_the_end(running, now)
+    screen.open_at("body_scan")
+    main, other = screen.cards.other.buttons["stay"], screen.cards.other.buttons["finish"]
+    assert (main.words, other.isVisible()) == ("Write down that one", False)
+    press(main)
+    press(screen.end.save_button)
+    assert len(stores.practised.all()) == 1
+    assert screen.cards.heading.text() == "Body scan"
 
 
 def test_the_practice_that_goes_is_just_shown(screen, running):
