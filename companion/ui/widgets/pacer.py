@@ -26,18 +26,19 @@ SIGN_PX, COUNT_PX = 34, 20
 RING_PX = 2
 BAR_PX = 14
 
-EMPTY, FULL = 0.36, 0.64
-"""The inner disc when the breath is out and when it is in, as shares of the ring."""
-STILL = 0.56
-"""Where nobody breathes to it."""
+EMPTY, FULL = 0.50, 0.74
+"""The inner disc when the breath is out and when it is in, as shares of the ring: the words fit
+into it even when it is out."""
+STILL = 0.70
+"""Where nobody breathes to it: there the words are longer."""
 GLOW = 0.17
 """So much wider is the disc around it."""
 _INNER, _AROUND = 0.36, 0.24
 """How strongly both are painted over the ground."""
 FAINT = 60
 """A difference of lightness, of 255, below which it needs an edge. Our choice."""
-_WORDS_WIDE, _WORDS_HIGH = 0.70, 0.44
-"""The room for words within the ring."""
+_IN_DISC, _IN_RING = (0.86, 0.5), (0.70, 0.44)
+"""The room for words within the disc, and within the ring where the disc is too small for them."""
 
 
 class Pacer(QWidget):
@@ -125,9 +126,23 @@ class Pacer(QWidget):
         self._paint_discs(painter, whole)
         self._paint_ring(painter, whole)
         if self.words_inside:
-            room = QRectF(0, 0, side * _WORDS_WIDE, side * _WORDS_HIGH)
-            room.moveCenter(whole.center())
-            self._paint_words(painter, room)
+            self._paint_words(painter, self._room_for_words(whole))
+
+    def _room_for_words(self, whole: QRectF) -> QRectF:
+        """Within the smallest disc; within the ring where letters would get too small in that."""
+        disc = whole.width() * (STILL if self._full_now() is None else EMPTY)
+        wide, high = disc * _IN_DISC[0], disc * _IN_DISC[1]
+        needed = _needs(self.sign, body_font(scaled(BODY_PX), 700), wide)
+        if needed.width() > wide or needed.height() > high * self._share_of_sign:
+            wide, high = whole.width() * _IN_RING[0], whole.width() * _IN_RING[1]
+        room = QRectF(0, 0, wide, high)
+        room.moveCenter(whole.center())
+        return room
+
+    @property
+    def _share_of_sign(self) -> float:
+        """How much of the height the sign has, above what is counted."""
+        return 0.66 if self.count else 1
 
     def _paint_discs(self, painter: QPainter, whole: QRectF) -> None:
         full = self._full_now()
@@ -177,7 +192,7 @@ class Pacer(QWidget):
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setPen(current_theme().colour("player_ink"))
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        high = room.height() * (0.66 if self.count else 1)
+        high = room.height() * self._share_of_sign
         font = _fitting(self.sign, room.width(), high, spaced(SIGN_PX))
         small = body_font(min(max(scaled(BODY_PX), spaced(COUNT_PX)), font.pixelSize()))
         sign_high = _needs(self.sign, font, room.width()).height()

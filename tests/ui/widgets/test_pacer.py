@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 
 from companion.ui import motion
 from companion.ui.theme import current_theme
-from companion.ui.widgets.pacer import EMPTY, FULL, Pacer
+from companion.ui.widgets.pacer import EMPTY, FULL, STILL, Pacer
 
 
 @pytest.fixture
@@ -50,6 +50,28 @@ def test_the_disc_is_painted_from_the_moment_and_not_from_what_was_shown(pacer, 
     pacer.show_now("Breathe in", "4", 0.3, goes=True)
     breath[0] = 1.0
     assert width_of_disc(pacer) == pytest.approx(FULL, abs=0.02)
+
+
+def inks(pacer):
+    """How far from the middle there are letters, at the most, as a share of the ring."""
+    picture, ink = pacer.grab().toImage(), current_theme().colour("player_ink")
+    middle, most = picture.width() / 2, 0.0
+    for x in range(picture.width()):
+        for y in range(picture.height()):
+            if picture.pixelColor(x, y) == ink:
+                most = max(most, (x - middle) ** 2 + (y - picture.height() / 2) ** 2)
+    return 2 * most**0.5 / picture.devicePixelRatio() / (380 - 6)
+
+
+@pytest.mark.parametrize(
+    ("sign", "count", "full", "disc"),
+    [("Breathe in", "4", 0.0, EMPTY), ("Breathe out", "6", 0.0, EMPTY),
+     ("Close your eyes", "", None, STILL), ("Shoulders and upper back", "14", None, STILL)],
+)  # fmt: skip
+def test_the_words_lie_within_the_smallest_disc(pacer, breath, sign, count, full, disc):
+    breath[0] = full
+    pacer.show_now(sign, count, 0.0, goes=True)
+    assert 0 < inks(pacer) <= disc + 0.01
 
 
 def test_it_moves_only_while_it_is_breathed_to(pacer, breath):
