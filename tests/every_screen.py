@@ -163,7 +163,7 @@ class Running:
         self._wait_for_rest(page)
         if view in ACTS:
             ACTS[view](self.shown)
-            settle()
+            settle(12)  # what lies deep is laid out a turn later for each layout around it
             self._wait_for_rest(page)
         if page == "restore":
             until(lambda: not self.shown.working.is_busy)

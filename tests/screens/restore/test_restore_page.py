@@ -21,7 +21,8 @@ from .conftest import LATER, PASSPHRASE, flip, shorten
 
 IN_THE_YEAR = (
     "345 check-ins, 294 nights, 3 activities, 94 pacing sessions, 1 flare-up,"
-    " 6 exercises that are planned, 114 exercises that were done, 36 results of “left or right”"
+    " 6 exercises that are planned, 114 exercises that were done, 36 results of “left or right”,"
+    " 120 practices, 7 worksheets"
 )
 
 
