@@ -23,8 +23,8 @@ STRINGS = ROOT / "resources" / "i18n" / "companion.ts"
 CONTENT = ROOT / "resources" / "content" / "en"
 PAIRS = re.compile("áa|éé|íì|öo|üu|Áa|Öo")
 NAMES = {"Companion", "Ctrl", "Shift", "NHS", "Frictionless", "Apache"}
-TYPED = {"Spring", "zebra", "Nordic", "walking"}
-"""By the views of the library and of the log."""
+TYPED = {"Spring", "zebra", "Nordic", "walking", "Send", "Tea"}
+"""By the views of the library, of the log and of worksheets."""
 
 
 def sentences() -> set[str]:

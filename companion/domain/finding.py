@@ -59,5 +59,9 @@ def excerpt(text: str, words: tuple[str, ...]) -> str:
     line = " · ".join(" ".join(each.split()) for each in text.splitlines() if each.strip())
     at = max(0, line.casefold().find(words[0])) if words else 0
     begin, end = max(0, at - AROUND), at + AROUND
+    if begin:  # whole words, where there are any
+        begin = max(begin, line.find(" ", begin, at))
+    if end < len(line) and " " in line[at:end]:
+        end = line.rindex(" ", at, end)
     before = "…" if begin else ""
     return f"{before}{line[begin:end].strip()}{'…' if end < len(line) else ''}"

@@ -24,5 +24,15 @@ def test_only_the_part_around_the_words_is_shown_in_one_line():
     assert len(part) <= 2 * AROUND + 2
 
 
+def test_only_whole_words_are_shown_of_a_long_text():
+    text = "corner " * 30 + "bench " + "garden " * 30
+    words = excerpt(text, ("bench",)).strip("…").split()
+    assert set(words) == {"corner", "bench", "garden"}
+
+
+def test_a_text_without_spaces_is_cut_all_the_same():
+    assert len(excerpt("x" * 500 + "bench" + "y" * 500, ("bench",))) <= 2 * AROUND + 2
+
+
 def test_lines_are_told_apart():
     assert excerpt("Walked\n\nSlow start", ("slow",)) == "Walked · Slow start"
