@@ -8316,6 +8316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9345,6 +9349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some lines have no sound here. Their words are on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice cannot be kept on the disk now. It goes on while Companion is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9479,6 +9487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How loud is the chime?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other sounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9544,6 +9556,10 @@
     </message>
     <message>
         <source>Let go only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose for places under another way does not count here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10198,6 +10214,18 @@
     </message>
     <message>
         <source>Written by me, for me. It is not a diagnosis and no treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is full: {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field holds {n} characters. {over} of what you pasted did not fit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
