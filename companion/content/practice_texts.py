@@ -56,9 +56,7 @@ def translated(practice: Practice, file: str, language: str) -> Practice:
     texts = read_texts(name, PracticeTexts, language)
     if texts is None:
         return practice
-    told = texts.model_dump(
-        include={"name", "words", "what_for", "posture", "when_not"}, exclude_none=True
-    )
+    told = texts.model_dump(include=_WHOLE, exclude_none=True)
     if practice.breath is not None:
         words = {"in_words": texts.in_words, "out_words": texts.out_words}
         told["breath"] = practice.breath.model_copy(update={k: v for k, v in words.items() if v})

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 FOLDER = "relaxation"
 LONGEST_LINE, LONGEST_SIGN, LONGEST_TITLE = 160, 24, 40
 
-Each = Annotated[tuple[float, float, float], Field()]
 Sign = Annotated[str, Field(max_length=LONGEST_SIGN)]
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST_LINE)]
 Texts = Annotated[tuple[str, ...], Field(min_length=1)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
 from companion.domain.visit import Section, Visit
-from companion.store.columns import split
+from companion.store.columns import day_or_none, split
 
 if TYPE_CHECKING:
     from companion.store.database import Database
@@ -66,16 +66,12 @@ def _visit(row: tuple[Any, ...]) -> Visit:
     visit_id, day, first, last, questions, news, sections, explained, worksheets = row
     return Visit(
         id=visit_id,
-        day=_day(day),
-        first=_day(first),
-        last=_day(last),
+        day=day_or_none(day),
+        first=day_or_none(first),
+        last=day_or_none(last),
         questions=tuple(json.loads(questions)),
         news=news,
         sections=frozenset(Section(section) for section in split(sections)),
         explained=bool(explained),
         worksheets=split(worksheets),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -65,6 +65,18 @@ class GoingScreen(Screen):
         self._show_view()
         self._focus_first()
 
+    def _focus_first(self) -> None:
+        """The keyboard goes to what is in sight."""
+        self.page.focus_first()
+
+    def _on_ticked(self) -> None:
+        """Time went by; where another page comes by that, the keyboard goes there."""
+        if self.isVisible():
+            before = self.page
+            self._show_view()
+            if self.page is not before:
+                self._focus_first()
+
     def _let_go(self, said: str, taken: str) -> bool:
         """Nothing of it is kept; undo brings it back, unless another one is there by then.
 
@@ -121,6 +133,7 @@ class GoingScreen(Screen):
         """Show what fits the state of now."""
         raise NotImplementedError
 
-    def _focus_first(self) -> None:
-        """The keyboard goes to what is in sight."""
+    @property
+    def page(self) -> Any:  # noqa: ANN401  each kind has pages of its own, with a `focus_first`
+        """The page in sight."""
         raise NotImplementedError

@@ -167,16 +167,6 @@ class GuidedScreen(GoingScreen):
         else:
             self.go_to.emit("exercise", None)
 
-    def _focus_first(self) -> None:
-        self.page.focus_first()
-
-    def _on_ticked(self) -> None:
-        if self.isVisible():
-            before = self.page
-            self._show_view()
-            if self.page is not before:
-                self._focus_first()
-
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
         cards, session = self.cards, self.session

@@ -221,16 +221,6 @@ class PlayerScreen(GoingScreen):
         else:
             self.go_to.emit("calm", None)
 
-    def _focus_first(self) -> None:
-        self.page.focus_first()
-
-    def _on_ticked(self) -> None:
-        if self.isVisible():
-            before = self.page
-            self._show_view()
-            if self.page is not before:
-                self._focus_first()
-
     def _connect(self) -> None:
         self._running.ticked.connect(self._on_ticked)
         cards, going = self.cards, self.going
