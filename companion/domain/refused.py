@@ -62,6 +62,12 @@ class Reason(StrEnum):
     NOT_AN_ANSWER = "an answer of a kind that is not known"
     NOT_ASKED = "an answer to what is not asked"
     NEWER_VERSION = "of a newer version than is known"
+    NOT_FOLLOWED = "not a series that a goal can follow"
+    BY_HAND_ONLY = "a goal about medicines follows no series"
+    TARGET_WITH_DIRECTION = "a target without its direction, or the other way round"
+    TARGET_OF_NOTHING = "a target without a series that it is of"
+    BEFORE_ITS_GOAL = "before the goal begins"
+    NO_LEVELS = "a level of a goal without the sentences of its levels"
 
 
 class Refused(ValueError):

@@ -20,3 +20,7 @@ class Topic(Flag):
     EXERCISE = auto()
     CALM = auto()
     WORKSHEETS = auto()
+    GOALS = auto()
+    QUESTIONNAIRES = auto()
+    WINS = auto()
+    HAPPENINGS = auto()

@@ -58,6 +58,7 @@ def _sentences() -> dict[Reason, str]:
         **_of_pacing(),
         **_of_exercise(),
         **_of_worksheets(),
+        **_of_goals(),
     }
 
 
@@ -109,6 +110,17 @@ def _of_worksheets() -> dict[Reason, str]:
     }
 
 
+def _of_goals() -> dict[Reason, str]:
+    return {
+        Reason.NOT_FOLLOWED: tr("{first}: a goal cannot follow that."),
+        Reason.BY_HAND_ONLY: tr("A goal about medicines is rated by you, and follows no figures."),
+        Reason.TARGET_WITH_DIRECTION: tr("{first} goes with {last}, and only with that."),
+        Reason.TARGET_OF_NOTHING: tr("{first} needs something that the goal follows."),
+        Reason.BEFORE_ITS_GOAL: tr("{first} is before the goal begins."),
+        Reason.NO_LEVELS: tr("This goal has no levels yet. You can write them first."),
+    }
+
+
 def _names() -> dict[str, str]:
     """All but the answers of the check-in's scales and the times of a night."""
     return {
@@ -136,6 +148,36 @@ def _names() -> dict[str, str]:
         **_exercise_names(),
         **_calm_names(),
         **_worksheet_names(),
+        **_goal_names(),
+    }
+
+
+def _goal_names() -> dict[str, str]:
+    return {
+        "activity": tr("Activity"),
+        "because": tr("Because I value"),
+        "follows": tr("What it follows"),
+        "due_on": tr("By when"),
+        "state": tr("Where it stands"),
+        "weight_importance": tr("How important"),
+        "weight_difficulty": tr("How hard"),
+        "level_minus2": tr("Level -2"),
+        "level_minus1": tr("Level -1"),
+        "level_0": tr("Level 0"),
+        "level_plus1": tr("Level +1"),
+        "level_plus2": tr("Level +2"),
+        "target": tr("Target"),
+        "direction": tr("At least or at most"),
+        "goal_id": tr("Goal"),
+        "text": tr("Words"),
+        "done_on": tr("Done on"),
+        "level": tr("Level"),
+        "rating": tr("How well it goes"),
+        "found_by": tr("Found by"),
+        "questionnaire_id": tr("Questionnaire"),
+        "answers": tr("Answers"),
+        "review_weeks": tr("Weeks between two reviews"),
+        "asked_weeks": tr("Weeks between two times"),
     }
 
 
@@ -153,7 +195,7 @@ def _calm_names() -> dict[str, str]:
 
 def _worksheet_names() -> dict[str, str]:
     return {
-        "kind": tr("Kind of worksheet"),
+        "kind": tr("Kind"),
         "version": tr("Version"),
         "created_at": tr("Begun at"),
         "title": tr("Title"),
