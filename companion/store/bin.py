@@ -14,16 +14,23 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from companion.store.tables import (
+        ActivityRatingRow,
         ActivityRow,
         DiaryRow,
         FlareUpRow,
+        GoalReviewRow,
+        GoalRow,
+        GoalStepRow,
+        HappeningRow,
         LogEntryRow,
         MeasureRow,
         NightRow,
         PlanItemRow,
         PractisedRow,
+        QuestionnaireRow,
         ScoreRow,
         SessionRow,
+        WinRow,
         WorksheetRow,
     )
 
@@ -39,6 +46,13 @@ if TYPE_CHECKING:
         | type[ScoreRow]
         | type[PractisedRow]
         | type[WorksheetRow]
+        | type[GoalRow]
+        | type[GoalStepRow]
+        | type[GoalReviewRow]
+        | type[ActivityRatingRow]
+        | type[QuestionnaireRow]
+        | type[WinRow]
+        | type[HappeningRow]
     )
 
 KEPT_IN_BIN = timedelta(days=30)
@@ -60,6 +74,13 @@ def binned() -> tuple[Binned, ...]:
         tables.ScoreRow,
         tables.PractisedRow,
         tables.WorksheetRow,
+        tables.GoalRow,
+        tables.GoalStepRow,
+        tables.GoalReviewRow,
+        tables.ActivityRatingRow,
+        tables.QuestionnaireRow,
+        tables.WinRow,
+        tables.HappeningRow,
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from companion.store.database import Database
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every schema there has been, oldest first."""
 
 HEAD = REVISIONS[-1]

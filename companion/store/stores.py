@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.topics import Topic
 from companion.store.activities import ActivityStore
+from companion.store.activity_ratings import ActivityRatingStore
 from companion.store.baseline import MeasureStore
 from companion.store.calm_profile import CalmProfileStore
 from companion.store.decisions import DecisionStore
@@ -17,6 +18,11 @@ from companion.store.exercise_pictures import ExercisePictureStore
 from companion.store.exercise_profile import ExerciseProfileStore
 from companion.store.exercised import ExercisedStore
 from companion.store.flare_ups import FlareUpStore
+from companion.store.goal_reviews import GoalReviewStore
+from companion.store.goal_steps import GoalStepStore
+from companion.store.goals import GoalStore
+from companion.store.goals_profile import GoalsProfileStore
+from companion.store.happenings import HappeningStore
 from companion.store.help_lines import HelpLineStore
 from companion.store.laterality import LateralityStore
 from companion.store.pacing import PlanStore
@@ -25,11 +31,13 @@ from companion.store.pacing_sessions import SessionStore
 from companion.store.practised import PractisedStore
 from companion.store.profile import ProfileStore
 from companion.store.programme import ProgrammeStore
+from companion.store.questionnaires import QuestionnaireStore
 from companion.store.quiet_days import QuietDayStore
 from companion.store.sleep import SleepStore
 from companion.store.spans import BreakStore, SpellStore
 from companion.store.visit import VisitStore
 from companion.store.week_plan import WeekPlanStore
+from companion.store.wins import WinStore
 from companion.store.worksheets import WorksheetStore
 
 if TYPE_CHECKING:
@@ -69,6 +77,14 @@ class Stores:
     practised: PractisedStore
     calm_profile: CalmProfileStore
     worksheets: WorksheetStore
+    goals: GoalStore
+    goal_steps: GoalStepStore
+    goal_reviews: GoalReviewStore
+    activity_ratings: ActivityRatingStore
+    questionnaires: QuestionnaireStore
+    wins: WinStore
+    happenings: HappeningStore
+    goals_profile: GoalsProfileStore
 
     @classmethod
     def over(cls, database: Database) -> Stores:
@@ -108,6 +124,14 @@ class Stores:
             practised=PractisedStore(database),
             calm_profile=CalmProfileStore(database),
             worksheets=WorksheetStore(database),
+            goals=GoalStore(database),
+            goal_steps=GoalStepStore(database),
+            goal_reviews=GoalReviewStore(database),
+            activity_ratings=ActivityRatingStore(database),
+            questionnaires=QuestionnaireStore(database),
+            wins=WinStore(database),
+            happenings=HappeningStore(database),
+            goals_profile=GoalsProfileStore(database),
         )
 
     def purge_bin(self, now: datetime) -> None:

@@ -12,6 +12,16 @@ from companion.store.tables.exercise import (
     QuietDayRow,
     ScoreRow,
 )
+from companion.store.tables.goals import (
+    ActivityRatingRow,
+    GoalReviewRow,
+    GoalRow,
+    GoalsProfileRow,
+    GoalStepRow,
+    HappeningRow,
+    QuestionnaireRow,
+    WinRow,
+)
 from companion.store.tables.pacing import (
     ActivityRow,
     DecisionRow,
@@ -37,6 +47,7 @@ from companion.store.tables.small import (
 assert sqlmodel
 
 __all__ = [
+    "ActivityRatingRow",
     "ActivityRow",
     "BreakRow",
     "CalmProfileRow",
@@ -46,6 +57,11 @@ __all__ = [
     "ExercisePictureRow",
     "ExerciseProfileRow",
     "FlareUpRow",
+    "GoalReviewRow",
+    "GoalRow",
+    "GoalStepRow",
+    "GoalsProfileRow",
+    "HappeningRow",
     "HelpLineRow",
     "LogEntryRow",
     "MeasureRow",
@@ -55,11 +71,13 @@ __all__ = [
     "PlannedRow",
     "PractisedRow",
     "ProfileRow",
+    "QuestionnaireRow",
     "QuietDayRow",
     "RuleEditRow",
     "ScoreRow",
     "SessionRow",
     "SpellRow",
     "VisitRow",
+    "WinRow",
     "WorksheetRow",
 ]

@@ -1,4 +1,4 @@
-"""What several tables share: bounds, the mark of the bin, instants as naive UTC and an offset."""
+"""What several tables share: bounds, words, the mark of the bin, instants as UTC and an offset."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -10,6 +10,12 @@ from sqlmodel import Field
 def between(name: str, low: int, high: int) -> CheckConstraint:
     """A bound on a column, held by the database too."""
     return CheckConstraint(f"{name} BETWEEN {low} AND {high}", name=f"{name}_range")
+
+
+def one_of(name: str, *words: str) -> CheckConstraint:
+    """The words a column may hold, held by the database too."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{name} IN ({listed})", name=f"{name}_known")
 
 
 def utc(instant: datetime) -> datetime:

@@ -28,12 +28,7 @@ from companion.domain.kept_exercise import Neutral, QuietDay
 from companion.domain.laterality import LONGEST_MS, MOST_SHOWN, Part, Score, Which
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import MOST_ITEMS, PlanItem
-from companion.store.tables.columns import between, deleted_at, offset_min, second
-
-
-def _one_of(name: str, *words: str) -> CheckConstraint:
-    listed = ", ".join(f"'{word}'" for word in words)
-    return CheckConstraint(f"{name} IN ({listed})", name=f"{name}_known")
+from companion.store.tables.columns import between, deleted_at, offset_min, one_of, second
 
 
 class PlanItemRow(SQLModel, table=True):
@@ -48,7 +43,7 @@ class PlanItemRow(SQLModel, table=True):
         between("hold_s", 1, LONGEST_HOLD_S),
         CheckConstraint(f"minutes > 0 AND minutes <= {LONGEST_MINUTES}", name="minutes_range"),
         between("rest_s", 0, LONGEST_REST_S),
-        _one_of("side", *Side),
+        one_of("side", *Side),
     )
 
     id: str = Field(primary_key=True)
@@ -97,7 +92,7 @@ class LogEntryRow(SQLModel, table=True):
 
     __tablename__ = "exercise_log"
     __table_args__ = (
-        _one_of("as_planned", *Told),
+        one_of("as_planned", *Told),
         between("sets", 0, MOST_SETS),
         between("repetitions", 0, MOST_REPETITIONS_DONE),
         between("hold_s", 0, LONGEST_HOLD_S_DONE),
@@ -153,8 +148,8 @@ class ScoreRow(SQLModel, table=True):
 
     __tablename__ = "laterality"
     __table_args__ = (
-        _one_of("part", *Part),
-        _one_of("side", *Which),
+        one_of("part", *Part),
+        one_of("side", *Which),
         between("shown", 1, MOST_SHOWN),
         CheckConstraint("correct BETWEEN 0 AND shown", name="correct_range"),
         between("median_ms", 1, LONGEST_MS),
@@ -191,7 +186,7 @@ class QuietDayRow(SQLModel, table=True):
     """A day of rest, or a sick day."""
 
     __tablename__ = "quiet_days"
-    __table_args__ = (_one_of("why", Neutral.REST, Neutral.SICK),)
+    __table_args__ = (one_of("why", Neutral.REST, Neutral.SICK),)
 
     day: date = Field(primary_key=True)
     why: str

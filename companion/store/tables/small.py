@@ -56,6 +56,7 @@ class VisitRow(SQLModel, table=True):
     sections: str
     explained: bool
     worksheets: str
+    without: str = ""
     changed_at: datetime = Field(sa_column=Column(DateTime, nullable=False))
 
 
