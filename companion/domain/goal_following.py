@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from companion.domain.activities import AmountUnit
 from companion.domain.comparison import Better, Comparison, start_against_now
 from companion.domain.followed import Follow
 from companion.domain.goals import Goal, Towards
 from companion.domain.series import DailySeries, Unit, daily, monday
+
+if TYPE_CHECKING:
+    from companion.domain.activities import AmountUnit
 
 Scores = tuple[tuple[date, float], ...]
 

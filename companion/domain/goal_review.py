@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from companion.domain.goals import Goal, GoalReview, GoalState
-from companion.domain.goals_profile import GoalsProfile
+
+if TYPE_CHECKING:
+    from companion.domain.goals_profile import GoalsProfile
 
 
 def last_look(goal: Goal, reviews: Iterable[GoalReview]) -> date:

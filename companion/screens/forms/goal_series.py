@@ -1,0 +1,131 @@
+"""Reads what goals follow out of the stores, each series once however many goals follow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.diary import Measure
+from companion.domain.followed import Follow
+from companion.domain.goal_following import Going, Known, amounts, days_done, going
+from companion.domain.kept_exercise import neutral_days
+from companion.domain.series import Unit, daily
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from companion.domain.activities import Activity
+    from companion.domain.goals import Goal
+    from companion.domain.series import DailySeries
+    from companion.store.diary import DiaryColumns
+    from companion.store.stores import Stores
+
+
+class GoalSeries:
+    """What is known of the series of goals, from a goal's first day to today.
+
+    Args:
+        stores: What is written down.
+        today: The civil day.
+        first: The earliest first day of the goals that are asked about.
+    """
+
+    def __init__(self, stores: Stores, today: date, first: date) -> None:
+        self._stores = stores
+        self._today = today
+        self._first = min(first, today)
+        self._whole: dict[str, DailySeries] = {}
+        self._columns: DiaryColumns | None = None
+        self._amounts: list[tuple[str, date, float]] | None = None
+
+    @classmethod
+    def of(cls, stores: Stores, today: date, goals: Iterable[Goal]) -> GoalSeries:
+        """For some goals."""
+        return cls(stores, today, min((goal.starts_on for goal in goals), default=today))
+
+    def known(self, goal: Goal) -> Known | None:
+        """What is known of the series that a goal follows; None: it follows none."""
+        follows = goal.follows
+        if follows is None:
+            return None
+        if follows.what is Follow.QUESTIONNAIRE:
+            return self._scores(goal, follows.of)
+        if follows.what is Follow.ACTIVITY:
+            return self._activity(goal, follows.of)
+        return Known(series=self._series(follows.what).between(goal.starts_on, self._today))
+
+    def going(self, goal: Goal) -> tuple[Known, Going] | None:
+        """What is known, and how it goes; None where the goal is rated by hand."""
+        known = self.known(goal)
+        return (known, going(goal, known)) if known is not None else None
+
+    def _series(self, what: Follow) -> DailySeries:
+        """From the earliest day on; read when it is first wanted."""
+        if what not in self._whole:
+            read = {
+                Follow.INTERFERENCE: self._interference,
+                Follow.NIGHTS: self._nights,
+                Follow.EXERCISE: self._exercise,
+                Follow.PRACTICE: self._practice,
+            }[what]
+            self._whole[what] = read()
+        return self._whole[what]
+
+    def _interference(self) -> DailySeries:
+        found = self._check_ins()
+        pairs = zip(found.days, found.scales[Measure.INTERFERENCE], strict=True)
+        return daily(pairs, self._first, self._today, Unit.SCORE_0_10)
+
+    def _nights(self) -> DailySeries:
+        pairs = self._stores.sleep.quality(self._first, self._today)
+        return daily(pairs, self._first, self._today, Unit.SCORE_0_10)
+
+    def _exercise(self) -> DailySeries:
+        entries = self._stores.exercise_log.between(self._first, self._today)
+        return self._days({each.day for each in entries}, with_flare_ups=True)
+
+    def _practice(self) -> DailySeries:
+        entries = self._stores.practised.between(self._first, self._today)
+        return self._days({each.day for each in entries}, with_flare_ups=False)
+
+    def _days(self, done: set[date], *, with_flare_ups: bool) -> DailySeries:
+        """Rest, sick days and flare-ups say nothing of exercise; a practice fits them as well."""
+        stores, first, last = self._stores, self._first, self._today
+        neutral = neutral_days(
+            first,
+            last,
+            quiet=stores.quiet_days.all() if with_flare_ups else (),
+            flare_ups=stores.flare_ups.between(first, last) if with_flare_ups else (),
+            breaks=stores.breaks.between(first, last),
+        )
+        return days_done(done, self._check_ins().days, neutral.keys(), first, last)
+
+    def _activity(self, goal: Goal, activity_id: str) -> Known:
+        activity: Activity | None = self._stores.activities.find(activity_id)
+        if activity is None:
+            return Known(is_gone=True)
+        if self._amounts is None:
+            self._amounts = self._stores.sessions.amounts(self._first, self._today)
+        pairs = ((day, amount) for each, day, amount in self._amounts if each == activity_id)
+        series = amounts(pairs, min(goal.starts_on, self._today), self._today)
+        return Known(series=series, unit=activity.unit)
+
+    def _scores(self, goal: Goal, questionnaire_id: str) -> Known:
+        """Scores of the questions of now; answers to older questions have none here."""
+        from companion.content.questionnaires import load_questionnaires
+
+        asked = load_questionnaires().find(questionnaire_id)
+        if asked is None:
+            return Known(is_gone=True)
+        scores = []
+        for each in self._stores.questionnaires.of_kind(questionnaire_id):
+            if goal.starts_on <= each.day <= self._today and each.version == asked.version:
+                score = asked.scored(each.answers).score
+                if score is not None:
+                    scores.append((each.day, score))
+        return Known(scores=tuple(sorted(scores)))
+
+    def _check_ins(self) -> DiaryColumns:
+        if self._columns is None:
+            self._columns = self._stores.diary.columns(self._first, self._today)
+        return self._columns
