@@ -1,0 +1,365 @@
+"""Loads the questionnaires: what each asks, where its words are from, what its figure means."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Self
+
+from pydantic import Field, model_validator
+
+from companion.content.loading import (
+    ENGLISH,
+    Content,
+    ContentError,
+    Id,
+    Sourced,
+    check_unique,
+    content_folder,
+    read_file,
+    read_texts,
+)
+from companion.domain.questionnaire import LATEST_VERSION, Answer, Answered, Answers
+from companion.domain.refused import LONGEST_NAME, Reason, Refused
+from companion.domain.scoring import NOT_SCORED, RULES, Scored
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDER = "questionnaires"
+TOTALS = "total_"
+"""So the id begins of a figure that a clinic worked out from questions that are not ours to ask."""
+OTHER_TOTAL = "total_other"
+
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+Texts = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Kind(StrEnum):
+    """How a question is answered, and how its answer is kept."""
+
+    POINTS = "points"  # a whole number of a scale
+    FIGURE = "figure"  # any number in its range
+    NAME = "name"  # a short text
+
+
+class Item(Content):
+    """[[item]]: one question; it may stay empty.
+
+    Attributes:
+        words: The question; where the licence asks for it word for word as it was published.
+        low: The lowest answer.
+        high: The highest one.
+        ends: What the lowest and the highest mean.
+        choices: What each answer means, from the lowest on; with them a list is shown, no scale.
+    """
+
+    id: Id
+    words: str
+    kind: Kind = Kind.POINTS
+    low: int = 0
+    high: int = 10
+    ends: tuple[str, str] | None = None
+    choices: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.low >= self.high:
+            raise ValueError(f"{self.id}: it ends before it begins")
+        if self.choices and len(self.choices) != self.high - self.low + 1:
+            raise ValueError(f"{self.id}: a choice for each answer")
+        return self
+
+    def check(self, answer: Answer) -> None:
+        """Whether an answer is one to this question.
+
+        Raises:
+            Refused: it is not.
+        """
+        if answer is None:
+            return
+        if self.kind is Kind.NAME:
+            _check_short_text(answer, self.id)
+        else:
+            _check_number(answer, self)
+
+
+class Band(Content):
+    """[[band]]: what its authors call a part of the range.
+
+    Attributes:
+        start: Its lowest figure.
+        words: Their word for it.
+    """
+
+    start: int
+    words: Name
+
+
+class Change(Content):
+    """[change]: from which change on something counts as changed.
+
+    Attributes:
+        points: So much, upwards or downwards.
+        words: What such a change is, in a sentence.
+        source: Who found it.
+    """
+
+    points: Annotated[float, Field(gt=0)]
+    words: str
+    source: str
+
+
+class Questionnaire(Sourced):
+    """One file.
+
+    Attributes:
+        version: Counts up when a question is added, taken away or asked otherwise.
+        agrees: Older versions whose answers come to the same figure by the rule of now.
+        title: What it is about, in plain words.
+        name: What people in a clinic call it.
+        what_for: What it is for; never a promise.
+        minutes: About how long it takes.
+        scoring: The name of its rule in domain/scoring.py.
+        low: The lowest figure.
+        high: The highest one.
+        digits: How many stand after the point.
+        lead: What is said over each question.
+        means: What the figure tells.
+        means_not: What it does not tell.
+        higher: What a higher figure means, in a sentence; empty: that differs.
+        band: The parts of its range, from the lowest on.
+        band_source: Who named them.
+        help_from: From this figure on Help now comes first of all; None: it is not about distress.
+    """
+
+    id: Id
+    version: Annotated[int, Field(ge=1, le=LATEST_VERSION)]
+    agrees: tuple[int, ...] = ()
+    title: Name
+    name: Name
+    what_for: str
+    minutes: Annotated[int, Field(ge=1, le=60)]
+    scoring: str
+    low: int
+    high: int
+    digits: Annotated[int, Field(ge=0, le=2)] = 0
+    lead: str = ""
+    means: Texts
+    means_not: Texts
+    higher: str = ""
+    item: Annotated[tuple[Item, ...], Field(min_length=1)]
+    band: tuple[Band, ...] = ()
+    band_source: str = ""
+    change: Change | None = None
+    help_from: int | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        check_unique(each.id for each in self.item)
+        if self.scoring not in RULES:
+            raise ValueError(f"there is no rule {self.scoring}")
+        starts = [each.start for each in self.band]
+        if self.band and (starts != sorted(set(starts)) or starts[0] != self.low):
+            raise ValueError("the bands cover the range from its lowest figure on")
+        if bool(self.band) != bool(self.band_source):
+            raise ValueError("bands have a source, and nothing else has one")
+        return self
+
+    @property
+    def is_total(self) -> bool:
+        """Whether only a figure from a clinic is written down."""
+        return self.id.startswith(TOTALS)
+
+    @property
+    def is_about_distress(self) -> bool:
+        """Whether Help now is always beside its result."""
+        return self.help_from is not None
+
+    def find(self, item_id: str) -> Item | None:
+        """One question by its id."""
+        return next((each for each in self.item if each.id == item_id), None)
+
+    def agrees_with(self, version: int) -> bool:
+        """Whether answers of a version come to a figure by the rule of now."""
+        return version == self.version or version in self.agrees
+
+    def scored(self, answers: Answers) -> Scored:
+        """What answers of this version come to."""
+        return RULES[self.scoring](answers)
+
+    def scored_of(self, answered: Answered) -> Scored:
+        """What was filled in comes to; nothing where its version does not agree with this one."""
+        agrees = self.agrees_with(answered.version)
+        return self.scored(answered.answers) if agrees else NOT_SCORED
+
+    def band_of(self, score: float) -> Band | None:
+        """The part of the range that a figure lies in."""
+        return next((each for each in reversed(self.band) if each.start <= score), None)
+
+    def band_ends(self, band: Band) -> int:
+        """The highest figure of a band."""
+        after = [each.start - 1 for each in self.band if each.start > band.start]
+        return min((*after, self.high))
+
+    def calls_for_help(self, answers: Answers) -> bool:
+        """Whether Help now comes first; it counts what is answered, though some is left out.
+
+        Source: from the upper bands on, our choice, not evidence.
+        """
+        if self.help_from is None:
+            return False
+        points = (each for each in answers.values() if type(each) is int)
+        return sum(points) >= self.help_from
+
+    def check(self, answered: Answered) -> None:
+        """Whether these are answers to this; those of an older version stay as they are.
+
+        Raises:
+            Refused: they are of a newer version, answer something else, or lie out of range.
+        """
+        if answered.version > self.version:
+            raise Refused(Reason.NEWER_VERSION, ("version",))
+        if answered.version < self.version:
+            return
+        for key, answer in answered.answers.items():
+            item = self.find(key)
+            if item is None:
+                raise Refused(Reason.NOT_ASKED, (key,))
+            item.check(answer)
+        if self.is_total:
+            _check_total(answered.answers)
+
+
+class QuestionnaireTexts(Content):
+    """The file of another language: texts only; what is left out stays English.
+
+    Attributes:
+        item: The words of a question by its id; only where there is a published translation.
+        choices: What the answers mean, by the id of the question.
+        ends: The same for the ends of a scale.
+        band: The words for the bands, in their order.
+        change: What a change is.
+    """
+
+    title: Name | None = None
+    what_for: str | None = None
+    lead: str | None = None
+    means: Texts | None = None
+    means_not: Texts | None = None
+    higher: str | None = None
+    item: dict[str, str] = Field(default_factory=dict)
+    choices: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    ends: dict[str, tuple[str, str]] = Field(default_factory=dict)
+    band: tuple[Name, ...] = ()
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaires:
+    """All of them, in the order in which they are offered."""
+
+    all: tuple[Questionnaire, ...]
+
+    def find(self, questionnaire_id: str) -> Questionnaire | None:
+        """One by its id; None where this version of the app has none such."""
+        return next((each for each in self.all if each.id == questionnaire_id), None)
+
+    @property
+    def to_fill_in(self) -> tuple[Questionnaire, ...]:
+        """Those that ask their questions here."""
+        return tuple(each for each in self.all if not each.is_total)
+
+    @property
+    def totals(self) -> tuple[Questionnaire, ...]:
+        """Those of which a clinic's figure is written down."""
+        return tuple(each for each in self.all if each.is_total)
+
+
+ORDER = ("peg", "phq_4", "change", "phq_8", "gad_7", "fiqr")
+"""The order in which they are offered; then the totals by their names, the free one last."""
+
+
+@lru_cache(maxsize=2)
+def load_questionnaires(language: str = ENGLISH) -> Questionnaires:
+    """The questionnaires in a language; English where there is no other.
+
+    Raises:
+        ContentError: a file is not as it has to be.
+    """
+    files = sorted((content_folder() / FOLDER).glob("*.toml"))
+    found = [_translated(_read(file), language) for file in files]
+    return Questionnaires(tuple(sorted(found, key=_place)))
+
+
+def _place(each: Questionnaire) -> tuple[int, str]:
+    if each.is_total:
+        return len(ORDER) + (2 if each.id == OTHER_TOTAL else 1), each.name.casefold()
+    return (ORDER.index(each.id) if each.id in ORDER else len(ORDER)), each.id
+
+
+def _read(file: Path) -> Questionnaire:
+    found = read_file(file, Questionnaire)
+    if found.id != file.stem:
+        raise ContentError(f"{file}: its id is {found.id}")
+    return found
+
+
+def _translated(each: Questionnaire, language: str) -> Questionnaire:
+    texts = read_texts(f"{FOLDER}/{each.id}.toml", QuestionnaireTexts, language)
+    if texts is None:
+        return each
+    told = texts.model_dump(
+        exclude_none=True, include={"title", "what_for", "lead", "means", "means_not", "higher"}
+    )
+    told["item"] = tuple(_item_in(item, texts) for item in each.item)
+    if len(texts.band) == len(each.band):
+        pairs = zip(each.band, texts.band, strict=True)
+        told["band"] = tuple(band.model_copy(update={"words": words}) for band, words in pairs)
+    if each.change and texts.change:
+        told["change"] = each.change.model_copy(update={"words": texts.change})
+    return each.model_copy(update=told)
+
+
+def _item_in(item: Item, texts: QuestionnaireTexts) -> Item:
+    choices = texts.choices.get(item.id, ())
+    told = {
+        "words": texts.item.get(item.id, item.words),
+        "ends": texts.ends.get(item.id, item.ends),
+        "choices": choices if len(choices) == len(item.choices) else item.choices,
+    }
+    return item.model_copy(update=told)
+
+
+# --- whether an answer is one -----------------------------------------------------------
+
+
+def _check_short_text(answer: Answer, field: str) -> None:
+    if not isinstance(answer, str):
+        raise Refused(Reason.NOT_AN_ANSWER, (field,))
+    if len(answer) > LONGEST_NAME:
+        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
+
+
+def _check_number(answer: Answer, item: Item) -> None:
+    if isinstance(answer, bool) or not isinstance(answer, int | float):
+        raise Refused(Reason.NOT_AN_ANSWER, (item.id,))
+    if item.kind is Kind.POINTS and type(answer) is not int:
+        raise Refused(Reason.NOT_WHOLE, (item.id,))
+    if not item.low <= answer <= item.high:
+        raise Refused(Reason.OUT_OF_RANGE, (item.id,), (item.low, item.high))
+
+
+def _check_total(answers: Answers) -> None:
+    """A total lies within the range that was written down beside it."""
+    found = (answers.get(key) for key in ("total", "low", "high"))
+    total, low, high = (each if isinstance(each, int | float) else None for each in found)
+    if low is not None and high is not None and low >= high:
+        raise Refused(Reason.HIGHER, ("low", "high"))
+    if total is None:
+        return
+    if (low is not None and total < low) or (high is not None and total > high):
+        least, most = low if low is not None else total, high if high is not None else total
+        raise Refused(Reason.OUT_OF_RANGE, ("total",), (math.floor(least), math.ceil(most)))
