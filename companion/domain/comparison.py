@@ -88,13 +88,13 @@ _LOWER_IS_BETTER = {
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The first two weeks of a range beside the last two.
+    """Two times side by side: the first two weeks of a range and the last two, or any others.
 
     Attributes:
-        start: Mean of the known days of the first 14; for `Unit.DAYS` days a week.
-        now: The same of the last 14.
-        days_known_start: How many of the first 14 days are known.
-        days_known_now: How many of the last 14 days are known.
+        start: Mean of the known days of the first time; for `Unit.DAYS` days a week.
+        now: The same of the second one.
+        days_known_start: How many days of the first time are known.
+        days_known_now: How many of the second one.
         direction: Better, about the same, or worse.
         unit: What `start` and `now` are counted in.
     """
@@ -117,26 +117,42 @@ def start_against_now(series: DailySeries, better: Better) -> Comparison | None:
         return None
     start = series.between(series.first, series.first + timedelta(days=DAYS_COMPARED - 1))
     now = series.between(series.last - timedelta(days=DAYS_COMPARED - 1), series.last)
-    if not (_known_enough(start) and _known_enough(now)):
+    return two_times(start, now, better)
+
+
+def two_times(earlier: DailySeries, later: DailySeries, better: Better) -> Comparison | None:
+    """Any two times of a figure, by the rules of start against now.
+
+    None unless each has 14 days at least, and 4 known days in each of its weeks. A week is seven
+    days counted from its first day; fewer than seven days at the end ask for nothing.
+
+    Args:
+        earlier: The days of the first time, in the same unit as the other.
+        later: The days of the second one.
+        better: Which way the figure goes on a better day.
+    """
+    if not (known_enough(earlier) and known_enough(later)):
         return None
-    before, after = _figure(start), _figure(now)
+    before, after = in_its_measure(earlier), in_its_measure(later)
     if before is None or after is None:
         return None
-    direction = _direction(after - before, SAME_WITHIN[series.unit], better)
-    return Comparison(before, after, start.known, now.known, direction, series.unit)
+    direction = _direction(after - before, SAME_WITHIN[later.unit], better)
+    return Comparison(before, after, earlier.known, later.known, direction, later.unit)
 
 
-def _known_enough(two_weeks: DailySeries) -> bool:
-    values = two_weeks.values
-    return all(
-        7 - half.count(None) >= KNOWN_DAYS_FOR_AN_AVERAGE for half in (values[:7], values[7:])
+def known_enough(days: DailySeries) -> bool:
+    """Whether a time is long enough, and each of its weeks is known well enough."""
+    values = days.values
+    weeks = [values[at : at + 7] for at in range(0, len(values) - 6, 7)]
+    return len(values) >= DAYS_COMPARED and all(
+        7 - week.count(None) >= KNOWN_DAYS_FOR_AN_AVERAGE for week in weeks
     )
 
 
-def _figure(two_weeks: DailySeries) -> float | None:
+def in_its_measure(days: DailySeries) -> float | None:
     """The mean; for days a week the share of the known days times seven."""
-    mean = two_weeks.mean()
-    return mean * 7 if mean is not None and two_weeks.unit is Unit.DAYS else mean
+    mean = days.mean()
+    return mean * 7 if mean is not None and days.unit is Unit.DAYS else mean
 
 
 def _direction(change: float, same_within: float, better: Better) -> Direction:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
+from companion.ui.charts.aim import Aim, AimsItem
 from companion.ui.charts.axis import LABEL_AIR_PX, DayAxis, ScaleAxis, value_ticks
+from companion.ui.charts.marking import MarkLine, MarksItem
 from companion.ui.charts.shading import NAMES_PX, Shade, ShadesItem
 from companion.ui.theme import current_theme, scaled
 from companion.wording.progress import tick_value, widest_tick
@@ -71,7 +73,9 @@ class Chart(pg.PlotWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._grid, self._shading = GridItem(), ShadesItem()
-        for item in (self._shading, self._grid):
+        self._marking, self._aiming = MarksItem(), AimsItem()
+        self._to_mark: tuple[MarkLine, ...] = ()
+        for item in (self._shading, self._marking, self._grid, self._aiming):
             self.addItem(item)
         self._dress()
 
@@ -94,11 +98,30 @@ class Chart(pg.PlotWidget):
             shift: How far right of its own place a day stands, where a chart places whole weeks.
         """
         self._shading.show_shades(shades, shift)
+        self._marking.show_lines(self._to_mark, shift)
+
+    def mark(self, lines: Sequence[MarkLine]) -> None:
+        """Mark and name these in what is framed next; none leaves the chart plain."""
+        self._to_mark = tuple(lines)
+
+    def aim(self, aims: Sequence[Aim]) -> None:
+        """Draw these goals across the chart; each has to lie within its scale."""
+        self._aiming.show_aims(aims)
 
     @property
     def shades(self) -> tuple[Shade, ...]:
         """What is shaded."""
         return self._shading.shades
+
+    @property
+    def lines(self) -> tuple[MarkLine, ...]:
+        """What is marked."""
+        return self._marking.lines
+
+    @property
+    def aims(self) -> tuple[Aim, ...]:
+        """The goals that are drawn."""
+        return self._aiming.aims
 
     def frame(self, begin: float, end: float, unit: Unit, most: float, air: float = 0.0) -> float:
         """Set both scales for days `begin` to `end`; gives the top of the scale.
@@ -124,7 +147,10 @@ class Chart(pg.PlotWidget):
         self._grid.show_lines(QRectF(begin, 0, end - begin, top), lines)
         low, high = -air * top, (1 + air) * top
         high += (high - low) * self._room_for_names()
-        self._shading.show_box(QRectF(begin, low, end - begin, high - low), self.label_font())
+        box, font = QRectF(begin, low, end - begin, high - low), self.label_font()
+        self._shading.show_box(box, font)
+        self._marking.show_box(box, font, is_second=bool(self.shades))
+        self._aiming.show_box(QRectF(begin, 0, end - begin, top), font)
         self.setRange(xRange=(begin, end), yRange=(low, high), padding=0)
         return float(top)
 
@@ -171,8 +197,9 @@ class Chart(pg.PlotWidget):
         self.getPlotItem().layout.setContentsMargins(0, scaled(HEAD_PX), scaled(LABEL_AIR_PX), 0)
 
     def _room_for_names(self) -> float:
-        """The line of names above the scale, as a part of the scale's height."""
-        return NAMES_PX / (HEIGHT_PX - FOOT_PX - HEAD_PX - NAMES_PX) if self.shades else 0.0
+        """The lines of names above the scale, as a part of the scale's height."""
+        names = NAMES_PX * (bool(self.shades) + bool(self.lines))
+        return names / (HEIGHT_PX - FOOT_PX - HEAD_PX - names)
 
     def _scale_width(self, words: Sequence[str]) -> int:
         metrics = QFontMetricsF(self.label_font())

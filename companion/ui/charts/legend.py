@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.charts.painting import (
     PART_OF_WEEK,
+    paint_dashed,
+    paint_days_line,
+    paint_moment,
     paint_outline,
     paint_over,
     paint_rounded,
@@ -40,6 +43,12 @@ class Mark(Enum):
     OVER = auto()
     DOT_LINE = auto()
     SQUARE_DASH = auto()
+    DAYS = auto()
+    MOMENT = auto()
+    AIM = auto()
+
+
+_LINES = {Mark.DOT_LINE, Mark.SQUARE_DASH, Mark.DAYS, Mark.MOMENT, Mark.AIM}
 
 
 class Key(GrowsWithText, QWidget):
@@ -73,8 +82,8 @@ class Key(GrowsWithText, QWidget):
             paint_span(painter, box, 0.05, 0.95)
         elif self._mark is Mark.OVER:
             paint_over(painter, QPointF(box.center().x(), box.bottom() - scaled(3)), box.width())
-        elif self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH}:
-            self._paint_series(painter, box)
+        elif self._mark in _LINES:
+            self._paint_line(painter, box)
         else:
             painter.setPen(QPen(colour, 2.5))
             middle = QPointF(0, box.center().y())
@@ -96,8 +105,21 @@ class Key(GrowsWithText, QWidget):
         else:
             painter.drawEllipse(mark)
 
+    def _paint_line(self, painter: QPainter, box: QRectF) -> None:
+        """A line of a series, over days, beside a day, or a goal's."""
+        middle = box.center()
+        if self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH}:
+            self._paint_series(painter, box)
+            return
+        if self._mark is Mark.DAYS:
+            paint_days_line(painter, box.left(), box.right(), middle.y())
+        elif self._mark is Mark.MOMENT:
+            paint_moment(painter, middle.x(), box.top(), box.bottom())
+        else:
+            paint_dashed(painter, QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+
     def _measure(self) -> None:
-        wide = 30 if self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH} else 18
+        wide = 30 if self._mark in {Mark.DOT_LINE, Mark.SQUARE_DASH, Mark.AIM} else 18
         self.setFixedSize(scaled(wide), scaled(18))
 
 

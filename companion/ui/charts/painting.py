@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from companion.ui.theme import current_theme, scaled
 
@@ -110,3 +110,62 @@ def paint_ground(painter: QPainter, week: QRectF) -> None:
     painter.setPen(QPen(current_theme().colour("border"), 1.5, Qt.PenStyle.DotLine))
     y = week.bottom() - 0.75
     painter.drawLine(QPointF(week.left(), y), QPointF(week.right(), y))
+
+
+def paint_days_line(painter: QPainter, left: float, right: float, y: float) -> None:
+    """Some days that are marked: a line over them with ends that point down."""
+    painter.setPen(QPen(current_theme().colour("muted"), 1.5))
+    end = scaled(5)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    for x in (left, right):
+        painter.drawLine(QPointF(x, y), QPointF(x, y + end))
+
+
+def paint_moment(painter: QPainter, x: float, top: float, foot: float) -> None:
+    """A day that is marked: a dotted line from top to foot."""
+    painter.setPen(QPen(current_theme().colour("muted"), 1.5, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(x, top), QPointF(x, foot))
+
+
+def paint_dashed(painter: QPainter, begin: QPointF, end: QPointF) -> None:
+    """A goal: a dashed line, ringed by the card's colour to show on a bar."""
+    theme = current_theme()
+    for role, width, dash in (
+        ("card", 4.0, Qt.PenStyle.SolidLine),
+        ("ink", 1.75, Qt.PenStyle.DashLine),
+    ):
+        pen = QPen(theme.colour(role), width, dash)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(begin, end)
+
+
+DAY_PARTS = (0.3, 0.46, 0.62, 0.78, 0.94)
+"""How much of its cell a day of each step fills, so that steps differ in size as well as in
+shade."""
+
+
+def paint_day_step(painter: QPainter, cell: QRectF, step: int, role: str) -> None:
+    """A day of one of five steps: a small ring, then squares that grow and darken."""
+    theme = current_theme()
+    side = min(cell.width(), cell.height()) * DAY_PARTS[step]
+    middle = cell.center()
+    box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+    deep = theme.colour(role)
+    if step == 0:
+        painter.setPen(QPen(deep, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+        return
+    painter.setPen(QPen(deep, 1))
+    painter.setBrush(between(theme.colour("card"), deep, step / (len(DAY_PARTS) - 1)))
+    painter.drawRoundedRect(box, 2, 2)
+
+
+def between(light: QColor, deep: QColor, part: float) -> QColor:
+    """A shade between two colours, 0 the one to 1 the other."""
+    mixed = (one + (two - one) * part for one, two in zip(
+        (light.redF(), light.greenF(), light.blueF()),
+        (deep.redF(), deep.greenF(), deep.blueF()), strict=True,
+    ))  # fmt: skip
+    return QColor.fromRgbF(*mixed)

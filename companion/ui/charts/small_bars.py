@@ -40,9 +40,12 @@ class SmallBars(QWidget):
 
     def show_series(self, series: DailySeries, role: str) -> None:
         """Draw the weeks of a series in the colour of a role, on the unit's whole scale."""
-        self._weeks, self._role = weekly(series), role
-        most = max((week.value or 0.0 for week in self._weeks), default=0.0)
-        self._top = max(_TOP[series.unit], most)
+        self.show_weeks(weekly(series), role, _TOP[series.unit])
+
+    def show_weeks(self, weeks: Sequence[Week], role: str, top: float) -> None:
+        """Draw some weeks on a scale from 0 to `top`, or to the highest of them."""
+        self._weeks, self._role = weeks, role
+        self._top = max(top, max((week.value or 0.0 for week in weeks), default=0.0)) or 1.0
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
