@@ -75,10 +75,9 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
 
         return run_self_test(companion, app)
     if wish and wish.command == "demo":
-        from companion.demo_diary import SHOWN_FIRST, fill_with_demo
+        from companion.demo_diary import demo_start
 
-        page = wish.screen or "today"
-        companion.start(page, fill_with_demo, SHOWN_FIRST.get(page))
+        companion.start(*demo_start(wish.screen or "today"))
     else:
         companion.start()
     return app.exec()

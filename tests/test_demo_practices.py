@@ -9,8 +9,9 @@ from companion.app import App
 from companion.content.path import load_path
 from companion.content.practices import load_practices
 from companion.demo import year
-from companion.demo_diary import SHOWN_FIRST, fill_with_demo
+from companion.demo_diary import demo_start
 from companion.domain.clock import civil_day
+from companion.domain.player import Doing
 from companion.domain.practised import Tension, check_practised, practice_days, tension
 from companion.domain.spans import days_in
 from companion.paths import AppPaths
@@ -84,16 +85,36 @@ def test_they_are_in_the_third_week_of_the_path(made_up):
     assert profile.path_since == MONDAY - timedelta(days=4)
 
 
-def test_the_demo_of_the_player_shows_a_practice_that_one_press_begins(qtbot, qapp, tmp_path):
+@pytest.fixture
+def demo(qtbot, qapp, tmp_path):
+    """Opens the demo at a page, and closes it at the end."""
     paths = AppPaths.under(tmp_path)
     paths.make()
     app = App(qapp, paths, clock())
     qtbot.addWidget(app.window)
-    app.start("player", fill_with_demo, SHOWN_FIRST["player"])
-    qtbot.waitUntil(lambda: app.window.screen_now is not None, timeout=20_000)
+
+    def open_at(page: str) -> App:
+        app.start(*demo_start(page))
+        qtbot.waitUntil(lambda: app.window.screen_now is not None, timeout=20_000)
+        return app
+
+    yield open_at
+    app.window.close()
+    app.close()
+
+
+def test_the_demo_of_the_player_shows_a_practice_that_one_press_begins(demo):
+    app = demo("player")
     player = app.window.screen_now
     assert player.cards.start.practice.id == "slow_breathing"
     assert player.cards.start.start.isVisible()
     assert app.opened.stores.practised.last().day < clock().today()  # nothing plays by itself
-    app.window.close()
-    app.close()
+
+
+def test_the_demo_of_calm_shows_a_practice_that_stands_still_in_its_middle(demo):
+    app = demo("calm")
+    running = app.timing.playing.running
+    assert app.window.screen_now.isVisible()
+    assert running.player.line.text.startswith("Let the breath leave on its own.")
+    assert running.player.doing is Doing.PAUSED
+    assert not running.runs  # nothing plays by itself

@@ -62,11 +62,17 @@ needs_loudspeaker = pytest.mark.skipif(
 )
 
 
-def run_app(code: str, *words: str, before: str = "", server: str = "unix:/nowhere") -> str:
+def run_app(
+    code: str,
+    *words: str,
+    before: str = "",
+    server: str = "unix:/nowhere",
+    timeout_s: float = 90,
+) -> str:
     """Run an app to its end; gives what it printed. Nothing may have gone wrong in it."""
     run = subprocess.run(
         [sys.executable, "-P", "-c", before + BEGINS + code, *words],
-        cwd=ROOT, capture_output=True, text=True, timeout=90, check=True,
+        cwd=ROOT, capture_output=True, text=True, timeout=timeout_s, check=True,
         env=os.environ | PATIENT | {"PULSE_SERVER": server},
     )  # fmt: skip
     assert "Traceback" not in run.stderr, run.stderr
@@ -99,14 +105,19 @@ class Loudspeaker:
 
     def listen_to(self, code: str, *words: str) -> str:
         """Run an app, and record what it plays."""
-        with self._recording() as pieces:
+        with self.recording() as pieces:
             said = run_app(code, *words, server=self.server)
-        whole = b"".join(pieces)
-        self.heard = np.frombuffer(whole[: len(whole) // 2 * 2], "<i2") / 32768
+        self.take(pieces)
         return said
 
+    def take(self, pieces: list[bytes]) -> None:
+        """Take for heard what was recorded."""
+        whole = b"".join(pieces)
+        self.heard = np.frombuffer(whole[: len(whole) // 2 * 2], "<i2") / 32768
+
     @contextmanager
-    def _recording(self):
+    def recording(self):
+        """Record what is played meanwhile."""
         pieces: list[bytes] = []
         recorder = subprocess.Popen(
             ["parec", "--device=quiet.monitor", f"--rate={RATE}", "--channels=1",
