@@ -22,6 +22,7 @@ SCREENS = (
     "pacing",
     "exercise",
     "calm",
+    "goals",
     "progress",
     "visit",
     "flare",
@@ -29,9 +30,11 @@ SCREENS = (
     "settings",
     "typing",
     "timer",
+    "wins",
     "guided",
     "player",
     "worksheets",
+    "questionnaires",
     "keys",
 )
 DOCUMENTS = (".pdf", ".html")

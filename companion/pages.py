@@ -63,6 +63,7 @@ class Pages:
             PageEntry("pacing", tr("Pacing"), "timer", self._pacing, can_go=True),
             PageEntry("exercise", tr("Exercise"), "person-standing", self._exercise, can_go=True),
             PageEntry("calm", tr("Calm"), "wind", self._calm, can_go=True),
+            PageEntry("goals", tr("Goals"), "target", self._goals, can_go=True),
             PageEntry("progress", tr("Progress"), "chart-line", self._progress),
             PageEntry("visit", tr("My visit"), "printer", self._visit),
             PageEntry("flare", tr("Flare-up plan"), "leaf", self._flare, foot=True, role="warm"),
@@ -113,6 +114,17 @@ class Pages:
                 self._worksheets,
                 on_rail=False,
                 under="calm",
+            ),
+            PageEntry(
+                "wins", tr("Small wins"), "sparkles", self._wins, on_rail=False, under="goals"
+            ),
+            PageEntry(
+                "questionnaires",
+                tr("Questionnaires"),
+                "clipboard-list",
+                self._questionnaires,
+                on_rail=False,
+                under="goals",
             ),
             PageEntry(
                 "guided",
@@ -184,11 +196,28 @@ class Pages:
         opened = self.opened
         return CalmScreen(opened.stores, self._settings, opened.clock, self._changes)
 
+    def _goals(self) -> Screen:
+        from companion.screens.goals.goals_screen import GoalsScreen
+
+        opened = self.opened
+        return GoalsScreen(opened.stores, self._settings, opened.clock, self._changes)
+
     def _worksheets(self) -> Screen:
         from companion.screens.worksheets.worksheets_screen import WorksheetsScreen
 
         opened = self.opened
         return WorksheetsScreen(opened.stores, self._settings, opened.clock, self._changes)
+
+    def _wins(self) -> Screen:
+        from companion.screens.wins.wins_screen import WinsScreen
+
+        return WinsScreen(self.opened.stores, self.opened.clock, self._changes)
+
+    def _questionnaires(self) -> Screen:
+        from companion.screens.questionnaires.questionnaires_screen import QuestionnairesScreen
+
+        opened = self.opened
+        return QuestionnairesScreen(opened.stores, self._settings, opened.clock, self._changes)
 
     def _guided(self) -> Screen:
         from companion.screens.guided.guided_screen import GuidedScreen

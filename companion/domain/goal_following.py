@@ -14,6 +14,7 @@ from companion.domain.series import DailySeries, Unit, daily, monday
 
 if TYPE_CHECKING:
     from companion.domain.activities import AmountUnit
+    from companion.domain.followed import Followed
 
 Scores = tuple[tuple[date, float], ...]
 
@@ -55,13 +56,18 @@ class Going:
 
 
 def better_way(goal: Goal) -> Better:
-    """Which way the series goes on a better day: as the goal says, else as is usual for it.
+    """Which way the series goes on a better day: as the goal says, else as is usual for it."""
+    if goal.direction is not None:
+        return Better.HIGHER if goal.direction is Towards.AT_LEAST else Better.LOWER
+    return usual_way(goal.follows)
+
+
+def usual_way(followed: Followed | None) -> Better:
+    """Which way a series goes on a better day, where nobody says.
 
     Lower: how much pain got in the way, and questionnaires, most of which count trouble.
     """
-    if goal.direction is not None:
-        return Better.HIGHER if goal.direction is Towards.AT_LEAST else Better.LOWER
-    lower = goal.follows is not None and goal.follows.what in _LOWER
+    lower = followed is not None and followed.what in _LOWER
     return Better.LOWER if lower else Better.HIGHER
 
 

@@ -8,7 +8,7 @@ from companion.domain.activities import AmountUnit
 from companion.domain.comparison import Figure
 from companion.domain.followed import Follow
 from companion.domain.goals import Towards
-from companion.domain.series import Unit
+from companion.domain.series import Unit, weekly
 from companion.wording.days import short_date
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words, figure
@@ -100,6 +100,11 @@ def going_words(goal: Goal, known: Known, going: Going) -> str:
     return said
 
 
+def named_going(name: str, going: str) -> str:
+    """The same behind the name of the series."""
+    return tr("{name}: {how}").format(name=name, how=going)
+
+
 def start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
     """Both values by themselves, for a table; each may be empty."""
     ends = (going.start, going.now)
@@ -151,3 +156,38 @@ def _few_days(series: DailySeries) -> str:
         return tr("No entries in this time.")
     done, known = number(series.total(), 0), number(series.known, 0)
     return tr("{done} of {known} days so far.").format(done=done, known=known)
+
+
+# --- the chart and its table ------------------------------------------------------------
+
+
+def week_mark(known: Known) -> str:
+    """What a bar is."""
+    if known.series is not None and known.unit is None and known.series.unit is Unit.DAYS:
+        return tr("days in a week")
+    return tr("a week, on average")
+
+
+def table_headers(known: Known) -> tuple[str, ...]:
+    """The heads of the columns."""
+    if known.series is None:
+        return (tr("Day"), tr("Result"))
+    return (tr("Week"), week_mark(known))
+
+
+def table_rows(goal: Goal, known: Known) -> list[tuple[str, ...]]:
+    """Results, or weeks with entries, the latest first."""
+    if known.series is None:
+        pairs = reversed(known.scores)
+        return [(short_date(day), value_words(value, goal, known)) for day, value in pairs]
+    weeks = reversed(weekly(known.series, min_known=1))
+    return [
+        (short_date(week.first), _week_words(week.value, goal, known))
+        for week in weeks
+        if week.value is not None
+    ]
+
+
+def _week_words(value: float, goal: Goal, known: Known) -> str:
+    is_days = known.unit is None and known.series is not None and known.series.unit is Unit.DAYS
+    return figure(value) if is_days else value_words(value, goal, known)

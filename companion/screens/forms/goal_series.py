@@ -111,18 +111,17 @@ class GoalSeries:
         return Known(series=series, unit=activity.unit)
 
     def _scores(self, goal: Goal, questionnaire_id: str) -> Known:
-        """Scores of the questions of now; answers to older questions have none here."""
+        """Results since the goal began; answers to other questions than those of now have none."""
         from companion.content.questionnaires import load_questionnaires
 
         asked = load_questionnaires().find(questionnaire_id)
         if asked is None:
             return Known(is_gone=True)
-        scores = []
+        scores: list[tuple[date, float]] = []
         for each in self._stores.questionnaires.of_kind(questionnaire_id):
-            if goal.starts_on <= each.day <= self._today and each.version == asked.version:
-                score = asked.scored(each.answers).score
-                if score is not None:
-                    scores.append((each.day, score))
+            score = asked.scored_of(each).score
+            if score is not None and goal.starts_on <= each.day <= self._today:
+                scores.append((each.day, score))
         return Known(scores=tuple(sorted(scores)))
 
     def _check_ins(self) -> DiaryColumns:

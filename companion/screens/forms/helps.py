@@ -58,4 +58,8 @@ def help_words() -> dict[str, tuple[str, str]]:
             tr("Calm"),
             tr("Guided practices to rest body and mind, and worksheets."),
         ),
+        "goals": (
+            tr("Goals"),
+            tr("What you want to get back to, with small steps, and how it goes."),
+        ),
     }

@@ -1,0 +1,1 @@
+"""Goals: what matters, how it goes, what comes next."""

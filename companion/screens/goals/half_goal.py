@@ -1,0 +1,91 @@
+"""Goals that are being written or changed: each a draft of its own until it is saved or let go."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from companion.screens.forms.entry import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from companion.domain.clock import Clock
+    from companion.store.drafts import DraftStore
+
+_DRAFT = "goal "
+NEW, SAID, LEVELS, WEIGHTS, FOLLOWS = "new", "said", "levels", "weights", "follows"
+"""A new goal, and which part of one that is there is changed."""
+
+
+@dataclass(slots=True)
+class HalfGoal:
+    """One that is open for writing; its answers may not be fit to be kept yet.
+
+    Attributes:
+        id: Of the goal.
+        what: NEW, or which part is changed.
+        begun_on: The day on which it was begun.
+        page: Which question is in sight, the first being 0.
+        answers: What each part of the form holds, all in one.
+    """
+
+    id: str
+    what: str
+    begun_on: date
+    page: int = 0
+    answers: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def draft(self) -> str:
+        """The name of its draft."""
+        return f"{_DRAFT}{self.what} {self.id}"
+
+    @property
+    def title(self) -> str:
+        """Its title as it is typed."""
+        return str(self.answers.get("title", ""))
+
+    def state(self) -> dict[str, Any]:
+        """What its draft holds."""
+        return {
+            "id": self.id,
+            "what": self.what,
+            "begun_on": self.begun_on.isoformat(),
+            "page": self.page,
+            "answers": self.answers,
+        }
+
+
+def begun(clock: Clock, goal_id: str = "", what: str = NEW) -> HalfGoal:
+    """A new goal, or a change of one that is there."""
+    return HalfGoal(goal_id or new_id(), what, clock.today())
+
+
+def from_state(state: Mapping[str, Any] | None) -> HalfGoal | None:
+    """The one that a draft holds; None where there is none, or none that makes sense."""
+    if state is None:
+        return None
+    with suppress(KeyError, TypeError, ValueError):  # of another version of the app
+        return HalfGoal(
+            id=str(state["id"]),
+            what=str(state["what"]),
+            begun_on=date.fromisoformat(state["begun_on"]),
+            page=int(state["page"]),
+            answers=dict(state["answers"]),
+        )
+    return None
+
+
+def found(drafts: DraftStore, goal_id: str, what: str) -> HalfGoal | None:
+    """What is typed and not saved of a goal."""
+    return from_state(drafts.get(f"{_DRAFT}{what} {goal_id}"))
+
+
+def all_begun(drafts: DraftStore) -> tuple[HalfGoal, ...]:
+    """New goals that are being written, the latest begun first."""
+    names = (name for name in drafts.forms() if name.startswith(f"{_DRAFT}{NEW} "))
+    known = [each for each in (from_state(drafts.get(name)) for name in names) if each is not None]
+    return tuple(sorted(known, key=lambda each: each.begun_on, reverse=True))

@@ -1,0 +1,180 @@
+"""All goals: the active ones on cards, the others folded, and the way to a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+
+from companion.domain.goal_review import due_on, of_each
+from companion.domain.goals import GoalState
+from companion.domain.topics import Topic
+from companion.errors import CompanionError
+from companion.screens.forms.card_grid import CardGrid
+from companion.screens.forms.goal_series import GoalSeries
+from companion.screens.goals.begun_card import BegunCard
+from companion.screens.goals.deeds import tick
+from companion.screens.goals.folded import FoldedCard
+from companion.screens.goals.goal_card import GoalCard
+from companion.screens.goals.half_goal import all_begun
+from companion.screens.goals.looking_card import LookingCard, WaysCard
+from companion.screens.goals.offered import name_of
+from companion.screens.goals.together_card import TogetherCard
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import LinkButton, PrimaryButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.error_line import ErrorLine
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.domain.clock import Clock
+    from companion.domain.goals import Goal, GoalReview, GoalStep
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+SHOWN_FIRST = 6
+OTHERS = (GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
+
+
+class ListView(Screen):
+    """Where a goal is begun, opened, looked at again, and its next step ticked.
+
+    Attributes:
+        new: Begins a new goal.
+        cards: One for each active goal in sight.
+        more: Shows the other active goals.
+        folded: Those that are not active.
+    """
+
+    shows: ClassVar[Topic] = (
+        Topic.GOALS | Topic.DRAFTS | Topic.DIARY | Topic.SLEEP | Topic.PACING | Topic.EXERCISE
+        | Topic.CALM | Topic.QUESTIONNAIRES | Topic.FLARE_UPS | Topic.BREAKS
+    )  # fmt: skip
+
+    def __init__(self, stores: Stores, _settings: Settings, clock: Clock, changes: Changes) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._clock = clock
+        self._shows_all = False
+        self.cards: list[GoalCard] = []
+        self._spare: list[GoalCard] = []
+        self._build()
+        self.catch_up()
+
+    def refresh(self) -> None:
+        """Read goals, steps and reviews, each at once; series only of the goals in sight."""
+        goals, reviews = self._stores.goals.all(), self._stores.goal_reviews.all()
+        self.begun_card.show_begun(all_begun(self._stores.drafts))
+        active = [goal for goal in goals if goal.state is GoalState.ACTIVE]
+        self._show_active(active, reviews)
+        self.folded.show_goals({s: [g for g in goals if g.state is s] for s in OTHERS})
+        self.together.show_goals(goals, reviews)
+        self.looking.show_choice()
+        show_if(bool(goals), self.looking)
+        show_if(not goals, self.welcome)
+
+    def _show_active(self, active: Sequence[Goal], reviews: Sequence[GoalReview]) -> None:
+        today, profile = self._clock.today(), self._stores.goals_profile.get()
+        by_goal, steps = of_each(reviews), self._steps()
+        due = {goal.id: due_on(goal, by_goal.get(goal.id, ()), profile) for goal in active}
+        shown = active if self._shows_all else active[:SHOWN_FIRST]
+        series = GoalSeries.of(self._stores, today, shown)
+        self._make_cards(len(shown))
+        for goal, card in zip(shown, self.cards, strict=True):
+            day = due[goal.id]
+            since = day if day is not None and day <= today else None
+            mine = by_goal.get(goal.id, ())
+            card.show_goal(goal, steps.get(goal.id, ()), mine, since, today)
+            name = name_of(self._stores, goal.follows) if goal.follows else ""
+            card.show_going(name, series.going(goal))
+        self._grid.show_cards(self.cards)
+        show_if(bool(shown), self._grid)
+        show_if(len(shown) < len(active), self.more)
+
+    def _steps(self) -> dict[str, list[GoalStep]]:
+        found: dict[str, list[GoalStep]] = {}
+        for step in self._stores.goal_steps.all():
+            found.setdefault(step.goal_id, []).append(step)
+        return found
+
+    def _make_cards(self, count: int) -> None:
+        """So many cards; those that are there already are used again."""
+        while len(self._spare) < count:
+            card = GoalCard()
+            card.open_wanted.connect(self._on_open)
+            card.review_wanted.connect(self._on_review)
+            card.step_done.connect(self._on_step_done)
+            self._spare.append(card)
+        self.cards = self._spare[:count]
+
+    def open_at(self, argument: object) -> None:
+        """Begin at the top."""
+        self.catch_up()
+        self.page.begin_at_top()
+        self.new.setFocus()
+
+    # --- deeds --------------------------------------------------------------------------
+
+    def _on_new(self) -> None:
+        self.go_to.emit("goals", ("new", None))
+
+    def _on_go_on(self, goal_id: str) -> None:
+        self.go_to.emit("goals", ("new", (goal_id,)))
+
+    def _on_open(self, goal_id: str) -> None:
+        self.go_to.emit("goals", ("open", goal_id))
+
+    def _on_review(self, goal_id: str) -> None:
+        self.go_to.emit("goals", ("review", goal_id))
+
+    def _on_step_done(self, step: GoalStep) -> None:
+        try:
+            notice = tick(self._stores, self._clock, step)
+        except CompanionError as error:
+            self.error.say(str(error))
+            return
+        self.error.say("")
+        self.said.emit(notice)
+
+    def _on_more(self) -> None:
+        shown = len(self.cards)
+        self._shows_all = True
+        self.refresh()
+        self.cards[shown].open.setFocus()
+
+    def _to_page(self, page: str) -> None:
+        self.go_to.emit(page, None)
+
+    # --- the page -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.page = Page(tr("Goals"), tr("What you want to get back to, one small step at a time"))
+        self.new = PrimaryButton(tr("A new goal"), "plus")
+        self.page.set_header_right(self.new)
+        self.begun_card = BegunCard(self._stores, self._clock)
+        self.welcome = Card(tr("No goals yet"))
+        about = tr("Begin with one thing that matters to you. You can change it at any time.")
+        self.welcome.body.addWidget(PlainLabel(about))
+        self.error = ErrorLine()
+        self._grid = CardGrid()
+        self.more = LinkButton(tr("Show all goals"))
+        self.together, self.folded = TogetherCard(), FoldedCard(OTHERS)
+        self.looking, self.ways = LookingCard(self._stores), WaysCard()
+        for part in (self.begun_card, self.welcome, self.error, self._grid):
+            self.page.add(part)
+        self.page.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.page.columns([self.together, self.folded], [self.ways, self.looking])
+        self.new.clicked.connect(self._on_new)
+        self.more.clicked.connect(self._on_more)
+        self.begun_card.wanted.connect(self._on_go_on)
+        self.folded.wanted.connect(self._on_open)
+        self.ways.wanted.connect(self._to_page)
+        for part in (self.begun_card, self.looking):
+            part.said.connect(self.said)
+        self.fill(self.page)
