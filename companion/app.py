@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from companion.locking import Locking
     from companion.opening import NeedsRestore, Opened
     from companion.paths import AppPaths
+    from companion.reminding import Reminding
     from companion.rescue import Restored
     from companion.screens.forms.advice import Advice
     from companion.ui.instance import OneWindow
@@ -76,6 +77,7 @@ class App(QObject):
         self._warming: Warming | None = None
         self._upkeep: Upkeep | None = None
         self._outside: Outside | None = None
+        self._reminding: Reminding | None = None
         self._closed = False
         self._in_a_hurry = False
         self.looks = Looks(app, self.settings, self._erasing)
@@ -189,6 +191,15 @@ class App(QObject):
         self._warming.start()
         if self._locking is not None:
             self._locking.listen_to_desktop()
+        self._begin_reminding(self.opened)
+
+    def _begin_reminding(self, opened: Opened) -> None:
+        from companion.reminding import Reminding
+
+        if self._reminding is None:
+            keep = self.looks.keep
+            self._reminding = Reminding(self.settings, self.window, self.changes, keep)
+        self._reminding.begin(opened)
 
     def _look_after(self) -> None:
         if self.opened is not None and self._upkeep is not None:
@@ -267,6 +278,8 @@ class App(QObject):
             self._locking.stop()
         self.keep_typing()
         self.timing.let_go()
+        if self._reminding is not None:
+            self._reminding.let_go_of()
         if self._upkeep is not None:
             self._upkeep.stop()
             self._upkeep = None
@@ -338,6 +351,8 @@ class App(QObject):
             self._locking.stop()
         self.keep_typing()
         self.timing.stop()
+        if self._reminding is not None:
+            self._reminding.stop()
         self.looks.keep()
         self._back_up_at_the_end()
         for timer in self.window.findChildren(QTimer):

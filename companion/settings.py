@@ -48,6 +48,13 @@ class Settings:
         practice_chime_volume_percent: How loud that chime is.
         dims: The screen goes dim while the eyes are closed.
         pages_off: Names of pages that the person took off the rail.
+        reminder: A reminder comes once a day; companion/domain/reminder.py says when.
+        reminder_at: When, as "18:00"; nothing comes from reminder_quiet_from on until
+            reminder_quiet_to.
+        reminder_day: The day whose reminder came, or was let go.
+        reminder_snoozed_to: When it comes again, in UTC; empty: it was not put off.
+        reminder_unanswered: How many came one after the other without an answer.
+        tray_icon: An icon beside the clock brings the window back.
     """
 
     theme: str = "system"
@@ -76,6 +83,14 @@ class Settings:
     practice_chime_volume_percent: int = 50
     dims: bool = True
     pages_off: list[str] = field(default_factory=list)
+    reminder: bool = False
+    reminder_at: str = "18:00"
+    reminder_quiet_from: str = "21:00"
+    reminder_quiet_to: str = "09:00"
+    reminder_day: str = ""
+    reminder_snoozed_to: str = ""
+    reminder_unanswered: int = 0
+    tray_icon: bool = False
     file: Path | None = field(default=None, repr=False, compare=False)
 
     @classmethod

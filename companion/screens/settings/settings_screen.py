@@ -17,6 +17,7 @@ from companion.screens.settings.folders import AskFolder, OpenFolder, ask_folder
 from companion.screens.settings.import_card import ImportCard
 from companion.screens.settings.kept_card import KeptCard
 from companion.screens.settings.looks_card import LooksCard
+from companion.screens.settings.reminder_card import ReminderCard
 from companion.screens.settings.safety_card import PassphraseCard, SafetyCard
 from companion.screens.settings.spell_card import SpellCard
 from companion.ui.page import Page
@@ -86,6 +87,7 @@ class SettingsScreen(Screen):
         self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
         self.about = AboutCard()
         self.kept = KeptCard()
+        self.reminder = ReminderCard(settings, clock.local)
         self.bring_in = ImportCard(stores, clock, opened.safe)
         self.backups = BackupsCard(opened, ask_folder)
         self.safety = SafetyCard(opened.safe, settings)
@@ -104,6 +106,7 @@ class SettingsScreen(Screen):
     def open_at(self, argument: object) -> None:
         """Text size, country, paper and the timer's signs may have been changed elsewhere."""
         self.looks.show_settings()
+        self.reminder.show_settings()
         self.backups.refresh()
         if self.kept_view is not None and not self.kept_view.isHidden():
             self._on_kept_seen()
@@ -116,7 +119,7 @@ class SettingsScreen(Screen):
     def _build(self) -> None:
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
-        left = [self.looks, self.asks, self.spell, self.kept]
+        left = [self.looks, self.asks, self.spell, self.reminder, self.kept]
         right = [self.safety, self.backups, self.entries, self.about]
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
@@ -128,6 +131,7 @@ class SettingsScreen(Screen):
             talking.said.connect(self.said)
         self.looks.place.changed.connect(self._keep_settings)
         self.looks.timer.changed.connect(self._keep_settings)
+        self.reminder.changed.connect(self._keep_settings)
         self.spell.visit_wanted.connect(self._on_visit)
         self.entries.import_wanted.connect(self.bring_in.open_folder)
         self.entries.bin_wanted.connect(self._on_bin)

@@ -17,9 +17,11 @@ from companion.screens.today.calm_place import CalmPlace
 from companion.screens.today.check_in_card import CheckInCard
 from companion.screens.today.exercise_place import ExercisePlace
 from companion.screens.today.flare_card import FlareCard
+from companion.screens.today.goal_place import GoalPlace
 from companion.screens.today.lately_card import LatelyCard
 from companion.screens.today.plan_card import MOST_ROWS, PlanCard
 from companion.screens.today.step_card import StepCard
+from companion.screens.today.win_place import WinPlace
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -55,6 +57,9 @@ class TodayScreen(Screen):
         | Topic.EXERCISE
         | Topic.WORKSHEETS
         | Topic.CALM
+        | Topic.GOALS
+        | Topic.QUESTIONNAIRES
+        | Topic.WINS
     )
 
     def __init__(
@@ -79,14 +84,16 @@ class TodayScreen(Screen):
         self.exercise = ExercisePlace(self._stores, self._clock)
         self.calm = CalmPlace(self._stores, self._settings, self._clock)
         self.step = StepCard(self._stores, self._clock)
+        self.win = WinPlace(self._stores, self._clock, self.page.ground)
+        self.goal = GoalPlace(self._stores, self._clock)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
         self.on_break = BreakCard(self._stores, self._clock)
         self.go_on = LinkButton("", "pencil")
         self.page.set_header_right(self.pill)
         self.page.add(self.go_on)
-        right = [self.flare, self.plan, self.exercise, self.calm, self.step, self.lately, self.rest]
-        self.page.columns([self.on_break, self.card], right)
+        plans = [self.flare, self.plan, self.exercise, self.calm, self.step, self.win, self.goal]
+        self.page.columns([self.on_break, self.card], [*plans, self.lately, self.rest])
         self.fill(self.page)
         editor = self.card.editor
         editor.said.connect(self.said)
@@ -94,7 +101,7 @@ class TodayScreen(Screen):
         editor.undone.connect(self._show_saved)
         for card in (self.rest, self.on_break, self.step):
             card.said.connect(self.said)
-        for part in (self.step, self.calm):
+        for part in (self.step, self.calm, self.win, self.goal):
             part.go_to.connect(self.go_to)
         self.on_break.write.clicked.connect(self._write_anyway)
         self.on_break.ended.connect(self._come_back)
@@ -122,7 +129,9 @@ class TodayScreen(Screen):
         show_if(self.flare.show_today(), self.flare)
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
-        show_if(self.step.show_today(resting=self.on_break.rest is not None), self.step)
+        resting = self.on_break.rest is not None
+        for part in (self.step, self.win, self.goal):
+            show_if(part.show_today(resting=resting), part)
         self._show_plans()
         self._fold()
         self._show_saved()

@@ -1,0 +1,1 @@
+"""Small wins: found in what was done, or written by the person."""
