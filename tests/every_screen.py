@@ -30,6 +30,7 @@ from tests.made_once import copy_of
 from tests.views_of_calm import CALM_ACTS
 from tests.views_of_exercise import EXERCISE_ACTS
 from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
+from tests.views_of_goals import GOALS_ACTS
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_player import PLAYER_ACTS
 from tests.views_of_setup import SETUP_ACTS
@@ -390,6 +391,7 @@ ACTS = {
     **PLAYER_ACTS,
     **CALM_ACTS,
     **WORKSHEETS_ACTS,
+    **GOALS_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

@@ -275,7 +275,7 @@ def test_text_grows_with_the_keyboard_and_stays_so(start, started):
 
 def test_every_page_has_its_shortcut(started):
     pages = (
-        "today", "diary", "pacing", "exercise", "calm", "progress", "visit", "flare", "help",
+        "today", "diary", "pacing", "exercise", "calm", "goals", "progress", "visit", "flare",
     )  # fmt: skip
     for number, page in enumerate(pages, 1):
         chord(started, Key(Key.Key_0 + number))

@@ -20,6 +20,7 @@ from tests.deeds_of_activity import ACTIVITY_DEEDS
 from tests.deeds_of_calm import CALM_DEEDS
 from tests.deeds_of_exercise import EXERCISE_DEEDS
 from tests.deeds_of_flare import FLARE_DEEDS
+from tests.deeds_of_goals import GOALS_DEEDS
 from tests.deeds_of_player import PLAYER_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
@@ -37,6 +38,7 @@ STORES = {
     "activities", "measures", "decisions", "sessions", "flare_ups", "week_plan", "pacing_profile",
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
     "exercise_pictures", "practised", "calm_profile", "worksheets",
+    "goals", "goal_steps", "goal_reviews", "goals_profile",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -79,7 +81,8 @@ def state(running, tmp_path):
     paced = (frozenset(everything(stores).entries), stores.pacing_profile.get())
     pictures = stores.database.read("SELECT * FROM exercise_pictures ORDER BY exercise_id")
     exercised = (stores.exercise_profile.get(), stores.quiet_days.all(), pictures)
-    return files, kept, paced, exercised, stores.calm_profile.get()
+    chosen = (stores.calm_profile.get(), stores.goals_profile.get())
+    return files, kept, paced, exercised, chosen
 
 
 def ctrl_z(running):
@@ -310,6 +313,7 @@ DEEDS = [
     *CALM_DEEDS,
     *PLAYER_DEEDS,
     *WORKSHEETS_DEEDS,
+    *GOALS_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 

@@ -18,7 +18,7 @@ def form(qtbot, dressed, settings, applied):
 
 
 def test_pacing_exercise_and_calm_are_offered_and_on_at_first(form):
-    assert [*form.switches] == ["pacing", "exercise", "calm"]
+    assert [*form.switches] == ["pacing", "exercise", "calm", "goals"]
     assert all(each.switch.isChecked() for each in form.switches.values())
 
 
