@@ -47,6 +47,9 @@ BACK_WITHIN_DAYS = 14
 
 LEAST_BREAK_DAYS = 2
 
+REST_PLANNED, REST_MARKED = "rest-in-the-week-plan", "day-of-rest"
+"""What rest is about where it was no break."""
+
 _A_DAY = timedelta(days=1)
 _SPACE = uuid.UUID("6f2a3c52-7f0b-5f43-9d0c-3f8d5c6b9e11")
 """Of the names of our wins only; made once, at random."""
@@ -245,20 +248,21 @@ def rested(facts: Facts) -> list[Found]:
     more is over, and nothing was written about its days; its day is the last.
     """
     written = {each.day for each in facts.check_ins}
-    busy = _busy(facts)
     in_plan = {each.day for each in facts.planned if each.activity_id is None} & written
     marked = {each.day for each in facts.quiet if each.why is Neutral.REST} - facts.exercised
-    kept = {
-        each.last
-        for each in _long(facts.breaks)
-        if not any(each.first <= day <= each.last for day in written)
+    quiet = dict.fromkeys(marked, REST_MARKED) | dict.fromkeys(in_plan, REST_PLANNED)
+    busy = _busy(facts)
+    found = {
+        day: Found(by=FoundBy.RESTED, day=day, about=about)
+        for day, about in quiet.items()
+        if day not in busy
     }
-    found = ((in_plan | marked) - busy) | kept
-    return [
-        Found(by=FoundBy.RESTED, day=day, about="rest")
-        for day in sorted(found)
-        if facts.is_over(day)
-    ]
+    for rest in _long(facts.breaks):
+        if not any(rest.first <= day <= rest.last for day in written):
+            length = (rest.last - rest.first).days + 1
+            told = Found(by=FoundBy.RESTED, day=rest.last, about=rest.id, amount=length)
+            found[rest.last] = told
+    return [each for day, each in sorted(found.items()) if facts.is_over(day)]
 
 
 def is_good(day: date, interference: Mapping[date, float]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.activities import AmountUnit
 from companion.domain.refused import LONGEST_NAME
 from companion.domain.win import FoundBy
+from companion.domain.wins import REST_MARKED, REST_PLANNED
 from companion.wording.days import long_date
 from companion.wording.pacing import amount_words
 from companion.wording.translate import tr
@@ -26,8 +28,7 @@ def found_words(found: Found) -> str:
 
 def _sentence(found: Found) -> str:
     if found.by is FoundBy.STOPPED_AT_QUOTA:
-        words = tr("{name}: you stopped at {amount} on a good day. That is pacing.")
-        return words.replace("{amount}", amount_words(found.amount, found.unit))
+        return _stopped_words(found)
     if found.by is FoundBy.KEPT_PLAN:
         words = tr("{name}: you kept to your plan on {kept} of {days} days.")
         kept, planned = str(found.kept), str(found.planned)
@@ -38,7 +39,22 @@ def _sentence(found: Found) -> str:
         return tr("You reached a step: {name}")
     if found.by is FoundBy.BACK_AFTER_BREAK:
         return tr("You came back to your diary after a break of %n day(s).", "", int(found.amount))
-    return tr("You rested as you had planned. Rest is part of the plan.")
+    return _rest_words(found)
+
+
+def _stopped_words(found: Found) -> str:
+    words = tr("{name}: you stopped at {amount} on a good day. That is pacing.")
+    if found.unit is AmountUnit.REPETITIONS:
+        words = tr("{name}: you stopped after {amount} on a good day. That is pacing.")
+    return words.replace("{amount}", amount_words(found.amount, found.unit))
+
+
+def _rest_words(found: Found) -> str:
+    if found.about == REST_PLANNED:
+        return tr("You took the rest that stood in your week plan.")
+    if found.about == REST_MARKED:
+        return tr("You took your day of rest, and kept it quiet.")
+    return tr("You took the whole break you had planned: %n day(s).", "", int(found.amount))
 
 
 def _fitted(sentence: str, name: str) -> str:
@@ -50,14 +66,9 @@ def _fitted(sentence: str, name: str) -> str:
     return sentence.replace("{name}", told)[:LONGEST_NAME]
 
 
-def win_title(win: Win) -> str:
-    """A win in a list: the day and its words."""
-    return tr("{day}: {words}").format(day=long_date(win.day), words=win.text)
-
-
 def found_by_words(win: Win) -> str:
     """Who found it; nothing of one's own."""
-    return "" if win.found_by is FoundBy.ME else tr("Found by a rule, from what you wrote down.")
+    return "" if win.found_by is FoundBy.ME else tr("Found for you")
 
 
 def kept_words(day: date) -> str:

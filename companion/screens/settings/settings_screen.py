@@ -119,8 +119,8 @@ class SettingsScreen(Screen):
     def _build(self) -> None:
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
-        left = [self.looks, self.asks, self.spell, self.reminder, self.kept]
-        right = [self.safety, self.backups, self.entries, self.about]
+        left = [self.looks, self.asks, self.spell, self.kept]
+        right = [self.safety, self.backups, self.entries, self.reminder, self.about]
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
         page.add(self.passphrase)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
+from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import IconButton, LinkButton
+from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import in_a_row
+from companion.wording.days import long_day
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from companion.domain.win import Win
 
 
@@ -20,8 +25,9 @@ class WinCard(Card):
 
     Attributes:
         words: The win.
-        away: Puts it away.
+        day: Its day, where that is not today.
         open: The way to all of them.
+        away: Puts it away.
 
     Signals:
         put_away: It was put away.
@@ -33,15 +39,15 @@ class WinCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Small win"), "warm_card", "sparkles")
-        self.words = PlainLabel("")
-        self.away = IconButton(tr("Put this small win away"), "x")
-        self.open = LinkButton(tr("All small wins"))
-        self.add_to_header(self.away)
-        self.body.addWidget(self.words)
-        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.words, self.day = PlainLabel(""), PlainLabel("", "small")
+        self.open, self.away = LinkButton(tr("All small wins")), LinkButton(tr("Put away"))
+        for widget in (self.words, self.day, in_a_row((self.open, self.away), gap=14)):
+            self.body.addWidget(widget)
         self.away.clicked.connect(self.put_away)
         self.open.clicked.connect(self.opened)
 
-    def show_win(self, win: Win) -> None:
+    def show_win(self, win: Win, today: date) -> None:
         """Show its words."""
         self.words.setText(win.text)
+        self.day.setText(long_day(win.day))
+        show_if(win.day != today, self.day)

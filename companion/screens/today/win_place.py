@@ -68,7 +68,7 @@ class WinPlace(Stack):
         """Show the win of today; False where there is none, in a break, or where it is off."""
         self._win = None if resting else self._of_today()
         if self._win is not None:
-            self._made().show_win(self._win)
+            self._made().show_win(self._win, self._clock.today())
         self.after_painting.wait()
         return self._win is not None
 

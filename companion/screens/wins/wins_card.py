@@ -55,7 +55,7 @@ class WinsCard(LatestCard):
         """Its words; the day, and who found it."""
         by = found_by_words(each)
         day = long_day(each.day)
-        return each.text, [tr("{day}. {more}").format(day=day, more=by) if by else day]
+        return each.text, ["  ·  ".join(part for part in (day, by) if part)]
 
     def change(self, each: Win) -> None:
         """It is to be changed."""

@@ -91,7 +91,7 @@ class WinsScreen(Screen):
         self.form, self.wins = WinForm(stores, clock), WinsCard(stores, clock)
         self.finding = FindingCard(stores)
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.page.columns([self.form, self.finding], [self.wins])
+        self.page.columns([self.form, self.finding], [self.wins], wide_right=True)
         self.fill(self.page)
         self.back.clicked.connect(self.go_back)
         self.wins.change_wanted.connect(self._on_change)
