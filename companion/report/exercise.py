@@ -6,21 +6,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from companion.domain.comparison import DAYS_COMPARED
 from companion.domain.kept_exercise import weeks_kept
+from companion.domain.marks import of_exercises, within
 from companion.domain.series import monday
 from companion.domain.spans import days_in
+from companion.report.happenings import lines_of
+from companion.report.measures import Place, Row, is_short
 from companion.report.plans import MOST_BARS, scale
-from companion.report.shading import shaded_too, shades
+from companion.report.shading import NOTHING, InCharts, places, told_too
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_exercise as words
-from companion.wording.report import alternative, bar_label, known_days
+from companion.wording.report import DASH, alternative, bar_label, days_a_week, known_days
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
     from datetime import date
 
-    from companion.domain.flare_ups import FlareUp
     from companion.domain.kept_exercise import Exercised, WeekKept
+    from companion.domain.marks import Marked
     from companion.report.period import Period
 
 
@@ -31,12 +35,16 @@ class ExerciseInPeriod:
     Attributes:
         weeks: From Monday to Sunday each; the first and the last may be cut off by the period.
         neutral: Days of rest, sick days and flare-up days: nothing is planned on them.
-        days: On how many days something was done.
+        done: The days on which something was done.
+        planned: The days on which something was planned, neutral ones too.
+        marks: When a programme became another one.
     """
 
     weeks: tuple[WeekKept, ...]
     neutral: int
-    days: int
+    done: frozenset[date]
+    planned: frozenset[date]
+    marks: tuple[Marked, ...] = ()
 
 
 def exercise_in(known: Exercised | None, period: Period, today: date) -> ExerciseInPeriod | None:
@@ -59,7 +67,13 @@ def exercise_in(known: Exercised | None, period: Period, today: date) -> Exercis
     if not entries and not any(week.planned for week in weeks):
         return None
     neutral = sum(day in known.neutral for day in inside)
-    return ExerciseInPeriod(weeks, neutral, len({each.day for each in entries}))
+    return ExerciseInPeriod(
+        weeks,
+        neutral,
+        frozenset(each.day for each in entries if each.is_done),
+        frozenset(day for day in inside if any(item.is_planned_on(day) for item in known.items)),
+        within(of_exercises(known.items), period.first, period.last),
+    )
 
 
 def sentence(found: ExerciseInPeriod) -> str:
@@ -67,9 +81,30 @@ def sentence(found: ExerciseInPeriod) -> str:
     return words.sentence(found.weeks, found.neutral)
 
 
-def explained(found: ExerciseInPeriod) -> tuple[str, ...]:
-    """A row of the second page."""
-    return (words.name(), words.how(), known_days(found.days))
+def row(found: ExerciseInPeriod, period: Period) -> Row:
+    """Days a week at the start and now, beside those that are planned now."""
+    two_weeks = timedelta(days=DAYS_COMPARED - 1)
+    ends = (
+        (period.first, min(period.first + two_weeks, period.last)),
+        (period.first if is_short(period) else period.last - two_weeks, period.last),
+    )
+    start, now = (_days_a_week(found, *end) for end in ends)
+    planned = words.days_planned(_each_week(found.planned, *ends[1]))
+    known = known_days(len(found.done))
+    return Row(Place.EXERCISE, words.name(), start, now, planned, words.how(), known)
+
+
+def _days_a_week(found: ExerciseInPeriod, first: date, last: date) -> str:
+    """How often something was done; a dash where it was not yet planned in all that time."""
+    done = _each_week(found.done, first, last)
+    halves = (days_in(first, last)[:7], days_in(first, last)[7:])
+    planned = all(any(day in found.planned for day in half) for half in halves if half)
+    return days_a_week(done) if done or planned else DASH
+
+
+def _each_week(days: Collection[date], first: date, last: date) -> float:
+    inside = sum(first <= day <= last for day in days)
+    return inside * 7 / ((last - first).days + 1)
 
 
 def notes(found: ExerciseInPeriod) -> tuple[str, ...]:
@@ -79,12 +114,14 @@ def notes(found: ExerciseInPeriod) -> tuple[str, ...]:
     return (weeks, amounts) if amounts else (weeks,)
 
 
-def chart(found: ExerciseInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
-    """Sessions week by week; the flare-ups are shaded."""
+def chart(found: ExerciseInPeriod, marked: InCharts = NOTHING) -> Chart:
+    """Sessions week by week, with what is marked in them."""
     weeks = found.weeks[-MOST_BARS:]
     half, top = scale(max(float(week.completed) for week in weeks))
     first = weeks[0].first
-    said = shaded_too(words.sessions(weeks), flared, first, len(weeks))
+    changed = [each for each in found.marks if each.first > first]
+    marked = marked.with_steps(lines_of(changed))
+    said = told_too(words.sessions(weeks), marked, first, len(weeks))
     gaps = [week.first for week in weeks if _value(week) is None]
     return Chart(
         title=words.chart_title(),
@@ -95,8 +132,7 @@ def chart(found: ExerciseInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
         sentence=said,
         alternative=alternative(len(weeks), said, gaps),
         column=words.column(),
-        shades=shades(flared, first, len(weeks)),
-    )
+    ).marked(*places(marked, first, len(weeks)))
 
 
 def _bar(week: WeekKept) -> Bar:

@@ -9,6 +9,7 @@ from companion.report.colours import light_colours
 from companion.report.printable import breakable
 from companion.report.typeset import typeset
 from companion.wording import report as words
+from companion.wording.report_goals import section as goal_section
 from companion.wording.worksheets import left_empty
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ def data(summary: Summary) -> dict[str, Any]:
     said = asdict(summary)
     said["questions"] = [breakable(question) for question in summary.questions]
     said["programme"] = [breakable(line) for line in summary.programme]
-    said["news"] = breakable(summary.news)
+    said["news"] = [breakable(each) for each in summary.all_news]
+    said["under_measures"] = summary.under_measures
+    said["more_goals"], said["more_programme"] = summary.more_goals, summary.more_programme
+    said["names"] = max((each.lines_of_names for each in summary.charts), default=0)
     said["worksheets"] = _worksheets(summary)
     return {
         **said,
@@ -35,6 +39,7 @@ def data(summary: Summary) -> dict[str, Any]:
         "blanks": [name, born],
         "sections": {
             "questions": words.section_questions(),
+            "goals": goal_section(),
             "news": words.section_news(),
             "measures": words.section_measures(),
             "programme": words.section_programme(),

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.comparison import SHORTEST_RANGE_DAYS
+from companion.domain.marks import of_plan, within
 from companion.domain.pacing import Plan, days
 from companion.domain.pacing_weeks import (
     by_weeks,
@@ -14,8 +14,10 @@ from companion.domain.pacing_weeks import (
     quota_at_start_and_now,
     weeks_kept,
 )
+from companion.report.happenings import lines_of
+from companion.report.measures import Place, Row
 from companion.report.printable import breakable, printable
-from companion.report.shading import shaded_too, shades
+from companion.report.shading import NOTHING, InCharts, places, told_too
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
 from companion.wording.pacing import weekly_title
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from companion.domain.activities import Activity
-    from companion.domain.flare_ups import FlareUp
+    from companion.domain.marks import Marked
     from companion.domain.pacing import PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
     from companion.report.period import Period
@@ -45,12 +47,14 @@ class PlanInPeriod:
         days: One for each day of the period.
         quotas: Planned for one go on the first and on the last planned day.
         kept: In how many of its own weeks it was kept, and of how many it is known.
+        marks: When it began, and what was decided of it but its usual steps.
     """
 
     activity: Activity
     days: tuple[PlanDay, ...]
     quotas: tuple[float, float]
     kept: tuple[int, int]
+    marks: tuple[Marked, ...] = ()
 
     @property
     def weeks(self) -> tuple[ActivityWeek, ...]:
@@ -68,45 +72,45 @@ def plans_in(plans: Iterable[Plan], period: Period) -> tuple[PlanInPeriod, ...]:
         quotas = quota_at_start_and_now(shown)
         if quotas is not None and any(day.done is not None for day in shown):
             kept = weeks_kept(own_weeks(plan.activity.starts_on, shown))
-            found.append(PlanInPeriod(plan.activity, shown, quotas, kept))
+            marks = within(of_plan(plan), period.first, period.last)
+            found.append(PlanInPeriod(plan.activity, shown, quotas, kept, marks))
     return tuple(found)
 
 
-def rows(plans: Sequence[PlanInPeriod]) -> list[tuple[str, ...]]:
+def rows(plans: Sequence[PlanInPeriod]) -> list[Row]:
     """The rows of the table; how many plans have none is said in the last."""
-    found = [row(plan) for plan in plans[:MOST_PLANS]]
+    shown = plans[:MOST_PLANS]
+    found = [row(plan, words.how() if n == 0 else words.the_same()) for n, plan in enumerate(shown)]
     left_out = len(plans) - MOST_PLANS
     if left_out > 0:
-        found.append((words.left_out(left_out), *[DASH] * (len(found[0]) - 1)))
+        found.append(Row(Place.MORE_PLANS, words.left_out(left_out), DASH, DASH, DASH))
     return found
 
 
-def row(plan: PlanInPeriod) -> tuple[str, ...]:
-    """A row of the table: planned at the start and now, and in how many weeks it was kept."""
-    unit, (start, now) = plan.activity.unit, plan.quotas
-    name = words.planned_in_one_go(_name(plan))
-    kept = words.kept_of(*plan.kept)
-    if len(plan.days) < SHORTEST_RANGE_DAYS:
-        return (name, words.amount(now, unit), kept)
-    return (name, words.amount(start, unit), words.amount(now, unit), kept)
+def row(plan: PlanInPeriod, how: str) -> Row:
+    """A row of the table: planned at the start and now, and in how many weeks it was kept.
 
-
-def explained(plan: PlanInPeriod) -> tuple[str, ...]:
-    """A row of the second page."""
+    Args:
+        plan: The plan.
+        how: How its figures come about, for the second page.
+    """
+    start, now = (words.amount(quota, plan.activity.unit) for quota in plan.quotas)
     known = sum(day.done is not None for day in plan.days)
-    return (words.planned_in_one_go(_name(plan)), words.how(), known_days(known))
+    name, kept = words.planned_in_one_go(name_of(plan)), words.kept_of(*plan.kept)
+    return Row(Place.PLAN, name, start, now, kept, how, known_days(known))
 
 
-def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
-    """What was done, week by week; the flare-ups are shaded."""
+def chart(plan: PlanInPeriod, marked: InCharts = NOTHING) -> Chart:
+    """What was done, week by week, with what is marked in these weeks."""
     weeks = plan.weeks[-MOST_BARS:]
     most = max((week.done or 0.0 for week in weeks), default=0.0)
     half, top = scale(most)
     first, kept = weeks[0].first, words.sentence(*plan.kept)
-    sentence = shaded_too(kept, flared, first, len(weeks))
+    marked = marked.with_steps(lines_of(each for each in plan.marks if each.first > first))
+    sentence = told_too(kept, marked, first, len(weeks))
     gaps = [week.first for week in weeks if week.done is None]
     return Chart(
-        title=weekly_title(_name(plan), plan.activity.unit),
+        title=weekly_title(name_of(plan), plan.activity.unit),
         role="plan",
         top=top,
         ticks=(0, half, top) if half * 2 == top else (0, top),
@@ -114,8 +118,7 @@ def chart(plan: PlanInPeriod, flared: Sequence[FlareUp] = ()) -> Chart:
         sentence=sentence,
         alternative=alternative(len(weeks), sentence, gaps),
         column=words.column(plan.activity.unit),
-        shades=shades(flared, first, len(weeks)),
-    )
+    ).marked(*places(marked, first, len(weeks)))
 
 
 def _bar(plan: PlanInPeriod, week: ActivityWeek) -> Bar:
@@ -136,5 +139,6 @@ def scale(most: float) -> tuple[int, int]:
     return top // 2, top
 
 
-def _name(plan: PlanInPeriod) -> str:
+def name_of(plan: PlanInPeriod) -> str:
+    """What the person calls it, ready for paper."""
     return breakable(" ".join(printable(plan.activity.name).split()))

@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from companion.domain.comparison import (
-    DAYS_COMPARED,
-    SHORTEST_RANGE_DAYS,
-    Figure,
-    start_against_now,
-)
-from companion.domain.series import DailySeries, Unit
+from companion.domain.marks import of_happenings
 from companion.domain.visit import Section, Visit
 from companion.report import exercise as exercise_part
+from companion.report import goals as goal_part
+from companion.report import happenings as news_part
 from companion.report import plans as plan_part
-from companion.report.period import Period, weeks_of
+from companion.report.charts import charts
+from companion.report.measures import PAIN, explained, figure_rows, table, wanted
 from companion.report.printable import printable
-from companion.report.shading import flare_ups_in, shaded_too, shades
-from companion.report.shapes import Bar, Chart, Table
+from companion.report.shading import InCharts, flare_ups_in
 from companion.wording import report as words
+from companion.wording import report_goals as goal_words
+from companion.wording import report_news as news_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from companion.domain.comparison import Figure
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.happening import Happening
     from companion.domain.pacing import Plan
-    from companion.domain.series import Week
+    from companion.domain.series import DailySeries
     from companion.report.exercise import ExerciseInPeriod
+    from companion.report.goals import GoalOnPage
+    from companion.report.measures import Row
+    from companion.report.period import Period
     from companion.report.plans import PlanInPeriod
+    from companion.report.shapes import Chart, Table
     from companion.report.worksheet import OnPage
-
-MOST_BARS = 53
-"""A year of weeks; the chart of a longer period shows its last year."""
-
-_PAIN = (Figure.PAIN_AVERAGE, Figure.PAIN_WORST)
-_SLEEP = (Figure.NIGHTS, Figure.ASLEEP, Figure.EFFICIENCY)
-_CHARTED = (Figure.DID, Figure.INTERFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +44,22 @@ class Summary:
     Attributes:
         paper: "a4" or "letter".
         visit: The line with the day of the visit; empty while it is not fixed.
+        goals: Each with its start and now.
+        left_out_goals: How many goals are not listed.
         flare_ups: The line that names them; empty where there was none.
+        happened: Falls, emergency care, changes, and what there was none of.
+        news: What is new in the person's own words.
         measures: How it has been, as a table.
+        left_out_measures: How many of its rows have no room.
         no_measures: The sentence in its place when nothing is written down.
         exercise: The sentence about exercise under them; empty where there is none.
         practices: The line about days with a practice; empty where there is none.
         programme: A line for each exercise that is planned now.
+        left_out_programme: How many of them have no room.
         worksheets: Those that the person ticked, on pages of their own.
         explained: Second page: how each figure is worked out.
         notes: What else the second page says, sentence by sentence.
+        tight: There is less air between rows and parts, so that more of them fit.
     """
 
     visit: str
@@ -62,17 +67,66 @@ class Summary:
     known: str
     paper: str = "a4"
     questions: tuple[str, ...] = ()
-    news: str = ""
+    goals: Table | None = None
+    left_out_goals: int = 0
     flare_ups: str = ""
+    happened: str = ""
+    news: str = ""
     measures: Table | None = None
+    left_out_measures: int = 0
     no_measures: str = ""
     exercise: str = ""
     practices: str = ""
     programme: tuple[str, ...] = ()
+    left_out_programme: int = 0
     charts: tuple[Chart, ...] = ()
     worksheets: tuple[OnPage, ...] = ()
     explained: Table | None = None
     notes: tuple[str, ...] = ()
+    tight: bool = False
+
+    @property
+    def more_goals(self) -> str:
+        """How many goals are not listed; empty where all are."""
+        return goal_words.more(self.left_out_goals) if self.left_out_goals else ""
+
+    @property
+    def more_programme(self) -> str:
+        """How many exercises are not listed; empty where all are, or none is."""
+        left_out = self.left_out_programme if self.programme or not self.measures else 0
+        return words.more_exercises(left_out, some=bool(self.programme)) if left_out else ""
+
+    @property
+    def all_news(self) -> tuple[str, ...]:
+        """What is new, a paragraph each: what is worked out, then the person's own words."""
+        worked_out = news_words.joined(self.flare_ups, self.happened)
+        return tuple(each for each in (worked_out, self.news) if each)
+
+    @property
+    def under_measures(self) -> tuple[str, ...]:
+        """The lines under the table of measures."""
+        exercises = self.left_out_programme if self.measures and not self.programme else 0
+        more = words.no_room(self.left_out_measures, exercises)
+        lines = (more, self.no_measures, self.exercise, self.practices)
+        return tuple(each for each in lines if each)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besides:
+    """What the page tells besides the diary, nights, plans and exercise.
+
+    Attributes:
+        happenings: What happened since the last visit; all of it is told.
+        goals: Those the clinic hears of.
+        rows: More measures, such as those of questionnaires.
+    """
+
+    happenings: Sequence[Happening] = ()
+    goals: Sequence[GoalOnPage] = ()
+    rows: Sequence[Row] = ()
+
+
+NOTHING = Besides()
 
 
 def summarise(
@@ -84,7 +138,7 @@ def summarise(
     plans: Sequence[Plan] = (),
     flare_ups: Sequence[FlareUp] = (),
     exercise: ExerciseInPeriod | None = None,
-    pain: bool = True,
+    besides: Besides = NOTHING,
 ) -> Summary:
     """What the page says of these days, for paper of A4.
 
@@ -96,55 +150,97 @@ def summarise(
         plans: The plans of all activities.
         flare_ups: All of the person's; those of the period are named and shaded.
         exercise: Exercise in the period; None where there is none.
-        pain: Whether the person wants pain intensity to be shown at all.
+        besides: What else there is to tell.
     """
-    rows = [row for row in _wanted(visit, pain=pain) if row in figures and figures[row].known]
-    measures = Section.MEASURES in visit.sections
-    paces = Section.PACING in visit.sections
-    planned = plan_part.plans_in(plans, period) if paces else ()
-    flared = flare_ups_in(flare_ups, period) if paces else ()
-    told = _Told(rows, figures, period, planned, exercise if paces else None)
+    sections = visit.sections
+    paces = Section.PACING in sections
+    shown = {row: figures[row] for row in wanted(visit) if row in figures}
+    told = _Told(
+        figures={row: series for row, series in shown.items() if series.known},
+        period=period,
+        plans=plan_part.plans_in(plans, period) if paces else (),
+        flare_ups=flare_ups_in(flare_ups, period) if paces else (),
+        happenings=besides.happenings if Section.NEWS in sections else (),
+        exercise=exercise if paces else None,
+        goals=besides.goals if Section.GOALS in sections else (),
+        more_rows=besides.rows,
+    )
     known = sum(period.first <= day <= period.last for day in set(days_with_entries))
-    return Summary(
+    page = Summary(
         visit=words.visit_line(visit.day) if visit.day else "",
         period=words.period_line(period.first, period.last),
         known=words.known_line(known, period.days),
         questions=_asked(visit),
-        news=printable(visit.news) if Section.NEWS in visit.sections else "",
-        flare_ups=words.flare_ups(flared, period.last),
-        measures=_measures(told) if measures else None,
-        no_measures=words.nothing_written() if measures and not told.has_any else "",
-        exercise=_exercise(told) if measures else "",
-        charts=_charts(told, flared) if Section.CHARTS in visit.sections else (),
-        explained=_explained(told) if visit.explained else None,
-        notes=_notes(told) if visit.explained else (),
+        charts=told.charts() if Section.CHARTS in sections else (),
+    )
+    page = _with_news(_with_goals(page, told), visit, told)
+    page = _with_measures(page, told) if Section.MEASURES in sections else page
+    return (
+        replace(page, explained=told.explained(), notes=_notes(told)) if visit.explained else page
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """What the page has figures of."""
+    """What the page has to tell, of the sections that are wanted."""
 
-    rows: Sequence[Figure]
     figures: Mapping[Figure, DailySeries]
     period: Period
-    planned: Sequence[PlanInPeriod]
+    plans: Sequence[PlanInPeriod]
+    flare_ups: tuple[FlareUp, ...]
+    happenings: Sequence[Happening]
     exercise: ExerciseInPeriod | None
+    goals: Sequence[GoalOnPage]
+    more_rows: Sequence[Row]
 
-    @property
-    def has_any(self) -> bool:
-        """Whether there is anything to tell."""
-        return bool(self.rows or self.planned or self.exercise)
+    def rows(self) -> list[Row]:
+        """All measures."""
+        exercise = [exercise_part.row(self.exercise, self.period)] if self.exercise else []
+        return [
+            *figure_rows(self.figures, self.period),
+            *plan_part.rows(self.plans),
+            *exercise,
+            *self.more_rows,
+        ]
+
+    def charts(self) -> tuple[Chart, ...]:
+        """Two, with flare-ups shaded and changes marked."""
+        changes = tuple(news_part.lines_of(of_happenings(self.happenings)))
+        return charts(
+            self.figures,
+            self.plans,
+            self.exercise,
+            InCharts(self.flare_ups, tuple(sorted(changes))),
+        )
+
+    def explained(self) -> Table | None:
+        """How each measure is worked out."""
+        return explained(self.rows(), self.period)
 
 
-def _wanted(visit: Visit, *, pain: bool) -> list[Figure]:
-    """The figures the page shows, what the person did first and pain intensity after it."""
-    wanted = [Figure.DID, Figure.INTERFERENCE]
-    if pain and Section.PAIN in visit.sections:
-        wanted += _PAIN
-    if Section.SLEEP in visit.sections:
-        wanted += _SLEEP
-    return wanted
+def _with_goals(page: Summary, told: _Told) -> Summary:
+    left_out = max(0, len(told.goals) - goal_part.MOST_GOALS)
+    return replace(page, goals=goal_part.table(told.goals), left_out_goals=left_out)
+
+
+def _with_news(page: Summary, visit: Visit, told: _Told) -> Summary:
+    drawn = told.plans[0] if told.plans else None
+    back, last = news_part.back_on(told.flare_ups, drawn), told.period.last
+    page = replace(page, flare_ups=news_words.flare_ups(told.flare_ups, last, back))
+    if Section.NEWS not in visit.sections:
+        return page
+    happened = news_part.told(told.happenings, visit.without, last)
+    return replace(page, happened=happened, news=printable(visit.news))
+
+
+def _with_measures(page: Summary, told: _Told) -> Summary:
+    found = table(told.rows(), told.period)
+    return replace(
+        page,
+        measures=found,
+        no_measures="" if found else words.nothing_written(),
+        exercise=exercise_part.sentence(told.exercise) if told.exercise else "",
+    )
 
 
 def _asked(visit: Visit) -> tuple[str, ...]:
@@ -154,110 +250,15 @@ def _asked(visit: Visit) -> tuple[str, ...]:
     return tuple(question for question in asked if question)
 
 
-def _measures(told: _Told) -> Table | None:
-    short = told.period.days < SHORTEST_RANGE_DAYS
-    row_of = _over_all if short else _start_and_now
-    rows = [row_of(row, told.figures[row]) for row in told.rows]
-    rows += plan_part.rows(told.planned)
-    return Table(words.short_headers() if short else words.headers(), tuple(rows)) if rows else None
-
-
-def _exercise(told: _Told) -> str:
-    return exercise_part.sentence(told.exercise) if told.exercise else ""
-
-
-def _charts(told: _Told, flared: Sequence[FlareUp]) -> tuple[Chart, ...]:
-    """Two beside each other: what the person did, by their plan if they have one, and pain's part.
-
-    Of several plans the first one is drawn; without any, exercise is.
-    """
-    drawn = [plan_part.chart(plan, flared) for plan in told.planned[:1]]
-    if told.exercise and not drawn:
-        drawn = [exercise_part.chart(told.exercise, flared)]
-    figures = told.figures
-    figured = [
-        _chart(each, figures[each], flared)
-        for each in _CHARTED[len(drawn) :]
-        if each in figures and _has_bars(figures[each])
-    ]
-    return (*drawn, *figured)
-
-
-def _over_all(figure: Figure, series: DailySeries) -> tuple[str, ...]:
-    """A period under four weeks has no start and now: one figure over all of it."""
-    value = _shown(figure, series)
-    known = words.known_of(series.known, len(series.values))
-    return (words.measure(figure), value, known)
-
-
-def _start_and_now(figure: Figure, series: DailySeries) -> tuple[str, ...]:
-    two_weeks = timedelta(days=DAYS_COMPARED - 1)
-    start = series.between(series.first, series.first + two_weeks)
-    now = series.between(series.last - two_weeks, series.last)
-    known = words.known_twice(start.known, now.known)
-    if start_against_now(series, figure.better) is None:
-        return (words.measure(figure), words.DASH, words.DASH, known)
-    return (words.measure(figure), _shown(figure, start), _shown(figure, now), known)
-
-
-def _shown(figure: Figure, series: DailySeries) -> str:
-    if figure.unit is Unit.DAYS:
-        return words.known_of(round(series.total()), series.known)
-    mean = series.mean()
-    return words.DASH if mean is None else words.mean(figure, mean)
-
-
-def _has_bars(series: DailySeries) -> bool:
-    return any(week.value is not None for week in weeks_of(_charted(series)))
-
-
-def _charted(series: DailySeries) -> DailySeries:
-    """The days a chart shows: all, or the last year of them."""
-    return series.between(series.last - timedelta(days=7 * MOST_BARS - 1), series.last)
-
-
-def _chart(figure: Figure, series: DailySeries, flared: Sequence[FlareUp]) -> Chart:
-    shown = _charted(series)
-    weeks = weeks_of(shown)
-    days = figure.unit is Unit.DAYS
-    first = weeks[0].first
-    sentence = shaded_too(words.sentence(figure, series), flared, first, len(weeks))
-    gaps = [week.first for week in weeks if week.value is None]
-    return Chart(
-        title=words.chart_title(figure),
-        role="plan" if days else "action",
-        top=7 if days else 10,
-        ticks=(0, 7) if days else (0, 5, 10),
-        bars=tuple(_bar(week, figure, shown) for week in weeks),
-        sentence=sentence,
-        alternative=words.alternative(len(weeks), sentence, gaps),
-        column=words.chart_column(figure),
-        shades=shades(flared, first, len(weeks)),
-    )
-
-
-def _bar(week: Week, figure: Figure, series: DailySeries) -> Bar:
-    in_week = min(7, (series.last - week.first).days + 1)
-    return Bar(
-        value=week.value,
-        label=words.bar_label(week.first),
-        words=words.bar_words(figure, week),
-        known=words.known_of(week.known, in_week),
-    )
-
-
-def _explained(told: _Told) -> Table | None:
-    rows: list[tuple[str, ...]] = [
-        (words.measure(row), words.how(row), words.known_days(told.figures[row].known))
-        for row in told.rows
-    ]
-    rows += [plan_part.explained(plan) for plan in told.planned[: plan_part.MOST_PLANS]]
-    rows += [exercise_part.explained(told.exercise)] if told.exercise else []
-    return Table(words.explained_headers(told.period.days), tuple(rows)) if rows else None
-
-
 def _notes(told: _Told) -> tuple[str, ...]:
-    later = {day for row in told.rows for day in told.figures[row].entered_later}
-    pain = any(row in _PAIN for row in told.rows)
+    later = {day for series in told.figures.values() for day in series.entered_later}
+    pain = any(each in PAIN for each in told.figures)
     weeks = exercise_part.notes(told.exercise) if told.exercise else ()
-    return (*weeks, *(words.notes(written_later=len(later), pain=pain) if told.rows else ()))
+    figures = words.notes(written_later=len(later), pain=pain) if told.figures else ()
+    return (*weeks, *goal_part.notes(told.goals), *_note_on_flare_ups(told), *figures)
+
+
+def _note_on_flare_ups(told: _Told) -> tuple[str, ...]:
+    if not told.plans or not any(news_part.back_on(told.flare_ups, told.plans[0])):
+        return ()
+    return (news_words.how_back(plan_part.name_of(told.plans[0])),)

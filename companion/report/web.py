@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from companion.report.colours import light_colours
 from companion.report.shading import FEWEST_PLACES
-from companion.report.shapes import Chart, Shade, Table
+from companion.report.shapes import Chart, Mark, Shade, Table
 from companion.wording import report as words
+from companion.wording.report_goals import section as goal_section
 from companion.wording.worksheets import left_empty
 
 if TYPE_CHECKING:
@@ -42,14 +43,15 @@ footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .6rem
   section, figure { break-inside: avoid; } }
 """
 _WIDE, _HIGH, _LEFT, _LOW = 340, 110, 24, 24
-_NAMES = 10
-"""Room above a chart for the names of what is shaded."""
+_NAMES = 16
+"""Room above a chart for a line of names of what is shaded or marked."""
 
 
 def html(summary: Summary) -> str:
     """The whole page. What the person typed is escaped, and never read as markup."""
     parts = (
         _questions(summary),
+        _goals(summary),
         _news(summary),
         _measures(summary),
         _programme(summary),
@@ -127,21 +129,33 @@ def _questions(summary: Summary) -> str:
     return section(words.section_questions(), f"<ol>\n{items}</ol>\n")
 
 
+def _goals(summary: Summary) -> str:
+    if summary.goals is None:
+        return ""
+    more = [summary.more_goals] if summary.more_goals else []
+    return section(goal_section(), table_of(summary.goals) + _plain(more))
+
+
 def _news(summary: Summary) -> str:
-    said = [text for text in (summary.news, summary.flare_ups) if text]
+    said = summary.all_news
     return section(words.section_news(), paragraphs(said)) if said else ""
 
 
 def _measures(summary: Summary) -> str:
     body = table_of(summary.measures) if summary.measures else ""
-    said = [text for text in (summary.no_measures, summary.exercise, summary.practices) if text]
-    body += "".join(f"<p>{escape(text)}</p>\n" for text in said)
+    body += _plain(summary.under_measures)
     return section(words.section_measures(), body) if body else ""
 
 
 def _programme(summary: Summary) -> str:
-    lines = bullets(summary.programme)
-    return section(words.section_programme(), lines) if summary.programme else ""
+    body = bullets(summary.programme) if summary.programme else ""
+    body += _plain([summary.more_programme] if summary.more_programme else [])
+    return section(words.section_programme(), body) if body else ""
+
+
+def _plain(sentences: Iterable[str]) -> str:
+    """Our own sentences below each other."""
+    return "".join(f"<p>{escape(each)}</p>\n" for each in sentences)
 
 
 def _worksheet(page: OnPage) -> str:
@@ -197,7 +211,7 @@ def _drawing(chart: Chart) -> str:
     places = max(len(chart.bars), FEWEST_PLACES)
     step = (_WIDE - _LEFT) / places
     every = -(-places // 3)
-    head = 10 + (_NAMES if chart.shades else 0)
+    head = 10 + _NAMES * chart.lines_of_names
     drawn = [_shade(shade, step, head) for shade in chart.shades]
     drawn += [_tick(tick, chart.top) for tick in chart.ticks]
     for index, bar in enumerate(chart.bars):
@@ -205,6 +219,7 @@ def _drawing(chart: Chart) -> str:
         drawn.append(_bar(bar.value, chart, x, step * 0.68))
         if index % every == 0:
             drawn.append(f'<text x="{x:.1f}" y="{_HIGH + 18}">{escape(bar.label)}</text>')
+    drawn += [_mark(mark, step, head) for mark in chart.marks]
     return (
         f'<svg role="img" viewBox="0 {-head} {_WIDE} {_HIGH + _LOW + head}" fill="currentColor"'
         f' aria-label="{escape(chart.alternative)}">\n{"".join(drawn)}</svg>\n'
@@ -217,10 +232,24 @@ def _shade(shade: Shade, step: float, head: int) -> str:
         f'<rect x="{x:.1f}" y="{-head}" width="{wide:.1f}" height="{_HIGH + head}"'
         ' fill="var(--track)"/>\n'
     )
-    if shade.name_at is None:
-        return band
-    at = _LEFT + step * shade.name_at + 2
-    return f'{band}<text x="{at:.1f}" y="{13 - head}">{escape(shade.name)}</text>\n'
+    return band + _name(shade, step, head)
+
+
+def _mark(mark: Mark, step: float, head: int) -> str:
+    x = _LEFT + step * mark.at
+    line = (
+        f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{-head}" y2="{_HIGH}" stroke="var(--ink)"'
+        ' stroke-width="1.5" stroke-dasharray="2 3"/>\n'
+    )
+    return line + _name(mark, step, head)
+
+
+def _name(named: Shade | Mark, step: float, head: int) -> str:
+    """What is shaded or marked, on its line above the bars; nothing where it has no room."""
+    if named.name_at is None:
+        return ""
+    x, y = _LEFT + step * named.name_at + 3, 13 - head + _NAMES * named.line
+    return f'<text x="{x:.1f}" y="{y}">{escape(named.name)}</text>\n'
 
 
 def _tick(tick: int, top: float) -> str:

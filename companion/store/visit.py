@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.happening import HappeningKind
 from companion.domain.topics import Topic
 from companion.domain.visit import Section, Visit
 from companion.store.columns import day_or_none, split
@@ -23,8 +24,8 @@ class VisitStore:
     def latest(self) -> Visit | None:
         """The visit that was worked on last."""
         rows = self._database.read(
-            "SELECT id, day, first, last, questions, news, sections, explained, worksheets"
-            " FROM visits ORDER BY changed_at DESC, rowid DESC LIMIT 1"
+            "SELECT id, day, first, last, questions, news, sections, explained, worksheets,"
+            " without FROM visits ORDER BY changed_at DESC, rowid DESC LIMIT 1"
         )
         return _visit(rows[0]) if rows else None
 
@@ -47,6 +48,7 @@ class VisitStore:
                     sections=";".join(sorted(visit.sections)),
                     explained=visit.explained,
                     worksheets=";".join(visit.worksheets),
+                    without=";".join(sorted(visit.without)),
                     changed_at=utc(at),
                 ),
             )
@@ -63,7 +65,7 @@ class VisitStore:
 
 
 def _visit(row: tuple[Any, ...]) -> Visit:
-    visit_id, day, first, last, questions, news, sections, explained, worksheets = row
+    visit_id, day, first, last, questions, news, sections, explained, worksheets, without = row
     return Visit(
         id=visit_id,
         day=day_or_none(day),
@@ -74,4 +76,5 @@ def _visit(row: tuple[Any, ...]) -> Visit:
         sections=frozenset(Section(section) for section in split(sections)),
         explained=bool(explained),
         worksheets=split(worksheets),
+        without=frozenset(HappeningKind(kind) for kind in split(without)),
     )

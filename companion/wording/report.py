@@ -13,8 +13,8 @@ from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
 from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
 from companion.wording.days import short_date, short_day
 from companion.wording.disk import disk_words
-from companion.wording.flare import dates_and_year, length
 from companion.wording.numbers import number
+from companion.wording.pacing import tenth
 from companion.wording.times import duration
 from companion.wording.translate import tr
 
@@ -22,16 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.comparison import Comparison
-    from companion.domain.flare_ups import FlareUp
     from companion.domain.series import DailySeries, Week
 
 DASH = "–"
 MOST_NAMED_GAPS = 4
 """More gaps than these are counted, not named one by one."""
-
-
-MOST_NAMED_FLARE_UPS = 6
-"""More flare-ups than these are counted, not named one by one."""
 
 
 def language() -> str:
@@ -84,30 +79,33 @@ def section_news() -> str:
     return tr("New since my last visit")
 
 
-def flare_ups(found: Sequence[FlareUp], last: date) -> str:
-    """The line that names the flare-ups: "Flare-ups: 3 to 6 May (4 days)"; empty without any.
-
-    Args:
-        found: In the order of days.
-        last: The last day of the page; a year is said where it is another one.
-    """
-    if not found:
-        return ""
-    if len(found) > MOST_NAMED_FLARE_UPS:
-        total = tr("%n day(s)", "", sum(each.days for each in found))
-        return tr("Flare-ups: {n}, in all {days}").format(n=number(len(found), 0), days=total)
-    named = [
-        tr("{days} ({long})").format(
-            days=dates_and_year(each.starts_on, each.ends_on, last), long=length(each.days)
-        )
-        for each in found
-    ]
-    return tr("Flare-ups: {days}").format(days=", ".join(named))
-
-
 def section_programme() -> str:
     """Heading of what is planned of exercise."""
     return tr("My exercise programme")
+
+
+def more_exercises(count: int, *, some: bool) -> str:
+    """How many exercises the page has no room for.
+
+    Args:
+        count: How many.
+        some: Whether others are listed.
+    """
+    if some:
+        return tr("%n more exercise(s), not listed here.", "", count)
+    return tr("%n exercise(s), not listed here.", "", count)
+
+
+def no_room(measures: int, exercises: int) -> str:
+    """What has no room on the page; empty where all has.
+
+    Args:
+        measures: So many rows of the table.
+        exercises: So many lines of the programme, which then is all of it.
+    """
+    told = [tr("%n more measure(s)", "", measures)] if measures else []
+    told += [tr("my programme of %n exercise(s)", "", exercises)] if exercises else []
+    return tr("Not listed here: {what}.").format(what=", ".join(told)) if told else ""
 
 
 def section_measures() -> str:
@@ -137,7 +135,9 @@ def see_page() -> str:
 
 def row_in_words(name: str, cells: Sequence[tuple[str, str]]) -> str:
     """A row of a table in one line: "Nights. First 2 weeks: 5.1; Last 2 weeks: 6.0"."""
-    told = [tr("{column}: {value}").format(column=head, value=value) for head, value in cells]
+    told = [
+        tr("{column}: {value}").format(column=head, value=value) for head, value in cells if value
+    ]
     return tr("{name}. {values}").format(name=name, values="; ".join(told))
 
 
@@ -188,7 +188,7 @@ def headers() -> tuple[str, ...]:
         tr("Measure (mean of the days known)"),
         tr("First 2 weeks"),
         tr("Last 2 weeks"),
-        tr("Days known of {total}").format(total=number(DAYS_COMPARED, 0)),
+        tr("Days known"),
     )
 
 
@@ -217,8 +217,34 @@ def known_of(known: int, days: int) -> str:
 
 
 def known_twice(start: int, now: int) -> str:
-    """How many days are known of the first and of the last two weeks."""
-    return tr("{start} and {now}").format(start=number(start, 0), now=number(now, 0))
+    """How many days are known of the first and of the last two weeks: "12 and 13 of 14"."""
+    return tr("{start} and {now} of {total}").format(
+        start=number(start, 0), now=number(now, 0), total=number(DAYS_COMPARED, 0)
+    )
+
+
+def usual_and_worst_pain() -> str:
+    """The first cell of a row for both."""
+    return tr("Pain, usual and worst, 0-10")
+
+
+def usual_and_worst(usual: str, worst: str) -> str:
+    """Both figures in one cell; one dash where neither can be told."""
+    if usual == worst == DASH:
+        return DASH
+    return tr("{usual} and {worst}").format(usual=usual, worst=worst)
+
+
+def value_on(value: str, day: str) -> str:
+    """A measure that is taken now and then, with its day: "6.7 (3 Mar)"."""
+    return tr("{value} ({day})").format(value=value, day=day)
+
+
+def days_a_week(days: float) -> str:
+    """On how many days a week: "3 days a week"."""
+    if days == 1:
+        return tr("1 day a week")
+    return tr("{n} days a week").format(n=tenth(days))
 
 
 def chart_title(figure: Figure) -> str:
@@ -334,8 +360,10 @@ def how(figure: Figure) -> str:
 def notes(*, written_later: int, pain: bool) -> tuple[str, ...]:
     """What holds for all figures, sentence by sentence."""
     said = [
-        tr("A figure is the mean of the days that are known. A day without it is left out."),
-        tr("Several entries on one day become one: their mean."),
+        tr(
+            "A figure is the mean of the days that are known. Several entries on one day become"
+            " one: their mean."
+        ),
         tr(
             "First and last 2 weeks are the first and the last 14 days. They stand here only"
             " when each of the four weeks has {n} known days. Otherwise there is a dash."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.wording.exercise_kept import mean_dose, sessions_of
 from companion.wording.numbers import number
+from companion.wording.pacing import tenth
 from companion.wording.report import DASH, bar_label
 from companion.wording.translate import tr
 
@@ -68,12 +69,18 @@ def _sessions(done: int, planned: int) -> str:
     return tr("{n} of {total} planned sessions").format(n=number(done, 0), total=number(planned, 0))
 
 
+def days_planned(days: float) -> str:
+    """On how many days a week something is planned: "5 days planned"."""
+    if days == 1:
+        return tr("1 day planned")
+    return tr("{n} days planned").format(n=tenth(days))
+
+
 def how() -> str:
     """How the figures come about."""
     return tr(
-        "Sessions done of those planned. Days of rest, illness or flare-up count neither way. Of"
-        " the sessions that were done: sets, repetitions, seconds or minutes beside those planned,"
-        " 100 % at most for each exercise."
+        "Days a week with an exercise, beside those planned now. Sessions: done of those planned,"
+        " without days of rest, illness or flare-up. Amounts: 100 % at most for each exercise."
     )
 
 

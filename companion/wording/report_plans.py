@@ -58,3 +58,8 @@ def how() -> str:
         " of its planned days are within 20 % of it. At least 2 minutes, or 1 of another unit,"
         " may lie between."
     )
+
+
+def the_same() -> str:
+    """How the figures of another plan come about."""
+    return tr("In the same way.")

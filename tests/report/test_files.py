@@ -66,7 +66,7 @@ def test_in_words_it_says_the_same_in_the_same_order(summary):
     assert said[:2] == ("Summary for my clinic visit", "Visit: 26 May 2026")
     assert f"1. {QUESTIONS[0]}" in said
     assert NEWS in said
-    known = "Days known of 14: 13 and 13"
+    known = "Days known: 13 and 13 of 14"
     assert f"Pain got in the way, 0-10. First 2 weeks: 6.0; Last 2 weeks: 4.0; {known}" in said
     assert summary.charts[1].alternative in said
     assert said[-1].endswith("not a diagnosis.")

@@ -31,7 +31,11 @@ def test_what_was_done_is_drawn_week_by_week_beside_how_much_pain_got_in_the_way
         42, 42, 42, 210, 42, 42, 84, None, 84, 84, 84, 84,
     ]  # fmt: skip
     assert (chart.top, chart.ticks) == (250, (0, 125, 250))
-    assert chart.sentence == "Kept to plan in 10 of 11 weeks with entries."
+    assert chart.sentence == (
+        "Kept to plan in 10 of 11 weeks with entries."
+        " A dotted line marks 14 April, plan: another amount."
+    )
+    assert [(mark.at, mark.name) for mark in chart.marks] == [(6, "plan: another amount")]
     assert "21 Apr" in chart.alternative
     assert other.title == "Pain got in the way, weekly mean"
 

@@ -32,11 +32,12 @@ def test_what_i_did_comes_first_and_pain_after_it(summary):
     names = [row[0] for row in summary.measures.rows]
     assert names[0] == "Did something that matters to me"
     assert names[1].startswith("Pain got in the way")
-    assert len(names) == 7
+    assert names[2] == "Pain, usual and worst, 0-10"
+    assert len(names) == 6
 
 
 def test_the_first_two_weeks_stand_beside_the_last_two(summary):
-    assert row(summary, "Pain got")[1:] == ("6.0", "4.0", "13 and 13")
+    assert row(summary, "Pain got")[1:] == ("6.0", "4.0", "13 and 13 of 14")
     assert row(summary, "Did")[1:3] == ("9 of 13", "13 of 13")
     assert row(summary, "Asleep per night")[1:3] == ("5 h 25 min", "6 h 5 min")
     assert row(summary, "Asleep, of")[1:3] == ("72 %", "78 %")
@@ -45,7 +46,7 @@ def test_the_first_two_weeks_stand_beside_the_last_two(summary):
 def test_too_few_known_days_give_a_dash_and_the_count(visit, period, figures, days):
     few = series(Unit.SCORE_0_10, lambda _: 5, is_known=lambda n: n in (0, 1, 2) or n > 56)
     made = summarise(visit, period, {**figures, Figure.INTERFERENCE: few}, days)
-    assert row(made, "Pain got")[1:] == ("–", "–", "3 and 14")
+    assert row(made, "Pain got")[1:] == ("–", "–", "3 and 14 of 14")
 
 
 def test_three_known_days_in_one_of_the_four_weeks_are_too_few(visit, period, figures, days):
@@ -86,7 +87,7 @@ def test_a_figure_never_written_down_has_no_row(visit, period, figures, days):
     assert not any(row[0] == "Asleep per night" for row in made.measures.rows)
 
 
-OF_THEIR_OWN = {Section.PROGRAMME, Section.PRACTICES}
+OF_THEIR_OWN = {Section.PROGRAMME, Section.PRACTICES, Section.GOALS, Section.QUESTIONNAIRES}
 """Added to the page by what has tests of its own."""
 
 
@@ -107,7 +108,7 @@ def test_each_section_can_be_left_out(section, visit, period, figures, days):
         Section.QUESTIONS: not made.questions,
         Section.NEWS: not made.news,
         Section.MEASURES: made.measures is None,
-        Section.PAIN: "Usual pain" not in rows and "Worst pain" not in rows,
+        Section.PAIN: "Pain, usual" not in rows,
         Section.SLEEP: "Asleep" not in rows and "Nights" not in rows,
         Section.CHARTS: not made.charts,
         Section.PACING: "Walk outdoors" not in rows,
@@ -116,9 +117,19 @@ def test_each_section_can_be_left_out(section, visit, period, figures, days):
     assert not any(gone.values())
 
 
-def test_who_switched_pain_off_gets_a_page_without_pain_intensity(visit, period, figures, days):
-    made = summarise(replace(visit, explained=True), period, figures, days, pain=False)
-    assert "Usual pain" not in str(made)
+def test_usual_and_worst_pain_share_a_row_and_each_stands_alone_without_the_other(
+    visit, period, figures, days, summary
+):
+    assert row(summary, "Pain, usual")[1:] == ("5.5 and 8.0", "5.5 and 8.0", "13 and 13 of 14")
+    del figures[Figure.PAIN_WORST]
+    alone = summarise(visit, period, figures, days)
+    assert row(alone, "Usual pain")[1:] == ("5.5", "5.5", "13 and 13 of 14")
+
+
+def test_without_pain_intensity_nothing_of_it_is_said(visit, period, figures, days):
+    without = replace(visit, explained=True, sections=frozenset(Section) - {Section.PAIN})
+    made = summarise(without, period, figures, days)
+    assert "sual pain" not in str(made)
     assert "Dworkin" not in str(made)
     assert "Pain got in the way" in str(made)
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from companion.domain.practised import practice_days
 from companion.domain.visit import Section
-from companion.report import Summary, exercise_in, period_of, summarise
+from companion.report import Period, Summary, exercise_in, period_of, summarise
 from companion.report.practices import with_practices
 from companion.report.programme import programme_lines
+from companion.report.room import fitted
+from companion.report.summary import Besides
 from companion.screens.forms.figures import read_figures
 from companion.screens.forms.worksheet_names import on_the_page
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from companion.domain.happening import Happening
     from companion.domain.visit import Visit
+    from companion.report.goals import GoalOnPage
+    from companion.report.measures import Row
     from companion.store.stores import Stores
 
 
@@ -30,25 +37,80 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
         paper: "a4" or "letter".
     """
     diary, nights = stores.diary, stores.sleep
+    if not stores.profile.get().rates_pain:
+        visit = replace(visit, sections=visit.sections - {Section.PAIN})
     period = period_of(visit, (diary.span(), nights.span()), today)
     first, last = period.first, period.last
-    figures = read_figures(diary, nights, first, last)
-    days = {*diary.columns(first, last).days, *nights.days(first, last)}
-    pain = stores.profile.get().rates_pain
-    plans, flare_ups = stores.plans.all(), stores.flare_ups.between(first, last)
     page = summarise(
         visit,
         period,
-        figures,
-        days,
-        plans=plans,
-        flare_ups=flare_ups,
+        read_figures(diary, nights, first, last),
+        {*diary.columns(first, last).days, *nights.days(first, last)},
+        plans=stores.plans.all(),
+        flare_ups=stores.flare_ups.between(first, last),
         exercise=exercise_in(stores.exercised.between(first, last), period, today),
-        pain=pain,
+        besides=_besides(stores, visit, period, today),
     )
     practised = practice_days(stores.practised.between(first, last))
     page = with_practices(page, visit, period, practised)
     shown = Section.PROGRAMME in visit.sections
     programme = programme_lines(stores.programme.all(), today) if shown else ()
     ticked = on_the_page(stores, visit.worksheets)
-    return replace(page, paper=paper, programme=programme, worksheets=ticked)
+    return fitted(replace(page, paper=paper, programme=programme, worksheets=ticked))
+
+
+def since_then(visit: Visit, period: Period, today: date) -> Period:
+    """The days of what is not written down day by day: a period that ends by itself goes on.
+
+    So a fall of this morning is on the page, though nothing else is written down of today.
+    """
+    return Period(period.first, visit.last or max(period.last, today))
+
+
+def happened_in_period(
+    stores: Stores, visit: Visit, period: Period, today: date
+) -> tuple[Happening, ...]:
+    """What happened in the days of the page."""
+    from companion.report.happenings import happened_in
+
+    span = since_then(visit, period, today)
+    return happened_in(stores.happenings.between(span.first, span.last), span.first, span.last)
+
+
+def _besides(stores: Stores, visit: Visit, period: Period, today: date) -> Besides:
+    """What was not written down day by day: it is read only where its section is wanted."""
+    span = since_then(visit, period, today)
+    goals, rows = _goals(stores, visit, span)
+    return Besides(
+        happenings=happened_in_period(stores, visit, period, today),
+        goals=goals,
+        rows=(*_questionnaires(stores, visit, span), *rows),
+    )
+
+
+def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage], list[Row]]:
+    every = stores.goals.all() if Section.GOALS in visit.sections else ()
+    if not every:
+        return [], []
+    from companion.report.goals import GoalOnPage, on_page, t_score_rows
+    from companion.screens.forms.goal_series import GoalSeries
+
+    reviews = stores.goal_reviews.all()
+    chosen = on_page(every, reviews, span)
+    series = GoalSeries.of(stores, span.last, [goal for goal, _ in chosen])
+    shown = [GoalOnPage(goal, looks, series.going(goal)) for goal, looks in chosen]
+    return shown, t_score_rows(every, reviews, span)
+
+
+def _questionnaires(stores: Stores, visit: Visit, span: Period) -> list[Row]:
+    if Section.QUESTIONNAIRES not in visit.sections:
+        return []
+    answered = stores.questionnaires.between(span.first, span.last)
+    ratings = stores.activity_ratings.between(span.first, span.last)
+    if not answered and not ratings:
+        return []
+    from companion.content.questionnaires import load_questionnaires
+    from companion.report.questionnaires import activity_rows, questionnaire_rows
+
+    known = load_questionnaires(QLocale().name())
+    return [*questionnaire_rows(answered, known, span), *activity_rows(ratings, span)]
