@@ -50,7 +50,7 @@ def test_they_are_those_that_were_promised_in_their_order():
 
 @pytest.mark.parametrize("each", ALL.all, ids=lambda each: each.id)
 def test_each_is_told_in_full(each):
-    assert all(text.endswith(".") for text in (each.what_for, *each.means, *each.means_not))
+    assert all(text.endswith((".", "?")) for text in (each.what_for, *each.means, *each.means_not))
     assert each.source
     assert each.licence
     assert each.reviewed == "Not yet reviewed by a clinician"

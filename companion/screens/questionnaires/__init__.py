@@ -1,0 +1,1 @@
+"""Questionnaires, figures from a clinic, and my activities: filled in, told in words, kept."""

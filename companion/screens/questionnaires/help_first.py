@@ -1,0 +1,37 @@
+"""The way to Help now beside a result about worry or mood; above it where much is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.buttons import PrimaryButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import in_a_row
+from companion.wording import questionnaires as words
+from companion.wording.translate import tr
+
+
+class HelpFirst(Card):
+    """Words without alarm, and the button.
+
+    Signals:
+        wanted: To Help now.
+    """
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", "warm_card")
+        self.first = PlainLabel(words.help_first(), "strong")
+        self.button = PrimaryButton(tr("Help now"), "life-buoy")
+        for part in (
+            self.first,
+            PlainLabel(words.help_then()),
+            in_a_row([self.button]),
+            PlainLabel(words.nobody_watches(), "small"),
+        ):
+            self.body.addWidget(part)
+        self.button.clicked.connect(self.wanted)
+        show_if(False, self)

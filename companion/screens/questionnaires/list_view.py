@@ -1,0 +1,119 @@
+"""All questionnaires: what is ready again, what was filled in, a clinic's figures, activities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QLocale, Qt
+
+from companion.content.questionnaires import load_questionnaires
+from companion.domain.activity_ratings import rounds
+from companion.domain.asked import MY_ACTIVITIES, due, last_days
+from companion.domain.topics import Topic
+from companion.screens.forms.help_link import HelpLink
+from companion.screens.questionnaires.asked_card import AskedCard
+from companion.screens.questionnaires.half_filled import all_begun
+from companion.screens.questionnaires.lists_cards import ClinicCard, UnknownCard
+from companion.screens.questionnaires.outcomes import all_outcomes
+from companion.screens.questionnaires.own_card import OwnCard
+from companion.ui.page import Page
+from companion.ui.screen import Screen
+from companion.ui.widgets.buttons import LinkButton
+from companion.wording import questionnaires as words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+PAGE = "questionnaires"
+
+
+class ListView(Screen):
+    """Where one is begun, gone on with, or looked at again.
+
+    Attributes:
+        asked: What can be filled in here.
+        own: My activities.
+        clinic: Figures from a clinic.
+        unknown: What another version of the app kept.
+    """
+
+    shows: ClassVar[Topic] = Topic.QUESTIONNAIRES | Topic.GOALS | Topic.DRAFTS
+
+    def __init__(self, stores: Stores, _settings: Settings, clock: Clock, changes: Changes) -> None:
+        super().__init__(changes)
+        self._stores = stores
+        self._clock = clock
+        self._kinds = load_questionnaires(QLocale().name())
+        self._build()
+        self.catch_up()
+
+    def refresh(self) -> None:
+        """Read what was filled in, what is begun, and what is ready."""
+        stores, today = self._stores, self._clock.today()
+        outcomes = all_outcomes(stores, self._kinds)
+        rated = stores.activity_ratings.all()
+        days = last_days((each.answered for each in outcomes), rated)
+        ready = due(stores.goals_profile.get().asked_weeks, days, today)
+        half = frozenset(
+            each.questionnaire_id
+            for each in all_begun(stores.drafts)
+            if stores.questionnaires.find(each.id) is None
+        )
+        last = {each.answered.questionnaire_id: each for each in outcomes}
+        self.asked.show_kinds(self._kinds.to_fill_in, last, ready, half, today)
+        own = next((each for each in ready if each.questionnaire_id == MY_ACTIVITIES), None)
+        self.own.show_rounds(rounds(rated), words.ready_words(own.since, today) if own else "")
+        totals = {each.series: each for each in outcomes if each.asked and each.asked.is_total}
+        self.clinic.show_outcomes(sorted(totals.values(), key=lambda each: each.name.casefold()))
+        self.unknown.show_outcomes([each for each in outcomes if each.asked is None][::-1])
+
+    def open_at(self, argument: object) -> None:
+        """Begin at the top."""
+        self.catch_up()
+        self.page.begin_at_top()
+        self.asked.first().setFocus()
+
+    def go_back(self) -> None:
+        """Back to Goals."""
+        self.go_to.emit("goals", None)
+
+    def _on_begin(self, questionnaire_id: str) -> None:
+        self.go_to.emit(PAGE, ("fill", questionnaire_id))
+
+    def _on_see(self, entry_id: str) -> None:
+        self.go_to.emit(PAGE, ("result", entry_id))
+
+    def _on_own(self) -> None:
+        self.go_to.emit(PAGE, "activities")
+
+    def _on_total(self) -> None:
+        self.go_to.emit(PAGE, "total")
+
+    def _to_help(self) -> None:
+        self.go_to.emit("help", None)
+
+    def _build(self) -> None:
+        self.page = Page(
+            tr("Questionnaires"),
+            tr("A few questions now and then, to see what moves. No question needs an answer."),
+        )
+        self.back = LinkButton(tr("Back to Goals"), "chevron-left")
+        self.asked, self.own = AskedCard(), OwnCard()
+        self.clinic, self.unknown = ClinicCard(), UnknownCard()
+        self.help = HelpLink()
+        self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.page.columns([self.asked], [self.own, self.clinic, self.unknown])
+        self.page.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back.clicked.connect(self.go_back)
+        self.help.clicked.connect(self._to_help)
+        self.asked.begin_wanted.connect(self._on_begin)
+        self.asked.see_wanted.connect(self._on_see)
+        self.own.wanted.connect(self._on_own)
+        self.clinic.add_wanted.connect(self._on_total)
+        for card in (self.clinic, self.unknown):
+            card.wanted.connect(self._on_see)
+        self.fill(self.page)
