@@ -33,6 +33,7 @@ from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_goals import GOALS_ACTS
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_player import PLAYER_ACTS
+from tests.views_of_questionnaires import QUESTIONNAIRES_ACTS
 from tests.views_of_setup import SETUP_ACTS
 from tests.views_of_timer import TIMER_ACTS
 from tests.views_of_worksheets import WORKSHEETS_ACTS
@@ -392,6 +393,7 @@ ACTS = {
     **CALM_ACTS,
     **WORKSHEETS_ACTS,
     **GOALS_ACTS,
+    **QUESTIONNAIRES_ACTS,
 }
 """What to do on a page, once it is open, to see a view of it."""
 

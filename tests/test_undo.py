@@ -22,6 +22,7 @@ from tests.deeds_of_exercise import EXERCISE_DEEDS
 from tests.deeds_of_flare import FLARE_DEEDS
 from tests.deeds_of_goals import GOALS_DEEDS
 from tests.deeds_of_player import PLAYER_DEEDS
+from tests.deeds_of_questionnaires import QUESTIONNAIRES_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
@@ -39,6 +40,7 @@ STORES = {
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
     "exercise_pictures", "practised", "calm_profile", "worksheets",
     "goals", "goal_steps", "goal_reviews", "goals_profile",
+    "questionnaires", "activity_ratings",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -314,6 +316,7 @@ DEEDS = [
     *PLAYER_DEEDS,
     *WORKSHEETS_DEEDS,
     *GOALS_DEEDS,
+    *QUESTIONNAIRES_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 
