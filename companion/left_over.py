@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import Activity, AmountUnit
 from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Decision, RuleEdit
+from companion.domain.entries import owner_of
+from companion.domain.goals import LEVELS, Goal, GoalKind, GoalReview
 from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
@@ -17,6 +19,7 @@ from companion.store.salvage import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
 
     from companion.domain.entries import Entry
@@ -33,16 +36,17 @@ class Left:
     Attributes:
         added: Entries that are not kept.
         changed: Those that are kept with other answers; the damaged file has the later ones.
-        unnamed: Ids of activities to which some of these belong, and which cannot be read.
+        unnamed: Kinds and ids of activities and goals to which some of these belong, and which
+            cannot be read.
         profile: Choices and lists for pacing that are not kept so; None: there are none.
-        beside: What is kept for exercise and calm beside the entries, and is not kept so.
+        beside: What is kept for exercise, calm and goals beside the entries, and is not kept so.
         read: How many entries could be read in all.
         lost: How many could not be read; None where nobody can know.
     """
 
     added: tuple[Entry, ...]
     changed: tuple[Entry, ...]
-    unnamed: tuple[str, ...]
+    unnamed: tuple[tuple[type[Entry], str], ...]
     profile: PacingProfile | None
     beside: Beside
     read: int
@@ -55,13 +59,13 @@ def left_in(file: Path, opened: Opened) -> Left:
     here = everything(opened.stores)
     kept = {_key(each): each for each in here.entries}
     found = _that_fit(salvaged.entries, here)
-    names = {each.id for each in (*here.entries, *found) if isinstance(each, Activity)}
-    belongs = (getattr(each, "activity_id", None) for each in found)
+    there = {_key(each) for each in (*here.entries, *found)}
+    belongs = (owner_of(each) for each in found)
     profile = salvaged.profile
     return Left(
         added=tuple(each for each in found if _key(each) not in kept),
         changed=tuple(each for each in found if kept.get(_key(each), each) != each),
-        unnamed=tuple(dict.fromkeys(each for each in belongs if each and each not in names)),
+        unnamed=tuple(dict.fromkeys(each for each in belongs if each and each not in there)),
         profile=None if profile == opened.stores.pacing_profile.get() else profile,
         beside=_beside(salvaged.beside, opened.stores),
         read=len(salvaged.entries),
@@ -81,14 +85,14 @@ def _beside(found: Beside, stores: Stores) -> Beside:
             if stores.exercise_pictures.get(each.exercise_id) != each.picture
         ),
         calm=None if found.calm == stores.calm_profile.get() else found.calm,
+        goals=None if found.goals == stores.goals_profile.get() else found.goals,
     )
 
 
 def _that_fit(read: Iterable[Entry], here: Everything) -> list[Entry]:
     """What does not lie in the bin, and whose place no other entry has that stays."""
     found = [each for each in read if _key(each) not in here.in_bin]
-    in_bin = {each for kind, each in here.in_bin if kind is Activity}
-    found = [each for each in found if getattr(each, "activity_id", None) not in in_bin]
+    found = [each for each in found if owner_of(each) not in here.in_bin]
     kept = {_key(each): each for each in here.entries}
     leaving = {_key(each) for each in found if kept.get(_key(each), each) != each}
     staying = {_place(each): each.id for key, each in kept.items() if key not in leaving}
@@ -112,20 +116,27 @@ def _place(entry: Entry) -> tuple[object, ...] | None:
     return None
 
 
-def take_in_left(opened: Opened, left: Left, unnamed: str) -> None:
+def take_in_left(opened: Opened, left: Left, unnamed: str, unnamed_goal: str) -> None:
     """Add what a damaged file still held, in one transaction, after a backup.
 
     Args:
         opened: The diary.
         left: What is added.
         unnamed: The name for an activity of which only what belongs to it can be read.
+        unnamed_goal: The name for such a goal.
 
     Raises:
         CompanionError: the disk is full; nothing was added.
     """
     opened.safe.back_up_if_due(Reason.IMPORT)
-    stand_ins = [_stand_in(each, unnamed, left.added) for each in left.unnamed]
-    with opened.database.write(Topic.PACING | Topic.EXERCISE | Topic.CALM):
+    today = opened.clock.today()
+    stand_ins = [
+        _stand_in(each, unnamed, left.added)
+        if kind is Activity
+        else _stand_in_goal(each, unnamed_goal, left.added, today)
+        for kind, each in left.unnamed
+    ]
+    with opened.database.write(Topic.PACING | Topic.EXERCISE | Topic.CALM | Topic.GOALS):
         take_in(opened.database, (*stand_ins, *left.added), left.changed)
         if left.profile is not None:
             opened.stores.pacing_profile.keep(left.profile)
@@ -137,6 +148,8 @@ def _keep_beside(found: Beside, stores: Stores) -> None:
         stores.exercise_profile.keep(found.profile)
     if found.calm is not None:
         stores.calm_profile.keep(found.calm)
+    if found.goals is not None:
+        stores.goals_profile.keep(found.goals)
     for each in found.quiet_days:
         stores.quiet_days.keep(each)
     for picture in found.pictures:
@@ -155,4 +168,19 @@ def _stand_in(activity_id: str, name: str, added: Iterable[Entry]) -> Activity:
     is_time = max(amounts, default=0) <= AmountUnit.MINUTES.most
     return Activity(
         id=activity_id, name=name, unit=AmountUnit.MINUTES if is_time else AmountUnit.STEPS
+    )
+
+
+def _stand_in_goal(goal_id: str, name: str, added: Iterable[Entry], today: date) -> Goal:
+    """A goal for what belongs to it; where it was rated, the words of its levels are numbers."""
+    reviews = [each for each in added if isinstance(each, GoalReview) and each.goal_id == goal_id]
+    much_less, less, expected, more, much_more = (
+        f"{level:+d}" if any(each.level is not None for each in reviews) else "" for level in LEVELS
+    )
+    return Goal(
+        id=goal_id,
+        title=name,
+        kind=GoalKind.OTHER,
+        starts_on=min((each.day for each in reviews), default=today),
+        levels=(much_less, less, expected, more, much_more),
     )

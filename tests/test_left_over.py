@@ -10,15 +10,20 @@ from companion.domain.activities import Activity, AmountUnit
 from companion.domain.calm_profile import CalmProfile
 from companion.domain.decisions import Choice, Decision
 from companion.domain.exercise_profile import ExerciseProfile
+from companion.domain.goals import Goal
+from companion.domain.goals_profile import GoalsProfile
 from companion.domain.pacing_profile import PacingProfile
 from companion.domain.pacing_sessions import Session
 from companion.domain.topics import Topic
+from companion.exchange import Kept, plan_import, read_folder, write_folder
 from companion.left_over import left_in, take_in_left
 from companion.opening import open_companion
 from companion.store.intake import everything, take_out
+from tests.store.aiming import BEGAN, CHAIR, CHOIR, CHOSEN, NOW_ONCE
 from tests.store.exercising import PNG
 
 UNNAMED = "An activity without a name"
+NO_TITLE = "A goal without a name"
 DAY = date(2026, 5, 11)
 
 
@@ -43,6 +48,7 @@ def take_all_out(opened):
     opened.stores.pacing_profile.keep(PacingProfile())
     opened.stores.exercise_profile.keep(ExerciseProfile())
     opened.stores.calm_profile.keep(CalmProfile())
+    opened.stores.goals_profile.keep(GoalsProfile())
     for each in opened.stores.quiet_days.all():
         opened.stores.quiet_days.remove(each.day)
 
@@ -62,7 +68,7 @@ def test_every_kind_comes_back_into_a_diary_that_lost_all(full):
     plans = full.stores.plans.all()
     take_all_out(full)
     left = left_in(file, full)
-    take_in_left(full, left, UNNAMED)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     assert set(everything(full.stores).entries) == set(before.entries)
     assert full.stores.pacing_profile.get() == lists
     assert {each.activity: set(each.sessions) for each in full.stores.plans.all()} == {
@@ -77,7 +83,7 @@ def test_favourites_and_the_place_on_the_path_come_back_too(full):
     full.stores.calm_profile.keep(CalmProfile())
     left = left_in(file, full)
     assert left.beside.calm == liked
-    take_in_left(full, left, UNNAMED)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     assert full.stores.calm_profile.get() == liked
 
 
@@ -92,7 +98,7 @@ def test_choices_quiet_days_and_pictures_of_exercise_come_back_too(full):
     left = left_in(file, full)
     assert (left.beside.profile, left.beside.quiet_days) == (chosen, quiet)
     assert [each.exercise_id for each in left.beside.pictures] == ["own-towel"]
-    take_in_left(full, left, UNNAMED)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     assert (stores.exercise_profile.get(), stores.quiet_days.all()) == (chosen, quiet)
     assert stores.exercise_pictures.get("own-towel") == PNG
     assert not left_in(file, full).beside
@@ -137,7 +143,7 @@ def test_a_change_made_after_the_backup_counts(full):
     stores.flare_ups.keep(replace(flare_up, note="other words"))
     left = left_in(file, full)
     assert set(left.changed) == {session, flare_up}
-    take_in_left(full, left, UNNAMED)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     assert stores.sessions.find(session.id) == session
     assert stores.flare_ups.all() == (flare_up,)
 
@@ -151,7 +157,7 @@ def test_a_week_that_was_decided_again_keeps_what_was_decided_here(full):
     full.stores.decisions.keep(again)
     left = left_in(file, full)
     assert first not in left.added
-    take_in_left(full, left, UNNAMED)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     assert again in full.stores.decisions.all()
 
 
@@ -169,9 +175,42 @@ def test_sessions_of_an_activity_that_cannot_be_read_get_one_without_a_name(full
     file = as_it_is(full)
     take_out(full.database, [swim])
     left = left_in(file, full)
-    assert (left.added, left.unnamed, left.lost) == (tuple(swum), (swim.id,), 1)
-    take_in_left(full, left, UNNAMED)
+    assert (left.added, left.unnamed, left.lost) == (tuple(swum), ((Activity, swim.id),), 1)
+    take_in_left(full, left, UNNAMED, NO_TITLE)
     found = full.stores.activities.find(swim.id)
     assert found.name == UNNAMED
     assert found.unit is not AmountUnit.MINUTES  # more than a day has
     assert full.stores.sessions.of(swim.id) == (swum[1], swum[0])
+
+
+def test_reviews_of_a_goal_that_cannot_be_read_get_one_without_a_name(full, tmp_path):
+    stores = full.stores
+    stores.goals.keep(CHOIR)
+    stores.goal_steps.keep(CHAIR)
+    stores.goal_reviews.keep(BEGAN, NOW_ONCE)
+    with full.database.write(Topic.GOALS):
+        full.database._connection.execute(
+            "UPDATE goals SET starts_on = '' WHERE id = ?", (CHOIR.id,)
+        )
+    file = as_it_is(full)
+    take_out(full.database, [CHOIR])
+    left = left_in(file, full)
+    assert (left.added, left.unnamed) == ((CHAIR, BEGAN, NOW_ONCE), ((Goal, CHOIR.id),))
+    take_in_left(full, left, UNNAMED, NO_TITLE)
+    found = stores.goals.find(CHOIR.id)
+    assert (found.title, found.starts_on) == (NO_TITLE, BEGAN.day)
+    assert stores.goal_reviews.of_goal(CHOIR.id) == (BEGAN, NOW_ONCE)
+    write_folder(tmp_path / "out", everything(stores).entries)  # and it can be brought in again
+    plan = plan_import(read_folder(tmp_path / "out", DAY + timedelta(1)), Kept.of())
+    assert plan.refusals == ()
+
+
+def test_the_choices_for_goals_come_back(full):
+    full.stores.goals_profile.keep(CHOSEN)
+    file = as_it_is(full)
+    full.stores.goals_profile.keep(GoalsProfile())
+    left = left_in(file, full)
+    assert left.beside.goals == CHOSEN
+    take_in_left(full, left, UNNAMED, NO_TITLE)
+    assert full.stores.goals_profile.get() == CHOSEN
+    assert not left_in(file, full).beside

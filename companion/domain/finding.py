@@ -22,6 +22,13 @@ class Kind(StrEnum):
     PROGRAMME = "programme"  # an exercise in it
     PRACTICE = "practice"  # one that was done
     WORKSHEET = "worksheet"
+    GOAL = "goal"
+    GOAL_STEP = "goal step"
+    GOAL_REVIEW = "goal review"
+    RATING = "activity rating"
+    QUESTIONNAIRE = "questionnaire"
+    WIN = "win"
+    HAPPENING = "happening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +36,12 @@ class Found:
     """One place where all the words stand.
 
     Attributes:
-        id: The id of what they were found in; of the exercise, where that is in a programme.
-        day: Its day; None for an activity and for an exercise in a programme, which have none.
-        name: What an activity, an exercise or a worksheet is called, for what was done of it too;
-            else empty.
+        id: The id of what they were found in; of the exercise, where that is in a programme; of
+            the goal, for its steps and reviews too.
+        day: Its day; None for an activity, an exercise in a programme, a goal and a step, which
+            have none.
+        name: What an activity, an exercise, a worksheet or a goal is called, for what belongs to
+            it too; else empty.
         text: What was written there.
     """
 

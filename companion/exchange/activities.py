@@ -229,7 +229,7 @@ REMINDERS = Kind(
     entry=Reminder,
     title="Why an activity matters, and what makes it easier; one row an activity that has any",
     columns=(
-        replace(ID, meaning=ACTIVITY_ID.meaning, refers=True),
+        replace(ID, meaning=ACTIVITY_ID.meaning, refers="activities"),
         text_column("why", "Why it matters to the person, in own words."),
         text_column("easier", "Ideas that make it easier, pinned to the plan: ids joined by ';'."),
     ),
@@ -238,4 +238,5 @@ REMINDERS = Kind(
     order=lambda _: 0,
     days=lambda _: None,
     words=lambda each: each.easier,
+    texts=lambda each: (each.why,),
 )

@@ -54,6 +54,5 @@ MEASURES = Kind(
     order=lambda each: (each.day, each.id),
     days=lambda each: (each.day, each.day),
     check=lambda each, latest: check_not_future(each.day, latest),
-    activity_of=lambda each: each.activity_id,
     fits=lambda each, activity: check_amount(each.amount, "amount", activity.unit),
 )

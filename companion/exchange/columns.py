@@ -22,7 +22,7 @@ class Column:
         meaning: Unit and meaning.
         constraints: As in Table Schema.
         calculated: Worked out when written, ignored when read.
-        refers: It is the id of an activity.
+        refers: It is an id in this file; "" where it is none.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Column:
     meaning: str
     constraints: dict[str, Any] = field(default_factory=dict)
     calculated: bool = False
-    refers: bool = False
+    refers: str = ""
 
 
 def scale_column(name: str, meaning: str) -> Column:
@@ -61,7 +61,14 @@ ACTIVITY_ID = Column(
     "string",
     f"The activity, by its id in activities.csv. {APOSTROPHE}",
     {"required": True, "pattern": _ID_SIGNS},
-    refers=True,
+    refers="activities",
+)
+GOAL_ID = Column(
+    "goal_id",
+    "string",
+    f"The goal, by its id in goals.csv. {APOSTROPHE}",
+    {"required": True, "pattern": _ID_SIGNS},
+    refers="goals",
 )
 
 

@@ -105,7 +105,6 @@ DECISIONS = Kind(
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
     only_one=_ONE_A_WEEK,
-    activity_of=lambda each: each.activity_id,
     fits=_fits,
 )
 
@@ -156,6 +155,5 @@ RULES = Kind(
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
     only_one=_ONE_A_WEEK,
-    activity_of=lambda each: each.activity_id,
     fits=_edit_fits,
 )

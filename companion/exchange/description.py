@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from companion.exchange.activities import ACTIVITIES
 from companion.exchange.kinds import KINDS, KNOWN_FILES
 from companion.wording import exchange as words
 
@@ -28,7 +27,7 @@ def described() -> bytes:
     package = {
         "profile": "tabular-data-package",
         "name": NAME,
-        "title": "Entries of Companion, a diary of pain, sleep, pacing and exercise",
+        "title": "Entries of Companion, a diary of pain, sleep, pacing, exercise and goals",
         "description": "Written down by one person at home. Not a medical record. Columns marked"
         " (calc) are worked out when the files are written, and ignored when they are read."
         " Pictures of exercises, days of rest and sick days, choices and drafts are not in it: they"
@@ -109,7 +108,7 @@ def _resource(kind: Kind[Any]) -> dict[str, Any]:
         },
         "schema": {
             "fields": [_field(column) for column in kind.columns],
-            "primaryKey": "id",
+            "primaryKey": kind.key,
             "missingValues": [""],
             **_references(kind),
         },
@@ -117,9 +116,9 @@ def _resource(kind: Kind[Any]) -> dict[str, Any]:
 
 
 def _references(kind: Kind[Any]) -> dict[str, Any]:
-    """Which column names an activity of the folder."""
+    """Which column names an activity or a goal of the folder."""
     keys = [
-        {"fields": column.name, "reference": {"resource": _name(ACTIVITIES), "fields": "id"}}
+        {"fields": column.name, "reference": {"resource": column.refers, "fields": "id"}}
         for column in kind.columns
         if column.refers
     ]

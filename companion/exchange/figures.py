@@ -1,4 +1,4 @@
-"""What is worked out when the files are written: baselines, quotas, shares of a dose."""
+"""What is worked out when the files are written: baselines, quotas, shares of a dose, scores."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from companion.domain.flare_ups import FlareUp
 from companion.domain.pacing import Plan, PlanDay, on_days, plans_of, quotas_after
 from companion.domain.pacing_sessions import Session
 from companion.domain.programme import PlanItem
+from companion.domain.scoring import NOT_SCORED
 
 if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.entries import Entry
+    from companion.domain.questionnaire import Answered
+    from companion.domain.scoring import Scored
 
 
 _MOST_PCT = 1e12
@@ -70,3 +73,10 @@ class Figures:
         """Percent of the planned dose that was done."""
         pct = dose_pct(entry, self._items)
         return None if pct is None or pct > _MOST_PCT else pct
+
+    def scored(self, answered: Answered) -> Scored:
+        """What was filled in comes to; nothing where the app has no rule for those questions."""
+        from companion.content.questionnaires import load_questionnaires  # as late as it can be
+
+        asked = load_questionnaires().find(answered.questionnaire_id)
+        return NOT_SCORED if asked is None else asked.scored_of(answered)

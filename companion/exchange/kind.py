@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from companion.domain.refused import check_day, check_not_future
 
 if TYPE_CHECKING:
-    from companion.domain.activities import Activity
     from companion.exchange.columns import Column
     from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
@@ -52,8 +51,9 @@ class Kind(Generic[E]):
         only_one: Of what there is one at most.
         offset: The difference to world time that was written down; equal instants may differ.
         words: Lists of short words, which take memory.
-        activity_of: Id of the activity it belongs to; None where it belongs to none.
-        fits: Raises Refused where an entry cannot belong to that activity.
+        fits: Raises Refused where an entry cannot belong to that activity or goal.
+        key: What no two rows of the file share.
+        texts: What was written in own words, which takes memory.
     """
 
     file: str
@@ -68,8 +68,9 @@ class Kind(Generic[E]):
     only_one: OnlyOne[Any] | None = None
     offset: Callable[[E], timedelta | None] = lambda _: None
     words: Callable[[E], tuple[str, ...]] = lambda _: ()
-    activity_of: Callable[[E], str | None] = lambda _: None
-    fits: Callable[[E, Activity], None] = lambda _entry, _activity: None
+    fits: Callable[[E, Any], None] = lambda _entry, _owner: None
+    key: str = "id"
+    texts: Callable[[E], Iterable[str]] = lambda each: (getattr(each, "note", ""),)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -124,6 +124,5 @@ SESSIONS = Kind(
     days=lambda each: (each.day, each.day),
     check=_check,
     offset=lambda each: each.started_at.utcoffset() if each.started_at else None,
-    activity_of=lambda each: each.activity_id,
     fits=_fits,
 )

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
-from companion.domain.entries import of_kind
+from companion.domain.entries import OWNERS, of_kind, owner_of
 from companion.domain.programme import MOST_ITEMS, PlanItem
 from companion.domain.refused import Refused
 from companion.exchange.activities import REMINDERS
 from companion.exchange.kinds import DIARY, kind_of
+from companion.exchange.owners import SAID
 from companion.exchange.programme import other_letters, too_many
 from companion.exchange.reading import Row
 from companion.exchange.rows import Refusal
@@ -132,38 +133,38 @@ def _same(kept: Entry, read: Entry) -> bool:
 
 
 def _unfitting(package: Package, kept: Kept, changed: Sequence[Row]) -> list[Refusal]:
-    """Rows about an activity that is nowhere, or that cannot be of the one that is meant."""
-    entries = [*kept.entries.values(), *(row.entry for row in package.rows)]
-    activities = {each.id: each for each in of_kind(entries, Activity)}
+    """Rows about an activity or a goal that is nowhere, or to which they cannot belong."""
+    entries = (*kept.entries.values(), *(row.entry for row in package.rows))
+    owners = {(type(each), each.id): each for each in entries if type(each) in OWNERS}
     refusals: list[Refusal] = []
     for row in changed:
-        activity_id = kind_of(row.entry).activity_of(row.entry)
-        if activity_id is None or activity_id in package.refused_activities:
+        owner = owner_of(row.entry)
+        if owner is None or owner in package.refused_owners:
             continue
-        if activity_id in activities:
-            problem = _problem(row.entry, activities[activity_id])
+        if owner in owners:
+            problem = _problem(row.entry, owners[owner])
             if problem is not None:
                 said, field = sentence(problem), problem.fields[0]
                 refusals.append(Refusal(row.file, row.line, field, said))
         else:
-            binned = (Activity, activity_id) in kept.in_bin
-            said = words.activity_in_the_bin() if binned else words.no_such_activity()
-            refusals.append(Refusal(row.file, row.line, "activity_id", said))
+            told = SAID[owner[0]]
+            said = told.in_bin() if owner in kept.in_bin else told.nowhere()
+            refusals.append(Refusal(row.file, row.line, OWNERS[owner[0]], said))
     return refusals
 
 
 def _no_longer_fitting(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
-    """Activities that would get another unit or other weeks than what stays here about them."""
+    """Activities and goals that would not be what the entries need that stay here about them."""
     leaving = {(type(row.entry), row.entry.id) for row in changed}
     staying = [each for key, each in kept.entries.items() if key not in leaving]
-    by_activity: defaultdict[str | None, list[Entry]] = defaultdict(list)
+    belonging: defaultdict[tuple[type[Entry], str] | None, list[Entry]] = defaultdict(list)
     for each in staying:
-        by_activity[kind_of(each).activity_of(each)].append(each)
+        belonging[owner_of(each)].append(each)
     for row in changed:
-        if isinstance(row.entry, Activity) and any(
-            _problem(each, row.entry) for each in by_activity[row.entry.id]
-        ):
-            yield Refusal(row.file, row.line, "id", words.no_longer_fits())
+        kind = type(row.entry)
+        theirs = belonging[kind, row.entry.id] if kind in OWNERS else ()
+        if any(_problem(each, row.entry) for each in theirs):
+            yield Refusal(row.file, row.line, "id", SAID[kind].no_longer_fits())
 
 
 def _programmes(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
@@ -181,10 +182,10 @@ def _programmes(kept: Kept, changed: Sequence[Row]) -> Iterator[Refusal]:
         yield Refusal(rows[item.id].file, rows[item.id].line, "programme", said)
 
 
-def _problem(entry: Entry, activity: Activity) -> Refused | None:
-    """Why an entry cannot be of an activity."""
+def _problem(entry: Entry, owner: Entry) -> Refused | None:
+    """Why an entry cannot be of an activity or a goal."""
     try:
-        kind_of(entry).fits(entry, activity)
+        kind_of(entry).fits(entry, owner)
     except Refused as refused:
         return refused
     return None

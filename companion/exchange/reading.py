@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.activities import Activity
 from companion.domain.diary import CheckIn
-from companion.domain.entries import Entry, of_kind
+from companion.domain.entries import OWNERS, Entry, of_kind
 from companion.domain.refused import Refused
 from companion.domain.sleep import Night
 from companion.exchange import cells
-from companion.exchange.activities import ACTIVITIES, REMINDERS, Reminder
+from companion.exchange.activities import REMINDERS, Reminder
 from companion.exchange.description import NotAPackage, named_files
 from companion.exchange.files import (
     LONGEST_DESCRIPTION,
@@ -73,14 +73,15 @@ class Package:
         refusals: What is wrong with all the others; one is enough to refuse the whole package.
         counts: How many rows each file holds, the refused ones too.
         passed_over: Names of files in the folder that are not ours and were not looked at.
-        refused_activities: Ids of activities that are in the folder and cannot be kept.
+        refused_owners: Kinds and ids of activities and goals that are in the folder and cannot be
+            kept.
     """
 
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...]
     counts: dict[str, int]
     passed_over: tuple[str, ...] = ()
-    refused_activities: frozenset[str] = frozenset()
+    refused_owners: frozenset[tuple[type[Entry], str]] = frozenset()
 
     @property
     def check_ins(self) -> tuple[CheckIn, ...]:
@@ -114,7 +115,7 @@ def read_folder(path: Path, today: date) -> Package:
         tuple(reading.refusals),
         reading.counts,
         tuple(reading.passed_over),
-        frozenset(reading.refused_activities),
+        frozenset(reading.refused_owners),
     )
 
 
@@ -132,7 +133,7 @@ class _Reading:
     counts: dict[str, int] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
     reminders: dict[str, tuple[int, Reminder]] = field(default_factory=dict)
-    refused_activities: set[str] = field(default_factory=set)
+    refused_owners: set[tuple[type[Entry], str]] = field(default_factory=set)
     shared: Shared = field(default_factory=dict)
     listed: int = 0
     noted: int = 0
@@ -200,7 +201,7 @@ class _Reading:
                 beside = reminder.beside(row.entry)
                 self.rows[number] = Row(row.file, row.line, beside, reminder=line)
         for activity_id, (line, _) in left.items():
-            if activity_id not in self.refused_activities:
+            if (Activity, activity_id) not in self.refused_owners:
                 self.refuse(REMINDERS.file, line, words.no_activity_in_folder(), "id")
 
     def _check_how_much(self, kind: Kind[Any], line: int, entry: Entry | Reminder | None) -> None:
@@ -209,12 +210,7 @@ class _Reading:
             raise NotRows(line, words.too_many_problems())
         if entry is None:
             return
-        texts = (
-            getattr(entry, "note", ""),
-            getattr(entry, "why", ""),
-            *getattr(entry, "texts", ()),
-        )
-        self.noted += sum(map(sys.getsizeof, filter(None, texts)))
+        self.noted += sum(map(sys.getsizeof, filter(None, kind.texts(entry))))
         if self.noted > MOST_TEXT:
             raise NotRows(line, words.too_much_text())
         self.listed += len(kind.words(entry))
@@ -235,8 +231,8 @@ class _Reading:
             wrong.cells.append((refused.fields[0], sentence(refused)))
         for column, said in wrong.cells:
             self.refuse(kind.file, line, said, column)
-        if wrong.cells and kind is ACTIVITIES:
-            self.refused_activities.add(cells.text(row["id"]))
+        if wrong.cells and kind.entry in OWNERS:
+            self.refused_owners.add((kind.entry, cells.text(row["id"])))
         return None if wrong.cells else entry
 
     def _is_first(self, kind: Kind[Any], line: int, entry: Entry | Reminder, seen: _Seen) -> bool:

@@ -61,5 +61,4 @@ WEEK_PLAN = Kind(
     order=lambda each: (each.day, _PARTS.index(each.part_of_day)),
     days=lambda each: (each.day, each.day),
     check=lambda each, latest: check_not_far_ahead(each.day, latest),
-    activity_of=lambda each: each.activity_id,
 )

@@ -135,4 +135,5 @@ WORKSHEETS = Kind(
     check=_check,
     offset=lambda each: each.created_at.utcoffset(),
     words=_words,
+    texts=lambda each: each.texts,
 )

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.activities import Activity
 from companion.domain.entries import of_kind
+from companion.domain.gas import GasDay, t_over_time
+from companion.domain.goals import Goal, GoalReview
 from companion.errors import CompanionError
 from companion.exchange.activities import REMINDERS, Reminder
 from companion.exchange.description import described, is_ours
 from companion.exchange.figures import Figures
 from companion.exchange.files import LONGEST_DESCRIPTION, NotRead, plain_file
+from companion.exchange.gas import GAS
 from companion.exchange.kinds import DESCRIPTION, KINDS, KNOWN_FILES
 from companion.settings import write_whole
 from companion.wording.disk import disk_words
@@ -26,6 +29,9 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from companion.domain.entries import Entry
     from companion.exchange.kind import Kind
+
+    Written = Entry | Reminder | GasDay
+    """Whatever is a row of a file."""
 
 OURS = (DESCRIPTION, *KNOWN_FILES)
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -66,12 +72,14 @@ def files_of(
     entries: Iterable[Entry], first: date = date.min, last: date = date.max
 ) -> dict[str, bytes]:
     """The files of an export, each kind in its order."""
-    by_kind: defaultdict[type[Entry | Reminder], list[Entry | Reminder]] = defaultdict(list)
+    by_kind: defaultdict[type[Written], list[Written]] = defaultdict(list)
     all_of_them = list(entries)
     for each in all_of_them:
         by_kind[type(each)].append(each)
     reminders = map(Reminder.of, of_kind(all_of_them, Activity))
     by_kind[Reminder] = [each for each in reminders if each is not None]
+    goals, reviews = of_kind(all_of_them, Goal), of_kind(all_of_them, GoalReview)
+    by_kind[GasDay] = [*t_over_time(goals, reviews)]
     figures = Figures(all_of_them)
     return {
         kind.file: _csv(
@@ -83,7 +91,7 @@ def files_of(
     }
 
 
-def _csv(kind: Kind[Any], entries: Iterable[Entry | Reminder], figures: Figures) -> bytes:
+def _csv(kind: Kind[Any], entries: Iterable[Written], figures: Figures) -> bytes:
     """RFC 4180: commas, quotes where needed, lines end with CR LF; UTF-8 without a mark."""
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, kind.names, lineterminator="\r\n")
@@ -108,7 +116,7 @@ def _check_place(folder: Path) -> None:
 
 def _check_nothing_is_lost(folder: Path, contents: dict[str, bytes]) -> None:
     """An earlier export may be someone's only copy: one with more entries is not written over."""
-    for name in (name for name in KNOWN_FILES if name != REMINDERS.file):
+    for name in (name for name in KNOWN_FILES if name not in {REMINDERS.file, GAS.file}):
         earlier = folder / name
         if earlier.is_file() and _rows(earlier.read_bytes()) > _rows(contents[name]):
             raise CompanionError(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from companion.store import goals
 from companion.store.activities import NOT_IN_BIN
 from companion.store.schema import revision
 
@@ -22,6 +23,11 @@ ENTRIES = {
     "laterality": "deleted_at IS NULL",
     "practised": "deleted_at IS NULL",
     "worksheets": "deleted_at IS NULL",
+    "goal_reviews": f"deleted_at IS NULL AND {goals.NOT_IN_BIN}",
+    "activity_ratings": "deleted_at IS NULL",
+    "questionnaires": "deleted_at IS NULL",
+    "wins": "deleted_at IS NULL",
+    "happenings": "deleted_at IS NULL",
 }
 """The tables whose rows a person would call entries, each with a day; and which of them count."""
 
@@ -31,8 +37,9 @@ class Facts:
     """What one diary holds.
 
     Attributes:
-        entries: Check-ins, nights, sessions of pacing, exercises, practices and worksheets; without
-            those in the bin.
+        entries: Check-ins, nights, sessions of pacing, exercises, practices, worksheets, reviews
+            of goals, ratings of activities, questionnaires, wins and what happened; without those
+            in the bin.
         last_days: The last day of each kind of entry; a kind without entries is not there.
         tables: Rows of each table, those in the bin too.
         revision: Its schema; None when nothing was begun.

@@ -7,14 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.goals import Goal, GoalReview
+from companion.domain.happening import Happening
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
+from companion.domain.win import Win
 from companion.domain.worksheet import Worksheet
 from companion.errors import CompanionError
 from companion.paths import private_folder
@@ -46,6 +51,12 @@ COUNTED: dict[type[Entry], str] = {
     Score: "laterality",
     Practised: "practised",
     Worksheet: "worksheets",
+    Goal: "goals",
+    GoalReview: "goal_reviews",
+    ActivityRating: "activity_ratings",
+    Answered: "questionnaires",
+    Win: "wins",
+    Happening: "happenings",
 }
 """The kinds that are counted, and their tables."""
 

@@ -10,19 +10,24 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from companion.domain.activities import Activity
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Decision, RuleEdit
 from companion.domain.diary import CheckIn
-from companion.domain.entries import KINDS, Entry, in_order, of_kind
+from companion.domain.entries import KINDS, OWNERS, Entry, in_order, of_kind
 from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.goals import Goal, GoalReview, GoalStep
+from companion.domain.happening import Happening
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.domain.week_plan import Planned
+from companion.domain.win import Win
 from companion.domain.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -50,6 +55,13 @@ _TOPICS: dict[type[Entry], Topic] = {
     Score: Topic.EXERCISE,
     Practised: Topic.CALM,
     Worksheet: Topic.WORKSHEETS,
+    Goal: Topic.GOALS,
+    GoalStep: Topic.GOALS,
+    GoalReview: Topic.GOALS,
+    ActivityRating: Topic.GOALS,
+    Answered: Topic.QUESTIONNAIRES,
+    Win: Topic.WINS,
+    Happening: Topic.HAPPENINGS,
 }
 
 
@@ -58,7 +70,7 @@ class Everything(NamedTuple):
 
     Attributes:
         entries: What is kept, without the bin; each kind in its own order.
-        in_bin: Kind and id of what lies in the bin, or belongs to an activity there.
+        in_bin: Kind and id of what lies in the bin, or belongs to what lies there.
     """
 
     entries: tuple[Entry, ...]
@@ -87,6 +99,13 @@ def everything(stores: Stores) -> Everything:
         *stores.laterality.all(),
         *stores.practised.all(),
         *stores.worksheets.all(),
+        *stores.goals.all(),
+        *stores.goal_steps.all(),
+        *stores.goal_reviews.all(),
+        *stores.activity_ratings.all(),
+        *stores.questionnaires.all(),
+        *stores.wins.all(),
+        *stores.happenings.all(),
     )
     return Everything(entries, frozenset(_in_bin(stores)))
 
@@ -107,6 +126,13 @@ def _in_bin(stores: Stores) -> Iterator[tuple[type[Entry], str]]:
         Score: stores.laterality.all_ids(),
         Practised: stores.practised.all_ids(),
         Worksheet: stores.worksheets.all_ids(),
+        Goal: stores.goals.all_ids(),
+        GoalStep: stores.goal_steps.all_ids(),
+        GoalReview: stores.goal_reviews.all_ids(),
+        ActivityRating: stores.activity_ratings.all_ids(),
+        Answered: stores.questionnaires.all_ids(),
+        Win: stores.wins.all_ids(),
+        Happening: stores.happenings.all_ids(),
     }
     for kind, ids in all_ids.items():
         yield from ((kind, each) for each, deleted in ids.items() if deleted)
@@ -121,8 +147,8 @@ def take_in(
 ) -> None:
     """Keep new entries, and others in the place of those with their ids, in one transaction.
 
-    Those that give way go first, so that two nights can change their days. An activity does not
-    go: all that belongs to it would go with it.
+    Those that give way go first, so that two nights can change their days. An activity or a goal
+    does not go: all that belongs to it would go with it.
 
     Args:
         database: Where.
@@ -132,8 +158,8 @@ def take_in(
         at_once: So many are written between two steps.
     """
     replaced = list(replaced)
-    staying = of_kind(replaced, Activity)
-    giving_way = [each for each in replaced if not isinstance(each, Activity)]
+    staying = [each for each in replaced if type(each) in OWNERS]
+    giving_way = [each for each in replaced if type(each) not in OWNERS]
     coming = in_order([*giving_way, *added])
     with database.write(_topics([*staying, *coming])) as session:
         take_out(database, giving_way)
@@ -148,7 +174,7 @@ def take_in(
 def take_out(database: Database, entries: Iterable[Entry]) -> None:
     """Remove entries as if they had never been taken in: they do not go to the bin.
 
-    With an activity all goes that belongs to it.
+    With an activity or a goal all goes that belongs to it.
     """
     leaving = list(entries)
     with database.write(_topics(leaving)) as session:
@@ -180,6 +206,13 @@ def _rows() -> dict[type[Entry], Any]:
         Score: tables.ScoreRow,
         Practised: tables.PractisedRow,
         Worksheet: tables.WorksheetRow,
+        Goal: tables.GoalRow,
+        GoalStep: tables.GoalStepRow,
+        GoalReview: tables.GoalReviewRow,
+        ActivityRating: tables.ActivityRatingRow,
+        Answered: tables.QuestionnaireRow,
+        Win: tables.WinRow,
+        Happening: tables.HappeningRow,
     }
 
 
@@ -191,12 +224,12 @@ def _add(session: Writing, entries: Iterable[Entry]) -> None:
     session.expunge_all()  # a session that remembers every row needs a gigabyte
 
 
-def _change(session: Writing, activities: Iterable[Activity]) -> None:
+def _change(session: Writing, entries: Iterable[Entry]) -> None:
     from companion.store.keeping import keep
-    from companion.store.tables import ActivityRow
 
-    for each in activities:
-        keep(session, ActivityRow.of(each))
+    rows = _rows()
+    for each in entries:
+        keep(session, rows[type(each)].of(each))
 
 
 def _remove(session: Writing, kind: type[Entry], ids: list[str]) -> None:

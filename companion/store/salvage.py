@@ -6,10 +6,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from companion.domain.entries import Entry, in_order
+from companion.domain.activities import Activity
+from companion.domain.entries import Entry, in_order, owner_of
+from companion.domain.goals import Goal
 from companion.errors import CompanionError
 from companion.store import (
     activities,
+    activity_ratings,
     baseline,
     calm_profile,
     decisions,
@@ -18,14 +21,21 @@ from companion.store import (
     exercise_pictures,
     exercise_profile,
     flare_ups,
+    goal_reviews,
+    goal_steps,
+    goals,
+    goals_profile,
+    happenings,
     laterality,
     pacing_profile,
     pacing_sessions,
     practised,
     programme,
+    questionnaires,
     quiet_days,
     sleep,
     week_plan,
+    wins,
     worksheets,
 )
 from companion.store.database import Database
@@ -38,6 +48,7 @@ if TYPE_CHECKING:
     from companion.domain.calm_profile import CalmProfile
     from companion.domain.exercise_picture import ExercisePicture
     from companion.domain.exercise_profile import ExerciseProfile
+    from companion.domain.goals_profile import GoalsProfile
     from companion.domain.kept_exercise import QuietDay
     from companion.domain.pacing_profile import PacingProfile
 
@@ -52,18 +63,20 @@ class _Kind(NamedTuple):
 
     Attributes:
         has_bin: A row may be marked as deleted by itself.
+        owner: The kind, where others belong to it and share its fate in the bin.
     """
 
     table: str
     columns: str
     entry_of: Callable[[tuple[Any, ...]], Entry]
     has_bin: bool = True
+    owner: type[Entry] | None = None
 
 
 _KINDS = (
     _Kind("diary", diary.COLUMNS, diary.check_in_of),
     _Kind("nights", sleep.COLUMNS, sleep.night_of),
-    _Kind("activities", activities.COLUMNS, activities.activity_of),
+    _Kind("activities", activities.COLUMNS, activities.activity_of, owner=Activity),
     _Kind("pacing_measures", baseline.COLUMNS, baseline.measure_of),
     _Kind("pacing_decisions", decisions.COLUMNS, decisions.decision_of, has_bin=False),
     _Kind("pacing_rules", decisions.EDIT_COLUMNS, decisions.edit_of, has_bin=False),
@@ -75,27 +88,36 @@ _KINDS = (
     _Kind("laterality", laterality.COLUMNS, laterality.score_of),
     _Kind("practised", practised.COLUMNS, practised.practised_of),
     _Kind("worksheets", worksheets.COLUMNS, worksheets.worksheet_of),
+    _Kind("goals", goals.COLUMNS, goals.goal_of, owner=Goal),
+    _Kind("goal_steps", goal_steps.COLUMNS, goal_steps.step_of),
+    _Kind("goal_reviews", goal_reviews.COLUMNS, goal_reviews.review_of),
+    _Kind("activity_ratings", activity_ratings.COLUMNS, activity_ratings.rating_of),
+    _Kind("questionnaires", questionnaires.COLUMNS, questionnaires.answered_of),
+    _Kind("wins", wins.COLUMNS, wins.win_of),
+    _Kind("happenings", happenings.COLUMNS, happenings.happening_of),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is kept for exercise and calm and is no entry: no export has it, nothing counts it.
+    """What is kept for exercise, calm and goals and is no entry: no export has it, none counts it.
 
     Attributes:
         profile: Choices for all exercise; None where there are none, or they are lost.
         quiet_days: Days of rest and sick days.
         pictures: Of exercises.
         calm: Favourites and the place on the path; None as with `profile`.
+        goals: How often goals are looked at again and what is asked; None as with `profile`.
     """
 
     profile: ExerciseProfile | None = None
     quiet_days: tuple[QuietDay, ...] = ()
     pictures: tuple[ExercisePicture, ...] = ()
     calm: CalmProfile | None = None
+    goals: GoalsProfile | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.profile or self.quiet_days or self.pictures or self.calm)
+        return bool(self.profile or self.quiet_days or self.pictures or self.calm or self.goals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +127,8 @@ class Salvaged:
     Attributes:
         entries: Of every kind, without those in the bin; what is referred to comes first.
         profile: Choices and lists for all pacing; None where there are none, or they are lost.
-        beside: What is kept for exercise and calm and is no entry.
-        in_bin: Entries that were read and lay in the bin, or belong to an activity there.
+        beside: What is kept for exercise, calm and goals and is no entry.
+        in_bin: Entries that were read and lay in the bin, or belong to what lies there.
         lost: Entries that could not be read, the bin's too; None where nobody can know.
     """
 
@@ -145,10 +167,10 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
 
 
 def _together(found: list[_Found], profile: PacingProfile | None, beside: Beside) -> Salvaged:
-    """All kinds as one; what belongs to an activity in the bin lies there too."""
+    """All kinds as one; what belongs to an activity or a goal in the bin lies there too."""
     in_bin = frozenset(each for some in found for each in some.binned)
     read = [each for some in found for each in some.entries]
-    entries = [each for each in read if getattr(each, "activity_id", None) not in in_bin]
+    entries = [each for each in read if owner_of(each) not in in_bin]
     lost = [some.lost for some in found if some.lost is not None]
     return Salvaged(
         entries=tuple(in_order(entries)),
@@ -165,12 +187,12 @@ class _Found:
 
     Attributes:
         in_bin: How many lay in the bin.
-        binned: The ids of activities that did.
+        binned: Kinds and ids of those to which others belong, that did.
     """
 
     entries: list[Entry] = field(default_factory=list)
     in_bin: int = 0
-    binned: list[str] = field(default_factory=list)
+    binned: list[tuple[type[Entry], str]] = field(default_factory=list)
     lost: int | None = 0
 
 
@@ -212,7 +234,7 @@ def _entries(source: _Source, kind: _Kind, known: Mapping[str, int] | None) -> _
     for _, deleted_at, *answers in rows:
         if deleted_at is not None:
             found.in_bin += 1
-            found.binned += [answers[0]] if kind.table == "activities" else []
+            found.binned += [(kind.owner, answers[0])] if kind.owner else []
             continue
         with suppress(ValueError, TypeError):
             found.entries.append(kind.entry_of(tuple(answers)))
@@ -235,6 +257,9 @@ def _beside(source: _Source, there: frozenset[str] | None) -> Beside:
         ),
         calm=_profile(source, "calm_profile", calm_profile.COLUMNS, calm_profile.profile_of)
         if there is None or "calm_profile" in there
+        else None,
+        goals=_profile(source, "goals_profile", goals_profile.COLUMNS, goals_profile.profile_of)
+        if there is None or "goals_profile" in there
         else None,
     )
 

@@ -6,9 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from companion.domain.finding import Found, Kind, holds, words_of
+from companion.store.goals import NOT_IN_BIN
+from companion.store.questionnaires import QuestionnaireStore
 from companion.store.worksheets import WorksheetStore
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from companion.store.database import Database
 
 _WRITTEN = (
@@ -48,6 +52,28 @@ _WRITTEN = (
         "SELECT id, day, '', note FROM practised WHERE deleted_at IS NULL AND note <> ''",
     ),
     (
+        Kind.GOAL,
+        "SELECT id, NULL, title, title || char(10) || because || char(10) || level_minus2"
+        " || char(10) || level_minus1 || char(10) || level_0 || char(10) || level_plus1"
+        " || char(10) || level_plus2 FROM goals WHERE deleted_at IS NULL",
+    ),
+    (
+        Kind.GOAL_STEP,
+        "SELECT goal_id, NULL, (SELECT title FROM goals WHERE id = s.goal_id), text"
+        f" FROM goal_steps AS s WHERE deleted_at IS NULL AND {NOT_IN_BIN}",
+    ),
+    (
+        Kind.GOAL_REVIEW,
+        "SELECT goal_id, day, (SELECT title FROM goals WHERE id = r.goal_id), note"
+        f" FROM goal_reviews AS r WHERE deleted_at IS NULL AND {NOT_IN_BIN} AND note <> ''",
+    ),
+    (Kind.RATING, "SELECT id, day, '', activity FROM activity_ratings WHERE deleted_at IS NULL"),
+    (Kind.WIN, "SELECT id, day, '', text FROM wins WHERE deleted_at IS NULL"),
+    (
+        Kind.HAPPENING,
+        "SELECT id, day, '', text FROM happenings WHERE deleted_at IS NULL AND text <> ''",
+    ),
+    (
         Kind.PROGRAMME,  # once, however often its dose was changed
         "SELECT exercise_id, NULL, name,"
         " name || char(10) || programme || char(10) || resistance || char(10) || note"
@@ -64,7 +90,7 @@ class Search:
         self._database = database
 
     def find(self, asked: str) -> tuple[Found, ...]:
-        """Every place with all these words: activities and exercises first, then the latest day."""
+        """Every place with all these words: activities, exercises and goals first, then by day."""
         words = words_of(asked)
         if not words:
             return ()
@@ -74,11 +100,19 @@ class Search:
             for row_id, day, name, text in self._database.each(statement)
             if holds(text, words)
         ]
-        for each in WorksheetStore(self._database).all():
-            text = "\n".join(each.texts)
-            if holds(text, words):
-                found.append(Found(Kind.WORKSHEET, each.id, each.day, each.title, text))
+        found += (each for each in self._of_answers() if holds(each.text, words))
         return tuple(sorted(found, key=_latest_first, reverse=True))
+
+    def _of_answers(self) -> Iterator[Found]:
+        """What was written in own words in worksheets and questionnaires."""
+        for worksheet in WorksheetStore(self._database).all():
+            text = "\n".join(worksheet.texts)
+            yield Found(Kind.WORKSHEET, worksheet.id, worksheet.day, worksheet.title, text)
+        for answered in QuestionnaireStore(self._database).all():
+            written = [each for each in answered.answers.values() if isinstance(each, str)]
+            if written:
+                text = "\n".join(written)
+                yield Found(Kind.QUESTIONNAIRE, answered.id, answered.day, "", text)
 
 
 def _latest_first(found: Found) -> tuple[date, Kind, str]:

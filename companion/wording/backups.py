@@ -6,14 +6,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.activities import Activity
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
 from companion.domain.flare_ups import FlareUp
+from companion.domain.goals import Goal, GoalReview
+from companion.domain.happening import Happening
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
 from companion.domain.programme import PlanItem
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
+from companion.domain.win import Win
 from companion.domain.worksheet import Worksheet
 from companion.wording.days import clock_words, long_date, long_day
 from companion.wording.numbers import number
@@ -110,6 +115,12 @@ def _named() -> dict[type[Entry], tuple[str, str]]:
         Score: (tr("1 result of “left or right”"), tr("{n} results of “left or right”")),
         Practised: (tr("1 practice"), tr("{n} practices")),
         Worksheet: (tr("1 worksheet"), tr("{n} worksheets")),
+        Goal: (tr("1 goal"), tr("{n} goals")),
+        GoalReview: (tr("1 review of a goal"), tr("{n} reviews of goals")),
+        ActivityRating: (tr("1 rating of an activity"), tr("{n} ratings of activities")),
+        Answered: (tr("1 questionnaire"), tr("{n} questionnaires")),
+        Win: (tr("1 small win"), tr("{n} small wins")),
+        Happening: (tr("1 thing that happened"), tr("{n} things that happened")),
     }
 
 
@@ -288,9 +299,9 @@ def own_lists(*, found: bool) -> str:
 
 
 def own_choices(*, found: bool) -> str:
-    """Whether what is kept for exercise and calm was read too; empty if not."""
+    """Whether what is kept for exercise, calm and goals was read too; empty if not."""
     return (
-        tr("Your choices for exercise and calm, pictures and quiet days are there too.")
+        tr("Your choices for exercise, calm and goals, pictures and quiet days are there too.")
         if found
         else ""
     )
@@ -299,6 +310,11 @@ def own_choices(*, found: bool) -> str:
 def unnamed_activity() -> str:
     """The name of an activity whose own name could not be read."""
     return tr("An activity without a name")
+
+
+def unnamed_goal() -> str:
+    """The name of a goal whose own name could not be read."""
+    return tr("A goal without a name")
 
 
 def some_days(days: list[date], today: date, most: int) -> str:

@@ -59,6 +59,12 @@ def not_one_of(field: str, known: Iterable[str]) -> str:
     return said.format(name=field_name(field), words=", ".join(known))
 
 
+def not_known_here(field: str) -> str:
+    """A cell names something that another version of the app may have."""
+    said = tr("“{name}” names one that this version of Companion does not have.")
+    return said.format(name=field_name(field))
+
+
 def not_a_share(field: str) -> str:
     """A share of the baseline is written in another way, or too small or too large."""
     said = tr("“{name}” goes from 0.1 to 1 in this file. 80 % is 0.8.")
@@ -159,6 +165,23 @@ def no_longer_fits() -> str:
     """An activity would take the place of another, of which entries are kept that do not fit it."""
     said = tr("Entries about this activity are kept here that would not fit it any more.")
     then = tr("They have another unit, or other weeks.")
+    return f"{said} {then}"
+
+
+def no_such_goal() -> str:
+    """A row refers to a goal that is nowhere."""
+    return tr("Its goal is neither in the folder nor kept here.")
+
+
+def goal_in_the_bin() -> str:
+    """A row refers to a goal that was deleted here."""
+    return tr("You deleted its goal here. It still lies in the bin.")
+
+
+def goal_no_longer_fits() -> str:
+    """A goal would take the place of another, of which reviews are kept that do not fit it."""
+    said = tr("Reviews of this goal are kept here that would not fit it any more.")
+    then = tr("They are from before its first day, or need its five levels.")
     return f"{said} {then}"
 
 

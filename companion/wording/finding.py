@@ -14,21 +14,37 @@ if TYPE_CHECKING:
 
 def found_title(found: Found) -> str:
     """Where the words were found: "Tuesday 12 May 2026: Check-in", "Walk to the park"."""
-    if found.day is None and found.kind is Kind.PROGRAMME:
-        return tr("Exercise: {name}").format(name=found.name)
+    what = _named(found) if found.name else _unnamed(found.kind)
     if found.day is None:
-        return tr("Activity: {name}").format(name=found.name)
-    if found.kind is Kind.WORKSHEET and found.name:
-        what = tr("Worksheet: {name}").format(name=found.name)
-        return tr("{day}: {what}").format(day=long_date(found.day), what=what)
-    kind = {
+        return what
+    return tr("{day}: {what}").format(day=long_date(found.day), what=what)
+
+
+def _named(found: Found) -> str:
+    """What has a name: a session and an exercise that was done are told by that alone."""
+    said = {
+        Kind.ACTIVITY: tr("Activity: {name}"),
+        Kind.PROGRAMME: tr("Exercise: {name}"),
+        Kind.WORKSHEET: tr("Worksheet: {name}"),
+        Kind.GOAL: tr("Goal: {name}"),
+        Kind.GOAL_STEP: tr("Step toward: {name}"),
+        Kind.GOAL_REVIEW: tr("Review of: {name}"),
+    }.get(found.kind, "{name}")
+    return said.format(name=found.name)
+
+
+def _unnamed(kind: Kind) -> str:
+    return {
         Kind.CHECK_IN: tr("Check-in"),
         Kind.NIGHT: tr("Night"),
         Kind.FLARE_UP: tr("Flare-up"),
         Kind.PRACTICE: tr("Practice"),
         Kind.WORKSHEET: tr("Worksheet"),
-    }.get(found.kind, found.name or tr("Exercise"))
-    return tr("{day}: {what}").format(day=long_date(found.day), what=kind)
+        Kind.RATING: tr("My activities"),
+        Kind.QUESTIONNAIRE: tr("Questionnaire"),
+        Kind.WIN: tr("Small win"),
+        Kind.HAPPENING: tr("What happened"),
+    }.get(kind, tr("Exercise"))
 
 
 def how_many_found(found: int, shown: int) -> str:

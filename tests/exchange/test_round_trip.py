@@ -16,12 +16,17 @@ from hypothesis import strategies as st
 
 from companion.demo import year
 from companion.domain.activities import Activity
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.entries import of_kind
+from companion.domain.goals import Goal, GoalReview
+from companion.domain.happening import Happening
+from companion.domain.questionnaire import Answered
 from companion.domain.refused import Refused
 from companion.domain.sleep import NIGHT_MINUTES, NIGHT_TIMES, Night
 from companion.domain.times import WallTime
 from companion.domain.week_plan import Planned
+from companion.domain.win import Win
 from companion.errors import CompanionError
 from companion.exchange import read_folder, write_folder, writing
 from companion.exchange.kinds import DIARY, KNOWN_FILES, SLEEP
@@ -175,9 +180,13 @@ def test_a_made_up_year_comes_back_the_same(exported, made_up):
     assert {(DIARY, len(made_up.check_ins)), (SLEEP, len(made_up.nights))} <= counted
 
 
+_OF_A_DAY = ActivityRating | Answered | Win | Happening
+"""Those of one day are written in the order in which they were told."""
+
+
 def _mixed(entry):
-    """In another order; that of activities and of the week plan is the person's own."""
-    fixed = isinstance(entry, Activity | Planned)
+    """In another order; where that is the person's own, or that of writing, it stays."""
+    fixed = isinstance(entry, Activity | Planned | Goal | GoalReview | _OF_A_DAY)
     return (type(entry).__name__, "" if fixed else entry.id)
 
 

@@ -80,7 +80,7 @@ def _rescue(paths: AppPaths, entries: int) -> float | None:
         if _count(opened) != entries - 1 or opened.database.is_damaged():
             return None
         left = left_over.left_in(result.aside, opened)
-        left_over.take_in_left(opened, left, "An activity without a name")
+        left_over.take_in_left(opened, left, "An activity without a name", "A goal without one")
         return left.read / entries
     finally:
         opened.close()

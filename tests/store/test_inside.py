@@ -5,12 +5,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
+from companion.domain.goals import Goal, GoalReview
+from companion.domain.happening import Happening
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
+from companion.domain.win import Win
 from companion.domain.worksheet import Worksheet
 from companion.errors import CompanionError
 from companion.store.backup import Reason
@@ -18,7 +23,10 @@ from companion.store.inside import LAST_DAYS, look
 from companion.store.stores import Stores
 from tests.store.exercising import DONE
 
-COUNTED_AS_ENTRIES = (CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet)
+COUNTED_AS_ENTRIES = (
+    CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet, GoalReview, ActivityRating,
+    Answered, Win, Happening,
+)  # fmt: skip
 
 
 def files(folder):
@@ -38,6 +46,7 @@ def test_what_is_in_a_backup(backups, opened_live, key, now):
     inside = look(made.path, key, backups.folder)
 
     assert sum(inside.counts[kind] for kind in COUNTED_AS_ENTRIES) == made.entries
+    assert inside.counts[Goal] == 6
     assert inside.first_day == date(2025, 5, 6)
     assert len(inside.last_days) == LAST_DAYS
     newest, day_before, *_ = inside.last_days

@@ -6,12 +6,17 @@ from datetime import date
 import pytest
 
 from companion.domain.activities import Activity
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.finding import Kind
 from companion.domain.flare_ups import FlareUp
+from companion.domain.goals import Goal, GoalKind, GoalReview, GoalStep
+from companion.domain.happening import Happening, HappeningKind
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
+from companion.domain.win import Win
 from companion.store.search import Search
 from tests.store.exercising import BRIDGE, OWN, SQUEEZED, WALKED
 from tests.store.test_worksheets import VALUES
@@ -44,14 +49,39 @@ def written(stores, clock):
     )
     content = {"matters": "The river choir.", "action": "Call", "target": ({"area": "people"},)}
     stores.worksheets.keep(replace(VALUES, id="w", day=DAY, title="Singing", content=content))
+    write_goals(stores)
     return Search(stores.database)
+
+
+def write_goals(stores):
+    """A goal with a step and a review, and what stands beside it."""
+    levels = ("", "", "Rowing once a week", "", "")
+    stores.goals.keep(
+        Goal(id="g", title="Boat", kind=GoalKind.OTHER, because="the river", starts_on=DAY,
+             levels=levels),
+    )  # fmt: skip
+    stores.goal_steps.keep(GoalStep(id="gs", goal_id="g", position=0, text="See the river dock"))
+    stores.goal_reviews.keep(GoalReview(id="gr", goal_id="g", day=DAY, note="River too high."))
+    stores.activity_ratings.keep(
+        ActivityRating(id="a", activity="Sit at the river wall", day=DAY, rating=3)
+    )
+    named = {"name": "River scale", "total": 12}
+    stores.questionnaires.keep(
+        Answered(id="q", questionnaire_id="total_other", version=1, day=DAY, answers=named)
+    )
+    stores.wins.keep(Win(id="v", day=DAY, text="Waved to a ferry on the river"))
+    stores.happenings.keep(
+        Happening(id="h", day=DAY, kind=HappeningKind.FALL, text="Slipped at the river")
+    )
 
 
 def test_words_are_found_in_every_kind_of_note(written):
     found = written.find("river")
     assert {each.kind for each in found} == set(Kind)
-    assert {each.kind for each in found[:2]} == {Kind.ACTIVITY, Kind.PROGRAMME}
-    assert {each.day for each in found[2:]} == {DAY}
+    assert {each.kind for each in found[:4]} == {
+        Kind.ACTIVITY, Kind.PROGRAMME, Kind.GOAL, Kind.GOAL_STEP,
+    }  # fmt: skip
+    assert {each.day for each in found[4:]} == {DAY}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +99,13 @@ def test_words_are_found_in_every_kind_of_note(written):
         ("lena sheet", Kind.PROGRAMME),
         ("outside", Kind.PRACTICE),
         ("singing call", Kind.WORKSHEET),
+        ("rowing boat", Kind.GOAL),
+        ("dock", Kind.GOAL_STEP),
+        ("too high", Kind.GOAL_REVIEW),
+        ("wall", Kind.RATING),
+        ("scale", Kind.QUESTIONNAIRE),
+        ("ferry", Kind.WIN),
+        ("slipped", Kind.HAPPENING),
     ],
 )
 def test_each_place_is_found_by_its_own_words(written, asked, kind):
@@ -127,4 +164,9 @@ def test_what_was_deleted_is_not_found(written, stores, clock):
     stores.exercise_log.remove("e", clock.now())
     stores.practised.remove("p", clock.now())
     stores.worksheets.remove("w", clock.now())
+    stores.goals.remove("g", clock.now())
+    stores.activity_ratings.remove("a", clock.now())
+    stores.questionnaires.remove("q", clock.now())
+    stores.wins.remove("v", clock.now())
+    stores.happenings.remove("h", clock.now())
     assert written.find("river") == ()

@@ -43,7 +43,7 @@ class Binned:
 
     Attributes:
         store: Where it is kept.
-        day: Its day; None for an activity and for an exercise of a programme.
+        day: Its day; None for an activity, an exercise of a programme, a goal and a step.
         words: What it is.
         is_night: A night, of which a day has only one.
         held: Why it cannot be put back now; "" where it can.
@@ -61,7 +61,7 @@ def binned(stores: Stores, today: date) -> list[Binned]:
     """What was deleted in the last 30 days: plans and exercises first, then the latest day."""
     everything = (
         *_activities(stores), *_written(stores), *_paced(stores, today), *_exercised(stores),
-        *_calmed(stores),
+        *_calmed(stores), *_of_goals(stores), *_told(stores),
     )  # fmt: skip
     return sorted(everything, key=lambda each: each.day or date.max, reverse=True)
 
@@ -131,6 +131,36 @@ def _calmed(stores: Stores) -> Iterator[Binned]:
     for worksheet in stores.worksheets.in_bin():
         words = tr("Worksheet: {name}").format(name=worksheet_name(worksheet))
         yield Binned(stores.worksheets, worksheet.id, worksheet.day, words)
+
+
+def _of_goals(stores: Stores) -> Iterator[Binned]:
+    for goal in stores.goals.in_bin():
+        words = tr("Goal: {name}").format(name=goal.title)
+        yield Binned(stores.goals, goal.id, None, words)
+    titles = {each.id: each.title for each in stores.goals.all()}
+    for step in stores.goal_steps.in_bin():
+        words = tr("Step: {text}, toward {goal}").format(text=step.text, goal=titles[step.goal_id])
+        yield Binned(stores.goal_steps, step.id, None, words)
+    for review in stores.goal_reviews.in_bin():
+        what = tr("Review of {goal}").format(goal=titles[review.goal_id])
+        yield Binned(stores.goal_reviews, review.id, review.day, _of_day(review.day, what))
+    for rating in stores.activity_ratings.in_bin():
+        what = tr("{activity}: {rating} of 10").format(
+            activity=rating.activity, rating=number(rating.rating, 0)
+        )
+        yield Binned(stores.activity_ratings, rating.id, rating.day, _of_day(rating.day, what))
+
+
+def _told(stores: Stores) -> Iterator[Binned]:
+    for answered in stores.questionnaires.in_bin():
+        words = _of_day(answered.day, tr("Questionnaire"))
+        yield Binned(stores.questionnaires, answered.id, answered.day, words)
+    for win in stores.wins.in_bin():
+        what = tr("Small win: {text}").format(text=win.text)
+        yield Binned(stores.wins, win.id, win.day, _of_day(win.day, what))
+    for happening in stores.happenings.in_bin():
+        what = happening.text or tr("What happened")
+        yield Binned(stores.happenings, happening.id, happening.day, _of_day(happening.day, what))
 
 
 def _done(stores: Stores) -> Iterator[Binned]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from companion.errors import CompanionError
 from companion.store.envelope import wipe
 from companion.store.inside import look
-from companion.wording.backups import unnamed_activity
+from companion.wording.backups import unnamed_activity, unnamed_goal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class Acts:
 
         with closing(open_companion(self.paths, self.clock, data_key=data_key)) as opened:
             go_on()
-            left_over.take_in_left(opened, left, unnamed_activity())
+            left_over.take_in_left(opened, left, unnamed_activity(), unnamed_goal())
         return len(left.added) + len(left.changed)
 
     def readable(self) -> Salvaged:
@@ -111,7 +111,7 @@ class Acts:
             left = left_over.left_in(aside, opened) if aside is not None else None
             if left is None:
                 return aside, 0
-            left_over.take_in_left(opened, left, unnamed_activity())
+            left_over.take_in_left(opened, left, unnamed_activity(), unnamed_goal())
             return aside, len(left.added)
 
     def begin_empty(self) -> Path | None:

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.activity_ratings import ActivityRating
 from companion.domain.diary import CheckIn
 from companion.domain.exercise_log import LogEntry
+from companion.domain.goals import GoalReview
+from companion.domain.happening import Happening
 from companion.domain.laterality import Score
 from companion.domain.pacing_sessions import Session
 from companion.domain.practised import Practised
+from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
+from companion.domain.win import Win
 from companion.domain.worksheet import Worksheet
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
@@ -39,7 +44,10 @@ if TYPE_CHECKING:
 
 DAYS_NAMED = 6
 Read = TypeVar("Read")
-_OF_A_DAY = (CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet)
+_OF_A_DAY = (
+    CheckIn, Night, Session, LogEntry, Score, Practised, Worksheet, GoalReview, ActivityRating,
+    Answered, Win, Happening,
+)  # fmt: skip
 
 
 class LeftPart(QWidget):

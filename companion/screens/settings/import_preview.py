@@ -159,16 +159,23 @@ def _counted(file: str, plan: Plan) -> str:
 
 def _file_words(file: str) -> str:
     from companion.exchange.activities import ACTIVITIES, REMINDERS
+    from companion.exchange.activity_ratings import ACTIVITY_RATINGS
     from companion.exchange.baseline import MEASURES
     from companion.exchange.decisions import DECISIONS, RULES
     from companion.exchange.exercise_log import EXERCISE_LOG
     from companion.exchange.flare_ups import FLARE_UPS
+    from companion.exchange.goal_reviews import GOAL_REVIEWS
+    from companion.exchange.goal_steps import GOAL_STEPS
+    from companion.exchange.goals import GOALS
+    from companion.exchange.happenings import HAPPENINGS
     from companion.exchange.kinds import DIARY, SLEEP
     from companion.exchange.laterality import LATERALITY
     from companion.exchange.pacing_sessions import SESSIONS
     from companion.exchange.practised import PRACTISED
     from companion.exchange.programme import PROGRAMMES
+    from companion.exchange.questionnaires import QUESTIONNAIRES
     from companion.exchange.week_plan import WEEK_PLAN
+    from companion.exchange.wins import WINS
     from companion.exchange.worksheets import WORKSHEETS
 
     known = {
@@ -187,6 +194,13 @@ def _file_words(file: str) -> str:
         LATERALITY.file: tr("Left or right ({file})"),
         PRACTISED.file: tr("Practices ({file})"),
         WORKSHEETS.file: tr("Worksheets ({file})"),
+        GOALS.file: tr("Goals ({file})"),
+        GOAL_STEPS.file: tr("Steps toward them ({file})"),
+        GOAL_REVIEWS.file: tr("Reviews of goals ({file})"),
+        ACTIVITY_RATINGS.file: tr("Ratings of activities ({file})"),
+        QUESTIONNAIRES.file: tr("Questionnaires ({file})"),
+        WINS.file: tr("Small wins ({file})"),
+        HAPPENINGS.file: tr("What happened ({file})"),
     }
     return known.get(file, "{file}").format(file=file)
 

@@ -73,6 +73,7 @@ class GoalRow(SQLModel, table=True):
     @classmethod
     def of(cls, goal: Goal) -> "GoalRow":
         """The row that keeps a goal."""
+        levels: dict[str, Any] = dict(zip(LEVEL_NAMES, goal.levels, strict=True))
         return cls(
             id=goal.id,
             title=goal.title,
@@ -84,7 +85,7 @@ class GoalRow(SQLModel, table=True):
             state=goal.state.value,
             weight_importance=goal.weight_importance,
             weight_difficulty=goal.weight_difficulty,
-            **dict(zip(LEVEL_NAMES, goal.levels, strict=True)),
+            **levels,
             target=goal.target,
             direction=None if goal.direction is None else goal.direction.value,
         )
