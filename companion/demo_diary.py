@@ -78,6 +78,7 @@ def fill_with_demo(opened: Opened) -> None:
         stores.pacing_profile.keep(made_up.pacing_profile)
         stores.exercise_profile.keep(made_up.exercise_profile)
         stores.calm_profile.keep(made_up.calm_profile)
+        stores.goals_profile.keep(made_up.goals_profile)
         for quiet_day in made_up.quiet_days:
             stores.quiet_days.keep(quiet_day)
         stores.visits.keep(made_up.visit, opened.clock.now())

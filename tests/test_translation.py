@@ -129,6 +129,11 @@ def _of_the_person() -> list[str]:
     texts += [each.note for each in made_up.exercise_log]
     texts += [each.note for each in made_up.practised]
     texts += [text for each in made_up.worksheets for text in each.texts]
+    texts += [text for each in made_up.goals for text in (each.title, each.because, *each.levels)]
+    texts += [each.text for each in (*made_up.goal_steps, *made_up.wins, *made_up.happenings)]
+    texts += [each.note for each in made_up.goal_reviews]
+    texts += [each.activity for each in made_up.activity_ratings]
+    texts += [str(each.answers.get("name", "")) for each in made_up.questionnaires]
     texts += [*made_up.pacing_profile.helps, *made_up.pacing_profile.calls]
     return [*texts, *made_up.visit.questions, made_up.visit.news, *made_up.profile.more_of]
 

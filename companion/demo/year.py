@@ -4,7 +4,8 @@ The person is made up. A year with pain: hard days, days without a word, a flare
 a trip to another time zone, both clock changes, a week of rest from the diary. Pain stays much
 the same; what they do, and how little pain gets in the way of it, slowly gets better. In its last
 twelve weeks they learn to pace (pacing.py), and do the exercises of their clinic's sheet
-(exercise.py). All year long they practise to be calm (practices.py).
+(exercise.py), and get nearer to what matters to them (goals.py). All year long they practise to
+be calm (practices.py).
 
 Every value follows from the last day alone. Only `Random.random()` is used, as that is the one
 method whose numbers stay the same in every version of Python.
@@ -16,9 +17,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from companion.demo.asked import answered, happenings, ratings, wins
 from companion.demo.chance import Chance, own_id
 from companion.demo.diary import DAYS, DemoDay, diary_plan, visit_day
 from companion.demo.exercise import exercise
+from companion.demo.goals import goals
 from companion.demo.pacing import Diary, more_walks, pacing
 from companion.demo.practices import practices
 from companion.demo.week import week_plan
@@ -28,6 +31,7 @@ from companion.domain.visit import Visit
 
 if TYPE_CHECKING:
     from companion.domain.activities import Activity
+    from companion.domain.activity_ratings import ActivityRating
     from companion.domain.baseline import PacingMeasure
     from companion.domain.calm_profile import CalmProfile
     from companion.domain.decisions import Decision, RuleEdit
@@ -36,15 +40,20 @@ if TYPE_CHECKING:
     from companion.domain.exercise_log import LogEntry
     from companion.domain.exercise_profile import ExerciseProfile
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.goals import Goal, GoalReview, GoalStep
+    from companion.domain.goals_profile import GoalsProfile
+    from companion.domain.happening import Happening
     from companion.domain.kept_exercise import QuietDay
     from companion.domain.laterality import Score
     from companion.domain.pacing_profile import PacingProfile
     from companion.domain.pacing_sessions import Session
     from companion.domain.practised import Practised
     from companion.domain.programme import PlanItem
+    from companion.domain.questionnaire import Answered
     from companion.domain.sleep import Night
     from companion.domain.spans import Break, Spell
     from companion.domain.week_plan import Planned
+    from companion.domain.win import Win
     from companion.domain.worksheet import Worksheet
 
 _DAY = timedelta(days=1)
@@ -73,6 +82,14 @@ class DemoYear:
         practised: Breathing, relaxation and attention, fewer of them in the flare-up.
         calm_profile: Two favourites, and the third week of the path.
         worksheets: One of most kinds; the small step of the last one is for the day after the last.
+        goals: Six: four active, one that rests, one that was reached.
+        goal_steps: Some are done.
+        goal_reviews: Every four weeks.
+        activity_ratings: Of four activities, every four weeks.
+        questionnaires: PEG every four weeks, PHQ-4 three times, one total from the clinic.
+        wins: Three, written by themselves.
+        happenings: One change of medicine.
+        goals_profile: PEG is offered every four weeks.
     """
 
     check_ins: tuple[CheckIn, ...]
@@ -97,10 +114,18 @@ class DemoYear:
     practised: tuple[Practised, ...]
     calm_profile: CalmProfile
     worksheets: tuple[Worksheet, ...]
+    goals: tuple[Goal, ...]
+    goal_steps: tuple[GoalStep, ...]
+    goal_reviews: tuple[GoalReview, ...]
+    activity_ratings: tuple[ActivityRating, ...]
+    questionnaires: tuple[Answered, ...]
+    wins: tuple[Win, ...]
+    happenings: tuple[Happening, ...]
+    goals_profile: GoalsProfile
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """All that an export holds; what belongs to an activity comes after it."""
+        """All that an export holds; what belongs to an activity or a goal comes after it."""
         return (
             *self.check_ins,
             *self.nights,
@@ -116,6 +141,13 @@ class DemoYear:
             *self.scores,
             *self.practised,
             *self.worksheets,
+            *self.goals,
+            *self.goal_steps,
+            *self.goal_reviews,
+            *self.activity_ratings,
+            *self.questionnaires,
+            *self.wins,
+            *self.happenings,
         )
 
 
@@ -132,6 +164,7 @@ def year(last_day: date) -> DemoYear:
     paced = pacing(profile.programme_first, last_day, diary)
     exercised = exercise(profile.programme_first, last_day, diary)
     calmed = practices(days[0].day, profile.programme_first, last_day, diary)
+    aimed = goals(profile.programme_first)
     return DemoYear(
         check_ins=check_ins,
         nights=tuple(night for _, nights in entries for night in nights),
@@ -155,6 +188,14 @@ def year(last_day: date) -> DemoYear:
         practised=calmed.log,
         calm_profile=calmed.profile,
         worksheets=worksheets(last_day),
+        goals=aimed.goals,
+        goal_steps=aimed.steps,
+        goal_reviews=aimed.reviews,
+        activity_ratings=ratings(last_day),
+        questionnaires=answered(last_day),
+        wins=wins(last_day),
+        happenings=happenings(last_day),
+        goals_profile=aimed.profile,
     )
 
 
