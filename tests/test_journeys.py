@@ -132,7 +132,7 @@ def test_a_newcomer_comes_from_first_start_to_a_pdf_of_the_first_entry(start, tm
     assert check_in(running).interference == 4
     assert running.stores.sleep.on(TODAY).quality == 6
     assert running.window.toast.text == "Your check-in is saved."
-    chord(running, Key.Key_7)
+    chord(running, Key.Key_8)
     until(lambda: running.shown.card.preview.text.text != "")
     file = tmp_path / "page.pdf"
     save_pdf(running, file)

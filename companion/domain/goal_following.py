@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.comparison import Better, Comparison, start_against_now
+from companion.domain.comparison import (
+    DAYS_COMPARED,
+    SHORTEST_RANGE_DAYS,
+    Better,
+    Comparison,
+    start_against_now,
+)
 from companion.domain.followed import Follow
 from companion.domain.goals import Goal, Towards
 from companion.domain.series import DailySeries, Unit, daily, monday
@@ -42,7 +48,8 @@ class Going:
 
     Attributes:
         start: In the unit of the series; None where it cannot be told yet. So is `now`.
-        found: The comparison behind them; None for a questionnaire.
+        found: The comparison behind them; None for a questionnaire, and for an activity that is not
+            done often enough for it.
         start_on: The day of the first score of a questionnaire; `now_on` of the latest.
         is_there: Whether now lies on the wanted side of the target; None: no target, or no now.
     """
@@ -82,9 +89,27 @@ def going(goal: Goal, known: Known) -> Going:
     if known.series is None:
         return _of_scores(goal, known.scores)
     found = start_against_now(known.series, better_way(goal))
-    if found is None:
+    if found is not None:
+        there = is_there(goal, found.now)
+        return Going(start=found.start, now=found.now, found=found, is_there=there)
+    return _of_few(goal, known.series) if known.unit is not None else Going()
+
+
+DAYS_OF_AN_ACTIVITY = 3
+"""Known days of an activity in the first 14 days and in the last 14, where it is not done often
+enough for the rules of Progress: nobody sings on four days a week. Our choice, not evidence."""
+
+
+def _of_few(goal: Goal, series: DailySeries) -> Going:
+    if len(series.values) < SHORTEST_RANGE_DAYS:
         return Going()
-    return Going(start=found.start, now=found.now, found=found, is_there=is_there(goal, found.now))
+    a_part = timedelta(days=DAYS_COMPARED - 1)
+    start = series.between(series.first, series.first + a_part)
+    now = series.between(series.last - a_part, series.last)
+    before, after = start.mean(), now.mean()
+    if min(start.known, now.known) < DAYS_OF_AN_ACTIVITY or before is None or after is None:
+        return Going()
+    return Going(start=before, now=after, is_there=is_there(goal, after))
 
 
 def _of_scores(goal: Goal, scores: Scores) -> Going:

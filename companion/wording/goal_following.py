@@ -140,7 +140,7 @@ def _of_scores(goal: Goal, known: Known, going: Going) -> str:
 
 def _of_amounts(goal: Goal, known: Known, series: DailySeries, going: Going) -> str:
     """Amounts have no size of change that reads "about the same": both are told."""
-    if going.found is not None:
+    if going.now is not None:
         start, now = start_and_now(goal, known, going)
         said = tr("{start} at the start, {now} now. Does this match your days?")
         return said.format(start=start, now=now)

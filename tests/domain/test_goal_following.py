@@ -96,6 +96,20 @@ def test_one_go_is_the_mean_of_the_sessions_of_a_day_and_no_session_is_a_gap():
     assert going(walk, Known(series=series, unit=AmountUnit.MINUTES)) == Going()
 
 
+def test_an_activity_of_few_days_a_week_is_compared_from_three_days_on_at_either_end():
+    walk = replace(LESS, follows=Followed(Follow.ACTIVITY, "walk"), direction=Towards.AT_LEAST)
+    often = [(day(n), 6.0 if n < 20 else 9.0) for n in range(0, 60, 4)]
+    series = amounts(often, MONDAY, day(59))
+    assert start_against_now(series, Better.HIGHER) is None
+    found = going(walk, Known(series=series, unit=AmountUnit.MINUTES))
+    assert (found.start, found.now, found.is_there) == (6.0, 9.0, True)
+    seldom = amounts(often[::2], MONDAY, day(59))
+    assert going(walk, Known(series=seldom, unit=AmountUnit.MINUTES)) == Going()
+    short = amounts(often, MONDAY, day(26))
+    assert going(walk, Known(series=short, unit=AmountUnit.MINUTES)) == Going()
+    assert going(walk, Known(series=series)) == Going()  # of other series Progress says nothing
+
+
 # --- days on which it was done ----------------------------------------------------------
 
 

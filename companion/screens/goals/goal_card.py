@@ -11,6 +11,7 @@ from companion.domain.goal_review import Standing, standing
 from companion.screens.goals.ladder import Stairs
 from companion.ui.growing import set_gap
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
@@ -64,7 +65,7 @@ class GoalCard(Card):
         self._row = QHBoxLayout(self._place)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.stairs)
-        self._row.addWidget(self.level, 1)
+        self._row.addWidget(Stack([self.level, self.sentence], gap=4), 1)
         self.next = PlainLabel()
         self.done = QuietButton(tr("Done"), "check")
         self.due = PlainLabel("", "small")
@@ -72,8 +73,7 @@ class GoalCard(Card):
         self.review = QuietButton(tr("Look at it again"), "history")
         self._buttons = in_a_row([self.done, self.review, self.open])
         for part in (
-            self.because, self.going, self.aim, self._place, self.sentence, self.next, self.due,
-            self._buttons,
+            self.because, self.going, self.aim, self._place, self.next, self.due, self._buttons,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.open.clicked.connect(self._on_open)
