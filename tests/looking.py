@@ -131,7 +131,7 @@ def unreached(window: QWidget, *, backwards: bool = True) -> list[str]:
         return []
     first = QApplication.focusWidget()
     if first not in wanted:
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        _press(window, Qt.Key.Key_Tab)
         first = QApplication.focusWidget()
     reached = _walk(window, Qt.Key.Key_Tab, first, len(wanted))
     back = _walk(window, Qt.Key.Key_Backtab, first, len(wanted)) if backwards else wanted
@@ -146,12 +146,17 @@ def unreached(window: QWidget, *, backwards: bool = True) -> list[str]:
 def _walk(window: QWidget, key: Qt.Key, first: QWidget | None, most: int) -> set[QWidget | None]:
     reached = {first}
     for _ in range(most + 2):
-        QTest.keyClick(window.windowHandle(), key)
+        _press(window, key)
         now = QApplication.focusWidget()
         if now is first:
             break
         reached.add(now)
     return reached
+
+
+def _press(window: QWidget, key: Qt.Key) -> None:
+    """As from the keyboard, but for the painting in between, which takes most of the time."""
+    QTest.keyClick(QApplication.focusWidget() or window, key)
 
 
 # --- room for words -------------------------------------------------------------------------
