@@ -33,6 +33,7 @@ from tests.views_of_flare import FLARE_ACTS, FLARE_CHANGING
 from tests.views_of_goals import GOALS_ACTS
 from tests.views_of_pacing import PACING_ACTS
 from tests.views_of_player import PLAYER_ACTS
+from tests.views_of_progress import PROGRESS_ACTS
 from tests.views_of_questionnaires import QUESTIONNAIRES_ACTS
 from tests.views_of_setup import SETUP_ACTS
 from tests.views_of_timer import TIMER_ACTS
@@ -249,16 +250,6 @@ def _search(screen) -> None:
     screen.search_card.refresh()
 
 
-def _table(screen) -> None:
-    if screen.chart.isVisible() and not screen.chart._as_table.is_open:
-        press(screen.chart.table_button)
-
-
-def _pain(screen) -> None:
-    if screen.pain_button.isVisible() and not screen._with_pain:
-        press(screen.pain_button)
-
-
 def _words(screen) -> None:
     if screen.card.preview.text.isHidden():
         press(screen.card.preview.as_text)
@@ -368,8 +359,7 @@ ACTS = {
     "diary-editor": _editor,
     "diary-bin": _bin,
     "diary-search": _search,
-    "progress-table": _table,
-    "progress-pain": _pain,
+    **PROGRESS_ACTS,
     "visit-words": _words,
     **TIMER_ACTS,
     **{f"settings-{name}": act for name, act in PASSPHRASE_ACTS.items()},

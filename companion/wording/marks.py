@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from companion.domain.marks import MarkKind
 from companion.wording.days import short_date
 from companion.wording.flare import dates
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from companion.domain.flare_ups import FlareUp
     from companion.domain.marks import Marked
 
 MOST_NAMED = 3
@@ -110,3 +113,16 @@ def aim_words(value: str, *, at_most: bool) -> str:
     """What a goal wants of a figure: "at most 4", "at least 12 min"."""
     said = tr("at most {value}") if at_most else tr("at least {value}")
     return said.format(value=value)
+
+
+def came_back(flare_up: FlareUp | None) -> str:
+    """That a plan was kept to again after a flare-up; empty without one."""
+    if flare_up is None:
+        return ""
+    said = tr("You came back to it after the flare-up in {month}.")
+    return said.format(month=QLocale().standaloneMonthName(flare_up.ends_on.month))
+
+
+def goal_words(title: str, words: str) -> str:
+    """A goal whose target is counted otherwise than the chart: in words alone."""
+    return tr("Your goal “{title}”: {words}.").format(title=title, words=words)

@@ -27,9 +27,14 @@ def line() -> str:
     return tr("How your days were after some days, beside all other days")
 
 
+def answer_title() -> str:
+    """Over the answer."""
+    return tr("What your days say")
+
+
 def ask_grouped() -> str:
     """The first question."""
-    return tr("After days with more of")
+    return tr("Days with more of")
 
 
 def ask_looked_at() -> str:
@@ -39,7 +44,7 @@ def ask_looked_at() -> str:
 
 def ask_lag() -> str:
     """The third question."""
-    return tr("When")
+    return tr("How long after")
 
 
 def lag_options() -> list[tuple[str, str]]:

@@ -41,18 +41,22 @@ def row(
     """One figure of both times; None where it cannot be compared."""
     if found is None:
         return None
-    said = [compared_words(found), variation_words(found, usual)]
-    words = " ".join(each for each in said if each)
-    return thing_name(thing), _value(found.start, found.unit), _value(found.now, found.unit), words
+    both = (_value(each, found.unit) for each in (found.start, found.now))
+    return (thing_name(thing), *both, compared_words(found, usual))
 
 
-def compared_words(found: Comparison) -> str:
-    """How the second time stands to the first; kind whichever way it went."""
+def compared_words(found: Comparison, usual: UsualVariation | None) -> str:
+    """How the second time stands to the first; nothing is called good or bad."""
     if found.direction is Direction.SAME:
         return tr("About the same.")
-    if found.direction is Direction.WORSE:
-        return tr("Hard weeks happen. Does this match your days?")
-    return tr("Does this match your days?")
+    if usual is None:
+        return tr("Too few days in a row to know your usual ups and downs.")
+    return variation_words(found, usual)
+
+
+def question() -> str:
+    """Under the figures, whichever way they went."""
+    return tr("Hard weeks happen. Does this match your days?")
 
 
 def variation_words(found: Comparison, usual: UsualVariation | None) -> str:

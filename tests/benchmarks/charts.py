@@ -68,7 +68,7 @@ def _progress(app, opened):
 
     def draw():
         screen = ProgressScreen(opened.stores, opened.clock, Changes())
-        screen._range = Range.ALL
+        screen.look_back(Range.ALL)
         return screen
 
     return draw

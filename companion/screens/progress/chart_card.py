@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from companion.domain.comparison import DAYS_COMPARED, start_against_now
 from companion.domain.series import Unit
+from companion.domain.things import Thing
+from companion.domain.usual_variation import usual_variation
+from companion.screens.progress.details import Details
+from companion.screens.progress.marked import aim_of, aim_sentence, marks_keys, with_marks
 from companion.ui.charts.days import DaysChart, too_many_for_dots
 from companion.ui.charts.legend import Legend, Mark
+from companion.ui.charts.marking import lines_of
 from companion.ui.charts.shading import shades_of
 from companion.ui.charts.weeks import WeeksChart
 from companion.ui.showing import show_if
@@ -21,19 +28,21 @@ from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
 from companion.wording.flare import mark_name, shaded
+from companion.wording.marks import aim_legend, marks_sentence
 from companion.wording.progress import (
     day_headers,
     day_rows,
     describe,
+    figure_words,
     full_title,
     known_days,
     one_day,
     pain_range,
-    threshold,
     week_headers,
     week_rows,
 )
 from companion.wording.translate import tr
+from companion.wording.two_times import details
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,6 +51,8 @@ if TYPE_CHECKING:
 
     from companion.domain.comparison import Figure
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.goals import Goal
+    from companion.domain.marks import Marked
     from companion.domain.series import DailySeries
     from companion.ui.charts.shading import Shade
 
@@ -61,6 +72,8 @@ class Shown:
         today: The day it is.
         span: Least and worst pain of the same days, when it is pain.
         flare_ups: Those that touch these days.
+        marks: What else is marked in these days.
+        goals: Those with a line across the chart.
     """
 
     figure: Figure
@@ -69,6 +82,8 @@ class Shown:
     today: date
     span: tuple[DailySeries, DailySeries] | None = None
     flare_ups: tuple[FlareUp, ...] = ()
+    marks: tuple[Marked, ...] = ()
+    goals: tuple[Goal, ...] = ()
 
     @property
     def shades(self) -> tuple[Shade, ...]:
@@ -111,6 +126,9 @@ class ChartCard(Card):
         self.set_title(full_title(shown.figure))
         self._sentence.setText(_sentence(shown))
         self._known.setText(known_days(shown.figure, shown.series))
+        self._marked.setText(_marked(shown))
+        show_if(bool(_marked(shown)), self._marked)
+        self.details.tell(_details(shown))
         self._legend.show_marks(_marks(shown, by_days=by_days))
         self._draw_chart(shown, by_days=by_days)
         self._as_table.offer(partial(_table, shown, by_days=by_days))
@@ -118,13 +136,22 @@ class ChartCard(Card):
         show_if(shown.series.unit is not Unit.DAYS, self.days_button)
 
     def _draw_chart(self, shown: Shown, *, by_days: bool) -> None:
+        lines = lines_of(shown.marks, shown.series.first, shown.series.last)
+        aims = [aim_of(goal, _aimed(goal, shown)) for goal in shown.goals]
+        chart: DaysChart | WeeksChart
         if by_days:
             chart = self.days
+            chart.mark(lines)
+            chart.aim(aims)
             chart.show_series(shown.series, shown.role, shown.shades)
         else:
             chart = self.weeks
+            chart.mark(lines)
+            chart.aim(aims)
             chart.show_series(shown.series, shown.role, shown.today, shown.span, shown.shades)
-        chart.say(full_title(shown.figure), _sentence(shown))
+        chart.say(
+            full_title(shown.figure), " ".join(filter(None, (_sentence(shown), _marked(shown))))
+        )
         self._charts.setCurrentWidget(chart)
 
     @property
@@ -154,12 +181,15 @@ class ChartCard(Card):
         self._legend, self._charts = Legend(), QStackedWidget()
         self._charts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sentence, self._known = PlainLabel(), PlainLabel("", "small")
+        self._marked, self.details = PlainLabel("", "small"), Details()
         for widget in (
             self._legend,
             self._charts,
             self._sentence,
             self._known,
+            self._marked,
             self._as_table,
+            self.details,
         ):
             self.body.addWidget(widget)
 
@@ -176,29 +206,56 @@ class ChartCard(Card):
         self._draw()
 
 
-def _table(shown: Shown, *, by_days: bool) -> FiguresTable:
+def _table(shown: Shown, *, by_days: bool) -> QWidget:
     """The days or the weeks in words; a very long time is listed by weeks."""
     if by_days and len(shown.series.values) <= MOST_DAYS_IN_TABLE:
         headers, rows = day_headers(shown.figure), day_rows(shown.series)
     else:
         headers, rows = week_headers(shown.figure), week_rows(shown.series)
-    return FiguresTable(headers, rows, full_title(shown.figure))
+    return with_marks(FiguresTable(headers, rows, full_title(shown.figure)), shown.marks)
 
 
 def _sentence(shown: Shown) -> str:
-    """The sentence of the figure; pain has two more, and so have flare-ups."""
-    words = [describe(shown.figure, shown.series)]
-    if shown.span:
-        words.append(pain_range(*shown.span))
-    words.append(threshold(shown.figure))
-    words.append(shaded(shown.flare_ups, shown.series.first, shown.series.last))
-    return " ".join(word for word in words if word)
+    """The sentence of the figure; pain has one more."""
+    words = describe(shown.figure, shown.series)
+    return f"{words} {pain_range(*shown.span)}".strip() if shown.span else words
+
+
+def _marked(shown: Shown) -> str:
+    """What the chart shades, marks, and draws across, in sentences."""
+    said = (
+        shaded(shown.flare_ups, shown.series.first, shown.series.last),
+        marks_sentence(shown.marks),
+        *(aim_sentence(goal, _aimed(goal, shown)) for goal in shown.goals),
+    )
+    return " ".join(each for each in said if each)
+
+
+def _aimed(goal: Goal, shown: Shown) -> str:
+    assert goal.target is not None
+    return figure_words(goal.target, shown.series.unit)
+
+
+def _details(shown: Shown) -> tuple[str, ...]:
+    """How start against now came about, and whether it is more than the usual ups and downs."""
+    series, edge = shown.series, timedelta(days=DAYS_COMPARED - 1)
+    found = start_against_now(series, shown.figure.better)
+    usual = usual_variation(
+        series.between(series.first, series.first + edge),
+        series.between(series.last - edge, series.last),
+    )
+    thing = Thing(shown.figure.value) if shown.figure.value in set(Thing) else None
+    return details(thing, found, usual)
 
 
 def _marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:
     """The legend: only what the chart has, at most two series."""
     marks = _series_marks(shown, by_days=by_days)
-    return [*marks, (Mark.SHADE, "warm", mark_name())] if shown.shades else marks
+    if shown.shades:
+        marks.append((Mark.SHADE, "warm", mark_name()))
+    if shown.goals:
+        marks.append((Mark.AIM, "ink", aim_legend()))
+    return [*marks, *marks_keys(shown.marks)]
 
 
 def _series_marks(shown: Shown, *, by_days: bool) -> list[tuple[Mark, str, str]]:

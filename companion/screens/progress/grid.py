@@ -50,10 +50,10 @@ class CardGrid(QWidget):
             self._measure()
 
     def _fitting(self) -> int:
-        """Three, two or one; four cards stand two and two."""
+        """Three, two or one, and no more than there are; four cards stand two and two."""
         room = max(1, (self.width() + self._grid.spacing()) // scaled(LEAST_CARD_PX))
         most = 2 if len(self._cards) == 4 else MOST_IN_A_ROW
-        return min(room, most)
+        return max(1, min(room, most, len(self._cards)))
 
     def _place(self) -> None:
         while self._grid.count():

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from companion.domain.boom_bust import days_after, days_over, may_be_said, shows_pattern
 from companion.domain.comparison import Figure
 from companion.screens.forms.switch_setting import SwitchSetting
+from companion.screens.progress.marked import aim_of, aim_sentence
 from companion.ui.charts.days import DaysChart
 from companion.ui.charts.legend import Legend, Mark
 from companion.ui.charts.quota import QuotaChart
@@ -23,10 +24,13 @@ from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import pacing_progress as words
+from companion.wording.marks import aim_legend
+from companion.wording.pacing import amount_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from companion.domain.goals import Goal
     from companion.domain.pacing import Plan, PlanDay
     from companion.domain.pacing_profile import PacingProfile
     from companion.domain.series import DailySeries
@@ -61,12 +65,14 @@ class OverCard(Card):
         self,
         shown: PlanWeeks | None,
         figures: Mapping[Figure, DailySeries],
+        goals: Sequence[Goal] = (),
     ) -> None:
         """Show the last days of a plan, twelve weeks at most; without one the card hides.
 
         Args:
             shown: The plan that is looked at.
             figures: What was written down on its days.
+            goals: Those that follow its activity; each has a line across the days.
         """
         show_if(shown is not None, self)
         if shown is None:
@@ -79,10 +85,9 @@ class OverCard(Card):
         interference = _known(figures[Figure.INTERFERENCE].between(first, today))
         self.set_title(words.over_title(plan.activity))
         told = words.over_sentence(len(over), days_after(over, interference))
-        self.sentence.setText(told)
-        self.chart.show_days(seen, plan.flare_ups)
-        self.chart.say(self.title.text(), told)
-        self.legend.show_marks(self.chart.marks())
+        lines = [aim_sentence(goal, _wanted(goal, plan)) for goal in goals]
+        self.sentence.setText(" ".join((told, *lines)))
+        self._draw_days(plan, seen, goals)
         self._draw_after(plan, figures[Figure.INTERFERENCE], first, today)
         rows = words.over_rows(seen, interference)
         self._as_table.offer(partial(FiguresTable, words.over_headers(), rows, self.title.text()))
@@ -105,6 +110,14 @@ class OverCard(Card):
             self.after_legend, self.after_chart, self.sentence, self._as_table, self.tells,
         ):  # fmt: skip
             self.body.addWidget(widget)
+
+    def _draw_days(self, plan: Plan, seen: Sequence[PlanDay], goals: Sequence[Goal]) -> None:
+        """The days of the plan, with the lines of goals that lie within the scale."""
+        self.chart.aim([aim_of(goal, _wanted(goal, plan)) for goal in goals])
+        self.chart.show_days(seen, plan.flare_ups)
+        self.chart.say(self.title.text(), self.sentence.text())
+        keys = self.chart.marks()
+        self.legend.show_marks([*keys, (Mark.AIM, "ink", aim_legend())] if goals else keys)
 
     def _draw_after(self, plan: Plan, series: DailySeries, first: date, today: date) -> None:
         """The chart below: under each day the value of the day after it."""
@@ -148,6 +161,11 @@ class OverCard(Card):
 
     def _take_back(self, before: PacingProfile) -> None:
         self._profile.keep(before)
+
+
+def _wanted(goal: Goal, plan: Plan) -> str:
+    assert goal.target is not None
+    return amount_words(goal.target, plan.activity.unit)
 
 
 def _known(series: DailySeries) -> dict[date, float]:

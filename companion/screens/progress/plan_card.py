@@ -6,24 +6,35 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from companion.domain.came_back import came_back_after
 from companion.domain.pacing import days
 from companion.domain.pacing_weeks import by_weeks, own_weeks, weeks_kept
+from companion.screens.progress.marked import marks_keys, with_marks
 from companion.ui.charts.legend import Legend
+from companion.ui.charts.marking import lines_of
 from companion.ui.charts.quota import QuotaChart
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
+from companion.ui.theme import scaled
 from companion.ui.widgets.as_table import AsTable
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import pacing_progress as words
 from companion.wording.flare import shaded
+from companion.wording.marks import came_back, marks_sentence
 from companion.wording.pacing import weekly_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from companion.domain.marks import Marked
     from companion.domain.pacing import Plan, PlanDay
     from companion.domain.pacing_weeks import ActivityWeek
 
@@ -58,37 +69,79 @@ def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[Pl
     return tuple(found)
 
 
+def _no_marks(_plan: Plan) -> tuple[Marked, ...]:
+    return ()
+
+
 class PlanCard(Card):
     """One plan at a time; it hides while there is none.
 
+    Args:
+        chooses: Whether there is a choice among several plans; else the first one is shown.
+
     Attributes:
         which: Chooses among several plans.
+        sentence: In how many weeks the plan was kept.
+        marked: What is shaded and marked in the chart.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, chooses: bool = True) -> None:
         super().__init__()
         self._shown: tuple[PlanWeeks, ...] = ()
+        self._marks: tuple[Marked, ...] = ()
+        self._marks_of: Callable[[Plan], tuple[Marked, ...]] = _no_marks
+        self._chooses = chooses
         self.which = Choice(words.which_plan())
         self.legend, self.chart = Legend(), QuotaChart()
-        self.sentence = PlainLabel()
+        self.sentence, self.marked = PlainLabel(), PlainLabel("", "small")
         self._as_table = AsTable()
         self.table_button = self._as_table.button
         self.which.picked.connect(self._draw)
         self.add_to_header(self.table_button)
-        for widget in (self.legend, self.which, self.chart, self.sentence, self._as_table):
+        self._is_beside = False
+        for widget in (
+            self.legend, self.which, self.chart, self.sentence, self.marked, self._as_table,
+        ):  # fmt: skip
             self.body.addWidget(widget)
 
-    def show_plans(self, shown: tuple[PlanWeeks, ...]) -> None:
-        """Show these plans; the one that was chosen stays chosen."""
+    def show_plans(
+        self,
+        shown: tuple[PlanWeeks, ...],
+        marks: Callable[[Plan], tuple[Marked, ...]] = _no_marks,
+    ) -> None:
+        """Show these plans; the one that was chosen stays chosen.
+
+        Args:
+            shown: The plans.
+            marks: What is marked beside a plan.
+        """
         chosen = self.which.chosen
-        self._shown = shown
+        self._shown, self._marks_of = shown, marks
         keys = [each.plan.activity.id for each in shown]
         self.which.set_options([(each.plan.activity.id, each.plan.activity.name) for each in shown])
         show_if(bool(shown), self)
-        show_if(len(shown) > 1, self.which)
+        show_if(self._chooses and len(shown) > 1, self.which)
         if shown:
             self.which.chosen = chosen if chosen in keys else keys[0]
             self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend stands beside the title where both have room, else under it."""
+        super().resizeEvent(event)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text()) + scaled(12)
+        needed = title + self.legend.width_in_a_row() + self.table_button.sizeHint().width()
+        beside = not self._chooses and needed + scaled(80) <= self.width()
+        if beside is not self._is_beside:
+            self._is_beside = beside
+            if beside:
+                self.header.insertWidget(1, self.legend, 1, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                self.body.insertWidget(0, self.legend)
+            self.header.setStretch(0, 0 if beside else 1)
+        self.title.setMinimumWidth(title if beside else 0)
 
     @property
     def now(self) -> PlanWeeks:
@@ -99,19 +152,27 @@ class PlanCard(Card):
     def _draw(self) -> None:
         shown = self.now
         plan, weeks = shown.plan, shown.weeks
+        self._marks = self._marks_of(plan)
+        first, end = weeks[0].first, weeks[-1].first + timedelta(days=6)
         title = weekly_title(plan.activity.name, plan.activity.unit)
-        sentence = words.weeks_sentence(*shown.kept)
-        end = weeks[-1].first + timedelta(days=6)
-        gentle = shaded(plan.flare_ups, weeks[0].first, end)
+        kept = words.weeks_sentence(*shown.kept)
+        back = came_back(came_back_after(shown.days, plan.flare_ups))
         self.set_title(title)
-        self.sentence.setText(" ".join(filter(None, (sentence, gentle))))
+        self.sentence.setText(" ".join(filter(None, (kept, back))))
+        gentle = shaded(plan.flare_ups, first, end)
+        self.marked.setText(" ".join(filter(None, (gentle, marks_sentence(self._marks)))))
+        show_if(bool(self.marked.text()), self.marked)
+        self.chart.mark(lines_of(self._marks, first, end))
         self.chart.show_weeks(weeks, plan.flare_ups)
-        told = words.describe_weeks(weeks, plan.activity.unit, self.sentence.text())
-        self.chart.say(title, told)
-        self.legend.show_marks(self.chart.marks())
+        told = " ".join(filter(None, (self.sentence.text(), self.marked.text())))
+        self.chart.say(title, words.describe_weeks(weeks, plan.activity.unit, told))
+        more = marks_keys(self._marks) if self._chooses else []  # each is named in the chart
+        self.legend.show_marks([*self.chart.marks(), *more])
         self._as_table.offer(self._table)
+        self._place_legend()
 
-    def _table(self) -> FiguresTable:
+    def _table(self) -> QWidget:
         unit = self.now.plan.activity.unit
         rows = [words.week_row(week, unit) for week in self.now.weeks]
-        return FiguresTable(words.week_headers(), rows, self.title.text())
+        table = FiguresTable(words.week_headers(), rows, self.title.text())
+        return with_marks(table, self._marks)

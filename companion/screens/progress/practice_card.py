@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.practised import practised_weeks, tension
+from companion.screens.progress.marked import marks_keys, with_marks
 from companion.ui.charts.legend import Legend, Mark
+from companion.ui.charts.marking import lines_of
 from companion.ui.charts.quota import QuotaChart, Slot
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -14,12 +16,16 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import practice_log as words
 from companion.wording.flare import mark_name, shaded
+from companion.wording.marks import marks_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.marks import Marked
     from companion.domain.practised import Practised, PractisedWeek
 
 
@@ -34,6 +40,7 @@ class PracticeCard(Card):
     def __init__(self) -> None:
         super().__init__(words.weeks_title())
         self._weeks: tuple[PractisedWeek, ...] = ()
+        self._marks: tuple[Marked, ...] = ()
         self._is_built = False
         show_if(False, self)
 
@@ -43,6 +50,7 @@ class PracticeCard(Card):
         first: date,
         last: date,
         flare_ups: Sequence[FlareUp],
+        marks: tuple[Marked, ...] = (),
     ) -> None:
         """Show what was practised from one day to another; a flare-up is shaded."""
         show_if(bool(entries), self)
@@ -53,14 +61,18 @@ class PracticeCard(Card):
         self._weeks = practised_weeks(entries, first, last)
         slots = [Slot(week.first, 7, week.minutes if week.days else None, None)
                  for week in self._weeks]  # fmt: skip
+        self._marks = marks
+        self.chart.mark(lines_of(marks, first, self._weeks[-1].last))
         self.chart.show_slots(slots, flare_ups)
         gentle = shaded(flare_ups, self._weeks[0].first, self._weeks[-1].last)
-        said = " ".join(filter(None, (words.weeks_sentence(self._weeks), gentle)))
+        said = " ".join(
+            filter(None, (words.weeks_sentence(self._weeks), gentle, marks_sentence(marks)))
+        )
         self.sentence.setText(said)
         self.chart.say(self.title.text(), said)
-        marks = [(Mark.BAR, "plan", words.bar_mark())]
-        marks += [(Mark.SHADE, "warm", mark_name())] if self.chart.shades else []
-        self.legend.show_marks(marks)
+        keys = [(Mark.BAR, "plan", words.bar_mark())]
+        keys += [(Mark.SHADE, "warm", mark_name())] if self.chart.shades else []
+        self.legend.show_marks([*keys, *marks_keys(marks)])
         found = tension(entries)
         self.tension.setText(words.tension_words(found) if found else "")
         for label in (self.tension, self.scale):
@@ -83,6 +95,7 @@ class PracticeCard(Card):
         ):  # fmt: skip
             self.body.addWidget(widget)
 
-    def _table(self) -> FiguresTable:
+    def _table(self) -> QWidget:
         rows = [words.week_row(week) for week in self._weeks]
-        return FiguresTable(words.week_headers(), rows, self.title.text())
+        table = FiguresTable(words.week_headers(), rows, self.title.text())
+        return with_marks(table, self._marks)

@@ -142,6 +142,14 @@ class Legend(QWidget):
             self._row.addWidget(pair)
             show_if(True, pair)
 
+    def width_in_a_row(self) -> int:
+        """How wide it is if nothing wraps."""
+        found = 0
+        for n in range(self._row.count()):
+            item = self._row.itemAt(n)
+            found += item.sizeHint().width() + self._row.spacing() if item is not None else 0
+        return found
+
 
 def _pair(mark: Mark, role: str, word: str) -> QWidget:
     pair = QWidget()

@@ -12,16 +12,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.goals import HIGHEST, LEVELS, LOWEST
+from companion.ui.fonts import body_font
 from companion.ui.growing import GrowsWithText
 from companion.ui.theme import current_theme, scaled
+from companion.wording.goal_levels import signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
 HEIGHT_PX = 92
+NAMES_PX, LABEL_PX = 34, 13
 DOT_PX = 5.0
-EDGE_PX = 8.0
+EDGE_PX = 9.0
 
 
 class LevelSteps(GrowsWithText, QWidget):
@@ -43,9 +46,16 @@ class LevelSteps(GrowsWithText, QWidget):
         """The rungs, then the steps with a dot for each look at the goal."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, box = current_theme(), QRectF(self.rect()).adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -8)
+        theme = current_theme()
+        box = QRectF(self.rect()).adjusted(scaled(NAMES_PX), EDGE_PX, -EDGE_PX, -EDGE_PX)
+        painter.setFont(body_font(scaled(LABEL_PX), 400))
         for level in LEVELS:
             y = _height(box, level)
+            if level in (LOWEST, 0, HIGHEST):
+                place = QRectF(0, y - EDGE_PX, scaled(NAMES_PX - 8), 2 * EDGE_PX)
+                painter.setPen(theme.colour("muted"))
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(place, right | Qt.TextFlag.TextDontClip, signed(level))
             width, role = (2, "border") if level == 0 else (1, "track")
             painter.setPen(QPen(theme.colour(role), width))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))

@@ -87,17 +87,15 @@ class MarksItem(pg.GraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
         place = to_pixels.mapRect(self._box)
         top = place.top() + scaled(NAMES_PX) * self._is_second
-        foot = top + metrics.height() + scaled(3)
         bands = [to_pixels.mapRect(self._band(each)) for each in self._lines]
         for line, band in zip(self._lines, bands, strict=True):
             if line.is_long:
-                paint_days_line(painter, band.left(), band.right(), foot)
+                paint_days_line(painter, band.left(), band.right(), top + scaled(NAMES_PX) - 4)
             else:
-                paint_moment(painter, band.center().x(), top, place.bottom())
-        self._paint_names(painter, bands, place, top + metrics.ascent())
+                paint_moment(painter, band.center().x(), top + scaled(NAMES_PX), place.bottom())
+        self._paint_names(painter, bands, place, top + QFontMetricsF(self._font).ascent())
         painter.restore()
 
     def _band(self, line: MarkLine) -> QRectF:
@@ -107,18 +105,18 @@ class MarksItem(pg.GraphicsObject):
     def _paint_names(
         self, painter: QPainter, bands: Sequence[QRectF], place: QRectF, baseline: float
     ) -> None:
-        """From left to right; a name that would meet another one is left to sentence and table."""
-        metrics, free, named = QFontMetricsF(self._font), place.left(), []
+        """Those over days first; a name that would meet another is left to sentence and table."""
+        metrics, named = QFontMetricsF(self._font), []
+        taken: list[tuple[float, float]] = []
         painter.setPen(current_theme().colour("muted"))
-        for line, band in sorted(
-            zip(self._lines, bands, strict=True), key=lambda each: each[1].left()
-        ):
+        pairs = zip(self._lines, bands, strict=True)
+        for line, band in sorted(pairs, key=lambda each: (not each[0].is_long, each[1].left())):
             width = metrics.horizontalAdvance(line.name)
-            begin = band.left() if line.is_long else band.center().x() + AIR_PX
+            begin = band.left() if line.is_long else band.center().x() - AIR_PX
             left = max(place.left(), min(begin, place.right() - width))
-            if left < free:
+            if any(left < end and begun < left + width for begun, end in taken):
                 continue
             painter.drawText(QPointF(left, baseline), line.name)
             named.append(line.name)
-            free = left + width + 2 * AIR_PX
+            taken.append((left - 2 * AIR_PX, left + width + 2 * AIR_PX))
         self.named = tuple(named)

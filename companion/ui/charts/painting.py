@@ -115,7 +115,7 @@ def paint_ground(painter: QPainter, week: QRectF) -> None:
 def paint_days_line(painter: QPainter, left: float, right: float, y: float) -> None:
     """Some days that are marked: a line over them with ends that point down."""
     painter.setPen(QPen(current_theme().colour("muted"), 1.5))
-    end = scaled(5)
+    end = scaled(4)
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     for x in (left, right):
         painter.drawLine(QPointF(x, y), QPointF(x, y + end))
@@ -123,7 +123,7 @@ def paint_days_line(painter: QPainter, left: float, right: float, y: float) -> N
 
 def paint_moment(painter: QPainter, x: float, top: float, foot: float) -> None:
     """A day that is marked: a dotted line from top to foot."""
-    painter.setPen(QPen(current_theme().colour("muted"), 1.5, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(current_theme().colour("muted"), 1, Qt.PenStyle.DotLine))
     painter.drawLine(QPointF(x, top), QPointF(x, foot))
 
 
@@ -160,6 +160,13 @@ def paint_day_step(painter: QPainter, cell: QRectF, step: int, role: str) -> Non
     painter.setPen(QPen(deep, 1))
     painter.setBrush(between(theme.colour("card"), deep, step / (len(DAY_PARTS) - 1)))
     painter.drawRoundedRect(box, 2, 2)
+
+
+def paint_empty_day(painter: QPainter, cell: QRectF) -> None:
+    """A day without an entry: the faint outline of its place, with nothing in it."""
+    painter.setPen(QPen(current_theme().colour("line"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cell.adjusted(4, 4, -4, -4), 2, 2)
 
 
 def between(light: QColor, deep: QColor, part: float) -> QColor:

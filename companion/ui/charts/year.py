@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.announce import announce
-from companion.ui.charts.painting import paint_day_step
+from companion.ui.charts.painting import paint_day_step, paint_empty_day
 from companion.ui.fonts import body_font
 from companion.ui.growing import GrowsWithText
 from companion.ui.theme import current_theme, scaled
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from companion.domain.year_view import YearDay
 
 MONTHS, DAYS_IN_ROW, MOST_ROWS = 12, 7, 6
-LEAST_CELL_PX, MOST_CELL_PX = 24, 34
+LEAST_CELL_PX, MOST_CELL_PX = 22, 34
 GAP_PX = 24
 HEAD_PX, LETTERS_PX = 26, 20
 LABEL_PX, LETTER_PX = 15, 13
@@ -57,6 +57,7 @@ class YearGrid(GrowsWithText, QWidget):
         self._days: Sequence[YearDay] = ()
         self._said: Sequence[str] = ()
         self._role, self._last = "action", date.max
+        self._months = MONTHS
         self._pressed: date | None = None
         self.day = date(2000, 1, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,8 +79,10 @@ class YearGrid(GrowsWithText, QWidget):
         """
         self._days, self._said, self._role, self._last = days, said, role, last
         latest = min(last, days[-1].day)
+        self._months = latest.month
         self.day = self.day if days[0].day <= self.day <= latest else latest
         self._tell()
+        self.updateGeometry()
         self.update()
 
     def words_of(self, day: date) -> str:
@@ -93,9 +96,9 @@ class YearGrid(GrowsWithText, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """All months, nothing to scroll."""
+        """All months that have begun, nothing to scroll."""
         columns = self._columns(width)
-        rows = -(-MONTHS // columns)
+        rows = -(-self._months // columns)
         return int(rows * self._month_height(self._cell(width)) - scaled(GAP_PX) / 2)
 
     def sizeHint(self) -> QSize:
@@ -110,7 +113,7 @@ class YearGrid(GrowsWithText, QWidget):
     def _columns(self, width: int) -> int:
         """The most that leave every day its least width, of 4, 3, 2 and 1."""
         for columns in (4, 3, 2):
-            if self._cell_for(width, columns) >= LEAST_CELL_PX:
+            if self._cell_for(width, columns) >= scaled(LEAST_CELL_PX):
                 return columns
         return 1
 
@@ -199,6 +202,8 @@ class YearGrid(GrowsWithText, QWidget):
         for each in self._days:
             if each.step is not None:
                 paint_day_step(painter, self.cell_of(each.day), each.step, self._role)
+            elif each.day <= self._last:
+                paint_empty_day(painter, self.cell_of(each.day))
         self._paint_here(painter)
         painter.end()
 
@@ -207,7 +212,7 @@ class YearGrid(GrowsWithText, QWidget):
         name, letter = body_font(scaled(LABEL_PX), 600), body_font(scaled(LETTER_PX), 400)
         year = self._days[0].day.year
         middle = Qt.AlignmentFlag.AlignCenter
-        for month in range(1, MONTHS + 1):
+        for month in range(1, self._months + 1):
             corner = self._month_corner(month)
             wide = DAYS_IN_ROW * cell
             _write(painter, name, "ink", QRectF(corner.x(), corner.y(), wide, scaled(HEAD_PX)),

@@ -12,7 +12,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.ui.widgets.table import FiguresTable
+    from PySide6.QtWidgets import QWidget
 
 
 class AsTable(Stack):
@@ -28,11 +28,11 @@ class AsTable(Stack):
         self.is_open = False
         self.button = LinkButton(tr("Show as table"))
         self.button.clicked.connect(self._switch)
-        self._made: Callable[[], FiguresTable] | None = None
-        self._table: FiguresTable | None = None
+        self._made: Callable[[], QWidget] | None = None
+        self._table: QWidget | None = None
         show_if(False, self)
 
-    def offer(self, made: Callable[[], FiguresTable]) -> None:
+    def offer(self, made: Callable[[], QWidget]) -> None:
         """The chart shows something else: this makes its table."""
         self._made = made
         self._draw()

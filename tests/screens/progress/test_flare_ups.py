@@ -5,10 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from companion.domain.comparison import Figure
 from companion.domain.diary import CheckIn
 from companion.domain.flare_ups import FlareUp
-from companion.screens.progress.screen import ProgressScreen
 from companion.ui.charts.legend import Key, Mark
 from companion.ui.text import PlainLabel
 
@@ -16,19 +14,14 @@ LONDON = ZoneInfo("Europe/London")
 
 
 @pytest.fixture
-def screen(dressed, stores, changes, clock, qtbot):
+def screen(stores, clock, opened):
     for n in range(28):
         day = clock.today() - timedelta(days=27 - n)
         at = datetime(day.year, day.month, day.day, 20, tzinfo=LONDON)
         stores.diary.add(
             CheckIn(id=f"c{n}", day=day, recorded_at=at, interference=5, did=("a walk",))
         )
-    made = ProgressScreen(stores, clock, changes)
-    qtbot.addWidget(made)
-    made.resize(1072, 820)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return opened("interference")
 
 
 def words(card) -> str:
@@ -61,7 +54,6 @@ def test_it_is_shaded_among_the_days_too(screen, stores, clock, qtbot):
     today = clock.today()
     keep(stores, today - timedelta(days=9), today - timedelta(days=6))
     qtbot.waitUntil(lambda: len(screen.chart.weeks.shades) == 1)
-    screen.cards[Figure.INTERFERENCE].click()
     screen.chart.days_button.click()
     assert [shade.name for shade in screen.chart.days.shades] == ["flare-up, 4 days"]
 

@@ -1,0 +1,124 @@
+"""Goals on Progress: each active goal with its levels over time, at the start and now."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from companion.domain.goal_review import of_each, standing
+from companion.domain.goals import GoalState
+from companion.domain.topics import Topic
+from companion.screens.progress.view import ProgressView
+from companion.ui.charts.levels import LevelSteps
+from companion.ui.showing import show_if
+from companion.ui.stack import Stack
+from companion.ui.text import PlainLabel
+from companion.ui.widgets.as_table import AsTable
+from companion.ui.widgets.buttons import QuietButton
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import in_a_row
+from companion.ui.widgets.table import FiguresTable
+from companion.wording import progress_cards as words
+from companion.wording.days import short_date
+from companion.wording.goal_levels import level_words
+from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from companion.domain.clock import Clock
+    from companion.domain.goals import Goal, GoalReview
+    from companion.settings import Settings
+    from companion.store.stores import Stores
+    from companion.ui.changes import Changes
+
+MOST_AT_ONCE = 12
+"""Goals shown at first; all others with one press. Our choice, not evidence."""
+
+
+class LevelsCard(Card):
+    """One goal: its levels in words, as steps, and as a table.
+
+    Attributes:
+        said: Where it began and where it is.
+    """
+
+    def __init__(self, goal: Goal, reviews: Sequence[GoalReview], today: date) -> None:
+        super().__init__(goal.title)
+        self.said = PlainLabel()
+        self.body.addWidget(self.said)
+        rated = [each for each in reviews if each.level is not None] if goal.has_levels else []
+        self.said.setText(_said(goal, reviews))
+        if not rated:
+            return
+        steps, table = LevelSteps(), AsTable()
+        known = [(each.day, each.level) for each in rated if each.level is not None]
+        steps.show_levels(known, goal.starts_on, today)
+        table.offer(partial(_table, rated, goal.title))
+        self.add_to_header(table.button)
+        for part in (steps, table):
+            self.body.addWidget(part)
+
+
+class GoalsView(ProgressView):
+    """The active goals, and the way to their page.
+
+    Attributes:
+        cards: The goals, as many as are shown.
+        all_button: Shows the others.
+        to_page: Opens the page of goals.
+    """
+
+    shows: ClassVar[Topic] = Topic.GOALS
+
+    def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
+        super().__init__(stores, settings, clock, changes, has_ranges=False)
+        self._all = False
+        self.cards = Stack()
+        self.none = Card()
+        self.none.body.addWidget(PlainLabel(words.no_goals()))
+        self.all_button = QuietButton(tr("Show all goals"))
+        self.to_page = QuietButton(tr("My goals"))
+        self.all_button.clicked.connect(self._show_all)
+        self.to_page.clicked.connect(self._to_page)
+        self.add_back()
+        self.about = PlainLabel(words.rungs(), "small")
+        self.add_all(self.none, self.about, self.cards, in_a_row((self.all_button, self.to_page)))
+
+    def _show(self, _begins: date | None) -> None:
+        self.page.set_heading(tr("Goals"), tr("How far each is, over time"))
+        goals = [each for each in self._stores.goals.all() if each.state is GoalState.ACTIVE]
+        reviews = of_each(self._stores.goal_reviews.all())
+        self.cards.empty()
+        for goal in goals if self._all else goals[:MOST_AT_ONCE]:
+            card = LevelsCard(goal, reviews.get(goal.id, ()), self._clock.today())
+            self.cards.body.addWidget(card)
+            show_if(True, card)
+        show_if(not goals, self.none)
+        show_if(bool(goals), self.about)
+        show_if(len(goals) > MOST_AT_ONCE and not self._all, self.all_button)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.to_page.setFocus()
+        self.refresh()
+
+    def _to_page(self) -> None:
+        self.go_to.emit("goals", None)
+
+
+def _said(goal: Goal, reviews: Sequence[GoalReview]) -> str:
+    found = standing(goal, reviews)
+    if found.start is None or found.now is None:
+        return words.not_rated()
+    return words.levels_words(found.start, found.now)
+
+
+def _table(rated: Sequence[GoalReview], name: str) -> FiguresTable:
+    rows = [
+        (short_date(each.day), level_words(each.level), each.note)
+        for each in reversed(rated)
+        if each.level is not None
+    ]
+    return FiguresTable(words.levels_headers(), rows, name)
