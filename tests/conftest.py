@@ -25,6 +25,17 @@ from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
 
 
+def pytest_collection_modifyitems(items):
+    """What may take longest comes first: at the end no core waits for a long one of the other."""
+    items.sort(key=_patience, reverse=True)
+
+
+def _patience(item: pytest.Item) -> float:
+    """The seconds that a test has, where it has more than the others."""
+    marker = item.get_closest_marker("timeout")
+    return float(marker.args[0]) if marker else 0.0
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown():
     """Widgets of a test are gone after it: a theme would dress all that are still there."""
