@@ -51,11 +51,6 @@ def none_of(kinds: Collection[HappeningKind]) -> str:
     return tr("No emergency care.") if emergency else ""
 
 
-def none_of_one(kind: HappeningKind) -> str:
-    """The words beside a tick: that there was none of this kind."""
-    return tr("No falls") if kind is HappeningKind.FALL else tr("No emergency care")
-
-
 def happened(each: Happening, last: date, words: str) -> str:
     """One thing that happened, such as "Change of medicine on 14 April: Tablet changed.".
 

@@ -1,4 +1,4 @@
-"""What the person writes for the visit, and what they want on the page."""
+"""What the person writes for the visit, what happened, and what they want on the page."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.refused import LONGEST_TEXT
-from companion.domain.visit import MOST_QUESTIONS, Section, Visit
+from companion.domain.visit import BEGIN_WITH, MOST_QUESTIONS, Reader, Section, Visit
 from companion.screens.visit.worksheet_ticks import WorksheetTicks
 from companion.ui.showing import show_if
+from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
+from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.date_field import DateField
+from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.ticks import CheckBox
@@ -27,13 +30,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.report import Period
+    from companion.screens.visit.happened_card import HappenedCard
 
 USUAL, OWN = "usual", "own"
 A_WEEK = timedelta(days=7)
 
 
 class VisitForm(QWidget):
-    """Two cards: the visit in own words, and the page.
+    """Three cards: the visit in own words, what happened, and the page.
+
+    Args:
+        today: The civil day.
+        happened: The card of what happened.
 
     Signals:
         changed: the field that was typed in; None where something was chosen.
@@ -43,14 +51,16 @@ class VisitForm(QWidget):
     changed = Signal(object)
     paper_picked = Signal(str)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, today: date, happened: HappenedCard) -> None:
+        super().__init__()
         self._today = today
+        self.happened = happened
         self._visit = Visit(id="new")
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(scaled(16))
         self._stack.addWidget(self._words_card())
+        self._stack.addWidget(happened)
         self._stack.addWidget(self._page_card())
         self._stack.addStretch(1)
         self._connect()
@@ -72,6 +82,7 @@ class VisitForm(QWidget):
         for number, field in enumerate(self.questions):
             field.text = visit.questions[number] if number < len(visit.questions) else ""
         self.news.text = visit.news
+        self.happened.without = visit.without
         self.period.chosen = OWN if visit.first or visit.last else USUAL
         self._show_period(period)
         for section, box in self.sections.items():
@@ -95,6 +106,7 @@ class VisitForm(QWidget):
             last=self.last.value if own else None,
             questions=tuple(written),
             news=self.news.text.replace("\0", ""),
+            without=self.happened.without,
             sections=frozenset(part for part, box in self.sections.items() if box.isChecked()),
             explained=self.explained.isChecked(),
             worksheets=self.worksheets.ticked,
@@ -163,12 +175,30 @@ class VisitForm(QWidget):
         card.body.addWidget(self.period)
         card.body.addWidget(self._days)
         card.body.addWidget(PlainLabel(tr("Which parts"), "question"))
+        card.body.addWidget(self._readers())
         for box in (*self.sections.values(), self.explained):
             card.body.addWidget(box)
         card.body.addWidget(self.worksheets)
         card.body.addWidget(PlainLabel(tr("Paper size"), "question"))
         card.body.addWidget(self.paper)
         return card
+
+    def _readers(self) -> QWidget:
+        """Buttons that tick the parts to begin with for each reader of the page."""
+        self.readers = {reader: QuietButton(words) for reader, words in _reader_names()}
+        for reader, button in self.readers.items():
+            button.clicked.connect(partial(self._begin_with, reader))
+        hint = PlainLabel(tr("Begin with one of these, then tick what you like."), "small")
+        return Stack([hint, in_a_row(self.readers.values())], gap=10)
+
+    def _begin_with(self, reader: Reader, *_: object) -> None:
+        """Tick what a page for this reader begins with; a part that is not offered stays."""
+        self.blockSignals(True)
+        for section, box in self.sections.items():
+            if not box.isHidden():
+                box.setChecked(section in BEGIN_WITH[reader])
+        self.blockSignals(False)
+        self.changed.emit(None)
 
     def _connect(self) -> None:
         for note in (*self.questions, self.news):
@@ -177,6 +207,7 @@ class VisitForm(QWidget):
         for box in (*self.sections.values(), self.explained, self.day_known):
             box.toggled.connect(self._on_changed)
         self.worksheets.changed.connect(self._on_changed)
+        self.happened.ticked.connect(self._on_changed)
         self.first.changed.connect(self._on_day)
         self.last.changed.connect(self._on_day)
         self.period.picked.connect(self._on_changed)
@@ -199,12 +230,22 @@ class VisitForm(QWidget):
 def _sections() -> list[tuple[Section, str]]:
     return [
         (Section.QUESTIONS, tr("What I would like from this visit")),
+        (Section.GOALS, tr("My goals")),
         (Section.NEWS, tr("New since my last visit")),
         (Section.MEASURES, tr("How it has been, as a table")),
         (Section.SLEEP, tr("Nights and sleep")),
         (Section.PACING, tr("Plans, how they were kept, and flare-ups")),
         (Section.PROGRAMME, tr("My exercise programme, with the amounts")),
         (Section.PRACTICES, tr("Days with a practice, such as relaxation")),
+        (Section.QUESTIONNAIRES, tr("Questionnaires, such as PEG, and my activities")),
         (Section.PAIN, tr("Pain intensity")),
         (Section.CHARTS, tr("Charts")),
+    ]
+
+
+def _reader_names() -> list[tuple[Reader, str]]:
+    return [
+        (Reader.PHYSIOTHERAPIST, tr("For my physiotherapist")),
+        (Reader.DOCTOR, tr("For my doctor")),
+        (Reader.PSYCHOLOGIST, tr("For my psychologist")),
     ]

@@ -14,10 +14,11 @@ from companion.domain.visit import Visit
 from companion.errors import CompanionError
 from companion.report import clinic_paper, period_of
 from companion.screens.forms.choosing import AskFile, ask_file
-from companion.screens.forms.clinic_page import clinic_page
+from companion.screens.forms.clinic_page import clinic_page, happened_in_period
 from companion.screens.forms.field_visits import FieldVisits
 from companion.screens.forms.paper_card import PaperCard
 from companion.screens.forms.worksheet_names import worksheet_names
+from companion.screens.visit.happened_card import HappenedCard
 from companion.screens.visit.visit_form import VisitForm
 from companion.ui.page import ONE_COLUMN_BELOW, Page
 from companion.ui.screen import Screen
@@ -58,6 +59,9 @@ class VisitScreen(Screen):
         | Topic.BREAKS
         | Topic.WORKSHEETS
         | Topic.CALM
+        | Topic.GOALS
+        | Topic.QUESTIONNAIRES
+        | Topic.HAPPENINGS
     )
 
     def __init__(
@@ -91,10 +95,12 @@ class VisitScreen(Screen):
     def refresh(self) -> None:
         """Show the visit as it is kept, unless it is being written; and the page anew."""
         self.form.offer_worksheets(worksheet_names(self._stores))
+        self.form.happened.refresh()
         if not self._unkept:
             self._show_kept()
         self.form.paper.chosen = self._settings.paper
         self.form.offer_pain(asked=self._stores.profile.get().rates_pain)
+        self._show_held()
         self._show_soon.start(0)
 
     def save(self) -> None:
@@ -106,12 +112,14 @@ class VisitScreen(Screen):
     def leave(self) -> None:
         """Keep what was typed."""
         self._steps.end()
+        self.form.happened.leave()
         if self._unkept:
             self._keep_now()
 
     def keep_all(self) -> None:
         """Keep what was typed, or raise."""
         self.leave()
+        self.form.happened.keep_all()
         if self._unkept and self._trouble is not None:
             raise self._trouble
 
@@ -130,6 +138,12 @@ class VisitScreen(Screen):
             self.form.show_visit(visit, self._period(visit), self._settings.paper)
         passed = visit.day is not None and visit.day < self._clock.today()
         show_if(passed, self.next_visit)
+
+    def _show_held(self) -> None:
+        """Nobody is asked whether there was no fall where one is written down."""
+        visit = self.form.visit()
+        held = happened_in_period(self._stores, visit, self._period(visit), self._clock.today())
+        self.form.happened.show_held({each.kind for each in held})
 
     def _period(self, visit: Visit) -> Period:
         spans = (self._stores.diary.span(), self._stores.sleep.span())
@@ -157,7 +171,7 @@ class VisitScreen(Screen):
         before, was_kept = self.form.visit(), self._stores.visits.latest() is not None
         fresh = replace(
             before, id=str(uuid.uuid4()), day=None, first=None, last=None, questions=(), news="",
-            worksheets=(),
+            without=frozenset(), worksheets=(),
         )  # fmt: skip
         self._show(fresh)
         self._keep(fresh)
@@ -190,6 +204,8 @@ class VisitScreen(Screen):
             self.say(tr("Kept.") if field is None else tr("This is kept as you write."), back)
         self._said_last = self.form.visit()
         self._unkept = True
+        if field is None:
+            self._show_held()
         self.card.tell_problem("")
         if not self._keep_soon.isActive():
             self._keep_soon.start()
@@ -207,7 +223,9 @@ class VisitScreen(Screen):
 
     def _build(self) -> None:
         self.page = Page(tr("My visit"), tr("One page to take with you. Nothing is required."))
-        self.form = VisitForm(self._clock.today())
+        happened = HappenedCard(self._stores, self._clock)
+        happened.said.connect(self.said)
+        self.form = VisitForm(self._clock.today(), happened)
         self.form.changed.connect(self._on_written)
         self.form.paper_picked.connect(self._on_paper)
         self.next_visit = QuietButton(tr("Begin a page for the next visit"))
