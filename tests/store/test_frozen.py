@@ -10,16 +10,19 @@ from companion.domain.baseline import baseline
 from companion.domain.calm_profile import CalmProfile
 from companion.domain.decisions import Choice
 from companion.domain.exercise_profile import ExerciseProfile
+from companion.domain.goals_profile import GoalsProfile
+from companion.domain.happening import HappeningKind
 from companion.domain.pacing import days, weeks
 from companion.domain.sleep import figures
 from companion.domain.visit import Section
 from companion.opening import open_companion
 from companion.store.backup import Reason
 from companion.store.schema import HEAD, REVISIONS, revision
-from tests.store import calming, exercising
+from tests.store import aiming, calming, exercising
 
 FROZEN = Path(__file__).parent.parent / "data"
 FIRST_WITH_PACING, FIRST_WITH_EXERCISE, FIRST_WITH_CALM = "0002", "0003", "0004"
+FIRST_WITH_GOALS = "0005"
 INTERFERENCE, ASLEEP_MIN = 333, 4530
 SESSIONS, AMOUNTS = [58, 14, 21], 1141
 LAST_DAY = date(2026, 5, 11)
@@ -133,3 +136,30 @@ def test_every_schema_with_calm_opens_with_its_practices_and_worksheets(schema, 
     assert [len(store.in_bin()) for store in (stores.practised, stores.worksheets)] == [1, 1]
     assert stores.calm_profile.get() == calming.CHOSEN
     assert stores.visits.latest().worksheets == (calming.THOUGHT.id,)
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each < FIRST_WITH_GOALS])
+def test_a_diary_from_before_goals_has_none_and_both_new_parts_are_on_its_page(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.goals.all() == stores.goal_steps.all() == stores.goal_reviews.all() == ()
+    assert stores.activity_ratings.all() == stores.questionnaires.all() == ()
+    assert stores.wins.all() == stores.happenings.all() == ()
+    assert stores.goals_profile.get() == GoalsProfile()
+    assert stores.visits.latest().without == frozenset()
+    assert {Section.GOALS, Section.QUESTIONNAIRES} <= stores.visits.latest().sections
+
+
+@pytest.mark.parametrize("schema", [each for each in REVISIONS if each >= FIRST_WITH_GOALS])
+def test_every_schema_with_goals_opens_with_all_of_them_and_what_stands_beside(schema, open_frozen):
+    stores = open_frozen(schema).stores
+    assert stores.goals.all() == aiming.GOALS
+    assert set(stores.goal_steps.all()) == set(aiming.STEPS)
+    assert stores.goal_reviews.all() == aiming.REVIEWS
+    assert stores.activity_ratings.all() == (aiming.SHOPPING, aiming.STAIRS)
+    assert stores.questionnaires.all() == (aiming.PEG, aiming.WORRIED, aiming.CLINIC)
+    assert stores.wins.all() == (aiming.WALKED, aiming.KEPT)
+    assert stores.happenings.all() == (aiming.TABLET, aiming.FELL)
+    with_bin = (stores.goals, stores.goal_steps, stores.goal_reviews, stores.questionnaires)
+    assert [len(store.in_bin()) for store in with_bin] == [1, 1, 1, 1]
+    assert stores.goals_profile.get() == aiming.CHOSEN
+    assert stores.visits.latest().without == {HappeningKind.FALL}

@@ -10,6 +10,7 @@ from companion.domain.exercise_log import sessions
 from companion.domain.laterality import Which
 from companion.domain.plan_setup import has_begun
 from companion.screens.forms.practice_name import practice_name
+from companion.screens.forms.questionnaire_name import questionnaire_name
 from companion.screens.forms.shown_exercise import shown_exercise
 from companion.screens.forms.worksheet_names import worksheet_name
 from companion.wording.days import long_date, long_day, period
@@ -153,8 +154,8 @@ def _of_goals(stores: Stores) -> Iterator[Binned]:
 
 def _told(stores: Stores) -> Iterator[Binned]:
     for answered in stores.questionnaires.in_bin():
-        words = _of_day(answered.day, tr("Questionnaire"))
-        yield Binned(stores.questionnaires, answered.id, answered.day, words)
+        what = tr("Questionnaire: {name}").format(name=questionnaire_name(answered))
+        yield Binned(stores.questionnaires, answered.id, answered.day, _of_day(answered.day, what))
     for win in stores.wins.in_bin():
         what = tr("Small win: {text}").format(text=win.text)
         yield Binned(stores.wins, win.id, win.day, _of_day(win.day, what))

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 
-from companion.domain.finding import Kind
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.diary.bin_card import BinCard
 from companion.screens.diary.day_card import DayCard
 from companion.screens.diary.entry_card import EntryCard
 from companion.screens.diary.exercised_day import exercised_day
+from companion.screens.diary.found_place import place_of
 from companion.screens.diary.month_card import MonthCard
 from companion.screens.diary.month_marks import month_marks
 from companion.screens.diary.paced_day import paced_day
@@ -192,13 +192,10 @@ class DiaryScreen(Screen):
         self.search_card.line.selectAll()
 
     def _open_found(self, found: Found) -> None:
-        if found.kind is Kind.WORKSHEET:
-            self.go_to.emit("worksheets", ("open", found.id))
-        elif found.day is None and found.kind is Kind.PROGRAMME:
-            self.go_to.emit("exercise", ("exercise", found.id))
-        elif found.day is None:
-            self.go_to.emit("pacing", ("activity", found.id))
-        else:
+        place = place_of(found)
+        if place is not None:
+            self.go_to.emit(*place)
+        elif found.day is not None:
             self.show_day(found.day)
             self.day_card.add.setFocus()
 
