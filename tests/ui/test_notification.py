@@ -1,97 +1,26 @@
 """A notice of the desktop: shown, answered and closed on a real D-Bus of the test's own.
 
-These need the program dbus-daemon (Debian: dbus-daemon, in the list of packaging/prepare.sh).
+tests/notice_board.py says what these need.
 """
 
-import shutil
-import subprocess
 import sys
 
 import pytest
-from PySide6.QtDBus import (
-    QDBusArgument,
-    QDBusConnection,
-    QDBusMessage,
-    QDBusVirtualObject,
-)
+from PySide6.QtDBus import QDBusArgument, QDBusConnection
 
-from companion.ui.notification import NAME, PATH, DesktopNotice
+from companion.ui.notification import DesktopNotice
+from tests.notice_board import Board, a_bus, number_7
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="D-Bus notices are how Linux shows them"
 )
 
-STRICT = "susssasa{sv}i"
-"""Of Notify, in the specification of the desktop's notices 1.2; some desktops refuse any other."""
-
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     """The address of a bus of these tests' own."""
-    daemon = shutil.which("dbus-daemon")
-    assert daemon, "dbus-daemon is not installed: packaging/prepare.sh says what tests need"
-    place = tmp_path_factory.mktemp("bus") / "socket"
-    bus = subprocess.Popen(
-        [daemon, "--session", "--nofork", "--print-address", f"--address=unix:path={place}"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    yield bus.stdout.readline().strip()
-    bus.terminate()
-    bus.wait()
-    bus.stdout.close()
-
-
-class Board(QDBusVirtualObject):
-    """Shows notices as a desktop does, and is as strict as the strictest."""
-
-    def __init__(self, bus, capabilities=("body", "actions"), *, silent=False):
-        super().__init__()
-        self.bus = bus
-        self.capabilities = list(capabilities)
-        self.silent = silent
-        self.shown = []
-        self.closed = []
-        assert bus.registerService(NAME)
-        option = QDBusConnection.VirtualObjectRegisterOption.SubPath
-        assert bus.registerVirtualObject(PATH, self, option)
-
-    def introspect(self, _path):
-        return ""
-
-    def handleMessage(self, message, connection):  # noqa: N802 (Qt's name)
-        if self.silent:
-            return True
-        reply = message.createReply()
-        if message.member() == "GetCapabilities":
-            reply.setArguments([self.capabilities])
-        elif message.member() == "Notify":
-            if message.signature() != STRICT:
-                connection.send(message.createErrorReply("org.example.Wrong", message.signature()))
-                return True
-            self.shown.append(message.arguments())
-            reply.setArguments([number_7()])
-        else:
-            self.closed += message.arguments()
-        connection.send(reply)
-        return True
-
-    def say(self, name, *arguments):
-        signal = QDBusMessage.createSignal(PATH, NAME, name)
-        signal.setArguments(list(arguments))
-        self.bus.send(signal)
-
-    def take_down(self):
-        self.bus.unregisterObject(PATH)
-        self.bus.unregisterService(NAME)
-
-
-def number_7():
-    """The number of every notice here. Python's D-Bus of Qt has unsigned ones of 16 bits only."""
-    number = QDBusArgument()
-    number << 7
-    return number
+    with a_bus(tmp_path_factory.mktemp("bus") / "socket") as address:
+        yield address
 
 
 @pytest.fixture
@@ -192,21 +121,12 @@ def test_where_there_is_no_bus_it_is_said_at_once_and_nothing_is_written(qapp, t
 
 
 def test_when_the_bus_ends_the_next_notice_is_said_in_the_window(qapp, tmp_path, qtbot):
-    place = f"unix:path={tmp_path / 'bus'}"
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address={place}"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    bus.stdout.readline()
-    notice = DesktopNotice(qapp, place)
-    told = []
-    notice.refused.connect(lambda: told.append(1))
-    notice.show("A moment for you?")
-    qtbot.waitUntil(lambda: told == [1])  # nobody shows notices there
-    bus.terminate()
-    bus.wait()
-    bus.stdout.close()
+    with a_bus(tmp_path / "bus") as place:
+        notice = DesktopNotice(qapp, place)
+        told = []
+        notice.refused.connect(lambda: told.append(1))
+        notice.show("A moment for you?")
+        qtbot.waitUntil(lambda: told == [1])  # nobody shows notices there
     qtbot.waitUntil(lambda: notice._connection is None)
     notice.show("A moment for you?")
     assert told == [1, 1]

@@ -1,0 +1,17 @@
+"""What to do on the page of small wins, and with a reminder, to see a view of it."""
+
+
+def _change(screen) -> None:
+    for button in screen.wins.change_buttons[:1]:
+        button.click()
+
+
+def _typed(screen) -> None:
+    screen.form.words.setPlainText("Sat through the whole film " * 6)
+    screen.form.save_button.click()
+
+
+WINS_ACTS = {
+    "wins-change": _change,
+    "wins-typed": _typed,
+}
