@@ -40,11 +40,10 @@ class Place(IntEnum):
     ASLEEP = 6
     EFFICIENCY = 7
     PLAN = 8
-    MORE_PLANS = 9
-    EXERCISE = 10
-    ACTIVITIES = 11
-    GOALS = 12
-    QUESTIONNAIRE = 13
+    EXERCISE = 9
+    ACTIVITIES = 10
+    GOALS = 11
+    QUESTIONNAIRE = 12
 
 
 @dataclass(frozen=True, slots=True)

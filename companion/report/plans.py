@@ -21,7 +21,7 @@ from companion.report.shading import NOTHING, InCharts, places, told_too
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
 from companion.wording.pacing import weekly_title
-from companion.wording.report import DASH, alternative, bar_label, known_days, known_of
+from companion.wording.report import alternative, bar_label, known_days, known_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from companion.report.period import Period
 
 MOST_PLANS = 4
-"""So many rows still fit the page beside all else; how many more there are is said."""
+"""So many rows are on the page at most; how many more there are is said under the table."""
 
 MOST_BARS = 53
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -78,13 +78,9 @@ def plans_in(plans: Iterable[Plan], period: Period) -> tuple[PlanInPeriod, ...]:
 
 
 def rows(plans: Sequence[PlanInPeriod]) -> list[Row]:
-    """The rows of the table; how many plans have none is said in the last."""
+    """The rows of the table; plans after the fourth have none."""
     shown = plans[:MOST_PLANS]
-    found = [row(plan, words.how() if n == 0 else words.the_same()) for n, plan in enumerate(shown)]
-    left_out = len(plans) - MOST_PLANS
-    if left_out > 0:
-        found.append(Row(Place.MORE_PLANS, words.left_out(left_out), DASH, DASH, DASH))
-    return found
+    return [row(plan, words.how() if n == 0 else words.the_same()) for n, plan in enumerate(shown)]
 
 
 def row(plan: PlanInPeriod, how: str) -> Row:

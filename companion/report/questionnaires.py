@@ -67,7 +67,7 @@ def activity_rows(ratings: Iterable[ActivityRating], period: Period) -> list[Row
 def _row(form: Questionnaire, filled_in: Sequence[Answered]) -> Row | None:
     scored = [(form.scored_of(each).score, each) for each in filled_in]
     told = [
-        (words.score(score, form.digits), of_goals.on_day(each.day))
+        (words.score(score, form.digits, is_total=form.is_total), of_goals.on_day(each.day))
         for score, each in scored
         if score is not None
     ]

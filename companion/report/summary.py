@@ -238,6 +238,7 @@ def _with_measures(page: Summary, told: _Told) -> Summary:
     return replace(
         page,
         measures=found,
+        left_out_measures=max(0, len(told.plans) - plan_part.MOST_PLANS),
         no_measures="" if found else words.nothing_written(),
         exercise=exercise_part.sentence(told.exercise) if told.exercise else "",
     )

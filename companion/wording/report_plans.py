@@ -17,11 +17,6 @@ def planned_in_one_go(name: str) -> str:
     return tr("{name}, planned for one go").format(name=name)
 
 
-def left_out(plans: int) -> str:
-    """The first cell of the row for all plans that have none of their own."""
-    return tr("%n more plan(s), not listed here", "", plans)
-
-
 def amount(quota: float, unit: Unit) -> str:
     """What was planned."""
     return amount_words(round(quota, 1), unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from companion.wording.numbers import number
+from companion.wording.questionnaires import plain
 from companion.wording.translate import tr
 
 
@@ -21,13 +22,13 @@ def name_with_range(name: str, low: float | None, high: float | None) -> str:
     """
     if low is None or high is None:
         return name
-    ends = {"low": _plain(low), "high": _plain(high)}
+    ends = {"low": plain(low), "high": plain(high)}
     return tr("{name}, {low}-{high}").format(name=name, **ends)
 
 
-def score(found: float, digits: int) -> str:
-    """A score, with as many places as its questionnaire has."""
-    return number(found, digits)
+def score(found: float, digits: int, *, is_total: bool) -> str:
+    """A score with as many places as its questionnaire has; a total as it was typed in."""
+    return plain(found) if is_total else number(found, digits)
 
 
 def how_peg() -> str:
@@ -60,7 +61,3 @@ def times(count: int) -> str:
 
 def _and(sentence: str, more: str) -> str:
     return f"{sentence} {more}".strip()
-
-
-def _plain(value: float) -> str:
-    return number(value, 0 if value == round(value) else 1)
