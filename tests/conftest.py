@@ -155,6 +155,13 @@ def _no_imports_in_a_thread(request, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def _no_wins_by_themselves(request, monkeypatch):
+    """Small wins are looked for where a test asks for it, and not whenever it takes a while."""
+    if "qapp" in request.fixturenames:
+        monkeypatch.setattr("companion.screens.today.win_place.LOOK_AFTER_MS", 100_000_000)
+
+
+@pytest.fixture(autouse=True)
 def _spoken_as_in_britain():
     """Days, times and numbers as in Britain, whatever the machine or the test before speaks."""
     from PySide6.QtCore import QLocale

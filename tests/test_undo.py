@@ -26,6 +26,7 @@ from tests.deeds_of_questionnaires import QUESTIONNAIRES_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
+from tests.deeds_of_wins import WINS_DEEDS
 from tests.deeds_of_worksheets import WORKSHEETS_DEEDS
 from tests.every_screen import Running, make_folder, press, settle
 from tests.reading_code import tree_of
@@ -40,7 +41,7 @@ STORES = {
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
     "exercise_pictures", "practised", "calm_profile", "worksheets",
     "goals", "goal_steps", "goal_reviews", "goals_profile",
-    "questionnaires", "activity_ratings",
+    "questionnaires", "activity_ratings", "wins",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -53,6 +54,7 @@ NO_UNDO = {
     "first_start/first_start_screen.py": "its own Back; the session begins after it",
     "guided/start_card.py": "the tempo is in sight, and another press sets it back",
     "restore/acts.py": "a backup is made before; the session begins after it",
+    "today/wins_looked_for.py": "no press keeps them; each can be deleted, and all be switched off",
 }
 
 
@@ -316,6 +318,7 @@ DEEDS = [
     *PLAYER_DEEDS,
     *WORKSHEETS_DEEDS,
     *GOALS_DEEDS,
+    *WINS_DEEDS,
     *QUESTIONNAIRES_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
