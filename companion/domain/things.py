@@ -37,8 +37,3 @@ class Thing(StrEnum):
     def better(self) -> Better:
         """Which way it goes on a better day."""
         return Better.HIGHER if self.figure is None else self.figure.better
-
-    @property
-    def is_of_night(self) -> bool:
-        """Whether it belongs to the night that ended on the day."""
-        return self in {Thing.NIGHTS, Thing.ASLEEP, Thing.EFFICIENCY}

@@ -54,15 +54,5 @@ def year_of(series: DailySeries, year: int) -> tuple[YearDay, ...]:
     return tuple(_day(day, known.get(day), series.unit) for day in days)
 
 
-def years_of(series: DailySeries) -> tuple[int, ...]:
-    """The years that have a known day, the earliest first."""
-    found = {
-        (series.first + timedelta(days=n)).year
-        for n, value in enumerate(series.values)
-        if value is not None
-    }
-    return tuple(sorted(found))
-
-
 def _day(day: date, value: float | None, unit: Unit) -> YearDay:
     return YearDay(day, value, None if value is None else step_of(value, unit))

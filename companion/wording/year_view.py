@@ -83,11 +83,6 @@ def step_words(thing: Thing) -> list[tuple[int, str]]:
     return list(enumerate([under, *between, over]))
 
 
-def month_headers() -> tuple[str, ...]:
-    """The column heads of the same as a table: months, and how many days had which step."""
-    return tr("Month"), tr("Days with entries"), tr("Average")
-
-
 def _edge(value: float, unit: Unit) -> str:
     if unit is Unit.MINUTES:
         return duration(value)

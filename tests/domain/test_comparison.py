@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.comparison import Better, Direction, Figure, start_against_now
+from companion.domain.comparison import Better, Direction, Figure, start_against_now, two_times
 from companion.domain.series import DailySeries, Unit
 
 MONDAY = date(2025, 3, 3)
@@ -114,3 +114,31 @@ def test_what_is_better_one_way_is_worse_the_other_way(values):
         assert (lower.direction == higher.direction) is same
         known = [v for v in values if v is not None]
         assert min(known) <= lower.start <= max(known)
+
+
+def time(first, *values, unit=Unit.SCORE_0_10):
+    return DailySeries(MONDAY + timedelta(first), values, unit)
+
+
+def test_any_two_times_are_compared_by_the_same_rules():
+    found = two_times(time(0, *[6.0] * 14), time(100, *[4.0] * 21), Better.LOWER)
+    assert (found.start, found.now, found.direction) == (6, 4, Direction.BETTER)
+    assert (found.days_known_start, found.days_known_now) == (14, 21)
+
+
+def test_a_time_under_two_weeks_is_too_short():
+    assert two_times(time(0, *[6.0] * 13), time(50, *[4.0] * 14), Better.LOWER) is None
+
+
+def test_each_whole_week_of_a_time_needs_four_known_days_and_the_days_over_do_not():
+    long = time(50, *[4.0] * 14, None, None, None)
+    assert two_times(time(0, *[6.0] * 14), long, Better.LOWER) is not None
+    poor = time(50, *[4.0] * 14, *[4.0] * 3, *[None] * 4)
+    assert two_times(time(0, *[6.0] * 14), poor, Better.LOWER) is None
+
+
+@given(st.lists(st.none() | st.integers(0, 10), min_size=28, max_size=60))
+def test_start_against_now_is_the_comparison_of_its_two_ends(values):
+    whole = time(0, *values)
+    ends = time(0, *values[:14]), time(len(values) - 14, *values[-14:])
+    assert start_against_now(whole, Better.LOWER) == two_times(*ends, Better.LOWER)
