@@ -33,7 +33,9 @@ def state_name(state: GoalState) -> str:
 
 
 def state_count(state: GoalState, count: int) -> str:
-    """A folded part of the list: "Resting: 2"."""
+    """A folded part of the list: "Resting: 2"; the active ones there are those without a card."""
+    if state is GoalState.ACTIVE:
+        return tr("More active goals: {n}").format(n=number(count, 0))
     return tr("{state}: {n}").format(state=state_name(state), n=number(count, 0))
 
 
@@ -77,6 +79,11 @@ def step_words(step: GoalStep, today: date) -> str:
     if step.due_on is not None:
         return tr("{what}, {by}").format(what=step.text, by=by_words(step.due_on, today))
     return step.text
+
+
+def steps_name() -> str:
+    """What steps are called."""
+    return tr("Steps")
 
 
 def steps_count(done: int, all_of_them: int) -> str:

@@ -6,8 +6,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from companion.domain.goals import GoalState, check_goal, check_review, check_step
-from companion.domain.refused import check_not_future
+from companion.domain.goals import (
+    MOST_STEPS,
+    GoalState,
+    check_goal,
+    check_review,
+    check_step,
+)
+from companion.domain.refused import Reason, Refused, check_not_future
 from companion.domain.topics import Topic
 from companion.ui.screen import Notice
 from companion.wording import goals as words
@@ -129,6 +135,18 @@ def keep_review(
     """A review is added, changed or deleted."""
     one, other = ((each,) if each else () for each in (before, after))
     return keep(stores, clock, Written(reviews=one), Written(reviews=other), said)
+
+
+def next_place(steps: Sequence[GoalStep]) -> int:
+    """The place of another step, behind these.
+
+    Raises:
+        Refused: there is no room for another one.
+    """
+    place = max((step.position for step in steps), default=-1) + 1
+    if place >= MOST_STEPS:
+        raise Refused(Reason.TOO_MANY, (words.steps_name(),), (MOST_STEPS,))
+    return place
 
 
 def look_every(stores: Stores, weeks: int | None) -> Notice:

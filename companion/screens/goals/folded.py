@@ -1,4 +1,4 @@
-"""Goals that rest, are reached or were let go: a line each, unfolded by a press."""
+"""Goals that have no card: a line each, unfolded by a press."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from companion.domain.goals import GoalState
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.widgets.buttons import LinkButton
@@ -17,9 +18,9 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from companion.domain.goals import Goal, GoalState
+    from companion.domain.goals import Goal
 
-SHOWN_FIRST = 20
+SHOWN_FIRST, MORE = 20, 100
 
 
 class FoldedCard(Card):
@@ -28,6 +29,7 @@ class FoldedCard(Card):
     Attributes:
         folds: The buttons that fold and unfold, by state.
         links: The goals that are in sight.
+        more: Shows more of a state, where only some are in sight.
 
     Signals:
         wanted: The id of a goal.
@@ -35,14 +37,15 @@ class FoldedCard(Card):
 
     wanted = Signal(str)
 
-    def __init__(self, states: Sequence[GoalState]) -> None:
+    def __init__(self) -> None:
         super().__init__(tr("Other goals"))
         self._goals: dict[GoalState, list[Goal]] = {}
         self._open: set[GoalState] = set()
-        self._all: set[GoalState] = set()
-        self.folds = {state: LinkButton("", "chevron-right") for state in states}
+        self._most = dict.fromkeys(GoalState, SHOWN_FIRST)
+        self.folds = {state: LinkButton("", "chevron-right") for state in GoalState}
         self.links: dict[GoalState, list[LinkButton]] = {}
-        self._lists = {state: Stack(gap=8) for state in states}
+        self.more: dict[GoalState, LinkButton] = {}
+        self._lists = {state: Stack(gap=8) for state in GoalState}
         for state, fold in self.folds.items():
             fold.clicked.connect(partial(self._on_fold, state))
             self.body.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -67,30 +70,29 @@ class FoldedCard(Card):
         show_if(is_open and bool(goals), stack)
         if not is_open:
             return
-        shown = goals if state in self._all else goals[:SHOWN_FIRST]
+        shown = goals[: self._most[state]]
+        rows = Stack(gap=8)  # filled before it is shown: else each line lays out the whole page
         for goal in shown:
             link = LinkButton(goal.title)
             link.clicked.connect(partial(self._on_wanted, goal.id))
             self.links[state].append(link)
-            self._put(link, stack)
+            rows.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if len(shown) < len(goals):
-            more = LinkButton(tr("Show all of them"))
-            more.clicked.connect(partial(self._on_more, state))
-            self._put(more, stack)
-
-    @staticmethod
-    def _put(link: LinkButton, stack: Stack) -> None:
-        stack.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        show_if(True, link)
+            self.more[state] = LinkButton(tr("Show more of them"))
+            self.more[state].clicked.connect(partial(self._on_more, state))
+            rows.body.addWidget(self.more[state], 0, Qt.AlignmentFlag.AlignLeft)
+        stack.body.addWidget(rows)
+        show_if(True, rows)
 
     def _on_fold(self, state: GoalState, *_: object) -> None:
         self._open ^= {state}
         self._draw(state)
 
     def _on_more(self, state: GoalState, *_: object) -> None:
-        self._all.add(state)
+        shown = len(self.links[state])
+        self._most[state] += MORE
         self._draw(state)
-        self.links[state][SHOWN_FIRST].setFocus()
+        self.links[state][shown].setFocus()
 
     def _on_wanted(self, goal_id: str, *_: object) -> None:
         self.wanted.emit(goal_id)

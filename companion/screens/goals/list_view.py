@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-
 from companion.domain.goal_review import due_on, of_each
 from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
@@ -24,7 +22,7 @@ from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
-from companion.ui.widgets.buttons import LinkButton, PrimaryButton
+from companion.ui.widgets.buttons import PrimaryButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.wording.translate import tr
@@ -38,8 +36,8 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
 
-SHOWN_FIRST = 6
-OTHERS = (GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
+MOST_CARDS = 8
+"""The other active goals are a line each: 400 cards would be slow, and nobody reads them."""
 
 
 class ListView(Screen):
@@ -48,8 +46,7 @@ class ListView(Screen):
     Attributes:
         new: Begins a new goal.
         cards: One for each active goal in sight.
-        more: Shows the other active goals.
-        folded: Those that are not active.
+        folded: The other ones, by state.
     """
 
     shows: ClassVar[Topic] = (
@@ -61,7 +58,6 @@ class ListView(Screen):
         super().__init__(changes)
         self._stores = stores
         self._clock = clock
-        self._shows_all = False
         self.cards: list[GoalCard] = []
         self._spare: list[GoalCard] = []
         self._build()
@@ -72,30 +68,28 @@ class ListView(Screen):
         goals, reviews = self._stores.goals.all(), self._stores.goal_reviews.all()
         self.begun_card.show_begun(all_begun(self._stores.drafts))
         active = [goal for goal in goals if goal.state is GoalState.ACTIVE]
-        self._show_active(active, reviews)
-        self.folded.show_goals({s: [g for g in goals if g.state is s] for s in OTHERS})
+        self._show_cards(active[:MOST_CARDS], reviews)
+        others = {state: [each for each in goals if each.state is state] for state in GoalState}
+        self.folded.show_goals({**others, GoalState.ACTIVE: active[MOST_CARDS:]})
         self.together.show_goals(goals, reviews)
         self.looking.show_choice()
         show_if(bool(goals), self.looking)
         show_if(not goals, self.welcome)
 
-    def _show_active(self, active: Sequence[Goal], reviews: Sequence[GoalReview]) -> None:
+    def _show_cards(self, shown: Sequence[Goal], reviews: Sequence[GoalReview]) -> None:
         today, profile = self._clock.today(), self._stores.goals_profile.get()
         by_goal, steps = of_each(reviews), self._steps()
-        due = {goal.id: due_on(goal, by_goal.get(goal.id, ()), profile) for goal in active}
-        shown = active if self._shows_all else active[:SHOWN_FIRST]
         series = GoalSeries.of(self._stores, today, shown)
         self._make_cards(len(shown))
         for goal, card in zip(shown, self.cards, strict=True):
-            day = due[goal.id]
-            since = day if day is not None and day <= today else None
             mine = by_goal.get(goal.id, ())
+            day = due_on(goal, mine, profile)
+            since = day if day is not None and day <= today else None
             card.show_goal(goal, steps.get(goal.id, ()), mine, since, today)
             name = name_of(self._stores, goal.follows) if goal.follows else ""
             card.show_going(name, series.going(goal))
         self._grid.show_cards(self.cards)
         show_if(bool(shown), self._grid)
-        show_if(len(shown) < len(active), self.more)
 
     def _steps(self) -> dict[str, list[GoalStep]]:
         found: dict[str, list[GoalStep]] = {}
@@ -142,12 +136,6 @@ class ListView(Screen):
         self.error.say("")
         self.said.emit(notice)
 
-    def _on_more(self) -> None:
-        shown = len(self.cards)
-        self._shows_all = True
-        self.refresh()
-        self.cards[shown].open.setFocus()
-
     def _to_page(self, page: str) -> None:
         self.go_to.emit(page, None)
 
@@ -163,15 +151,12 @@ class ListView(Screen):
         self.welcome.body.addWidget(PlainLabel(about))
         self.error = ErrorLine()
         self._grid = CardGrid()
-        self.more = LinkButton(tr("Show all goals"))
-        self.together, self.folded = TogetherCard(), FoldedCard(OTHERS)
+        self.together, self.folded = TogetherCard(), FoldedCard()
         self.looking, self.ways = LookingCard(self._stores), WaysCard()
         for part in (self.begun_card, self.welcome, self.error, self._grid):
             self.page.add(part)
-        self.page.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.columns([self.together, self.folded], [self.ways, self.looking])
         self.new.clicked.connect(self._on_new)
-        self.more.clicked.connect(self._on_more)
         self.begun_card.wanted.connect(self._on_go_on)
         self.folded.wanted.connect(self._on_open)
         self.ways.wanted.connect(self._to_page)

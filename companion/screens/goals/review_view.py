@@ -14,7 +14,7 @@ from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
 from companion.screens.forms.telling import told_at
-from companion.screens.goals.deeds import Written, check, keep
+from companion.screens.goals.deeds import Written, check, keep, next_place
 from companion.screens.goals.one_of import OneOf
 from companion.screens.goals.part import one_line, tidy, typing_line
 from companion.ui.page import Page
@@ -131,7 +131,8 @@ class ReviewView(Drafted, Screen):
             return
         with told_at(self.error):
             after = self._read(goal, before)
-            check(after, goal, self._clock.today())
+            if before is None or goal.has_levels:  # else its level stays, and only words change
+                check(after, goal, self._clock.today())
             was = Written(reviews=(before,) if before else ())
             notice = keep(self._stores, self._clock, was, after, words.reviewed_words())
             self._drafts.drop()
@@ -159,8 +160,7 @@ class ReviewView(Drafted, Screen):
         text = one_line(self.step.text())
         if not text:
             return ()
-        there = self._stores.goal_steps.of_goal(goal.id)
-        place = max((step.position for step in there), default=-1) + 1
+        place = next_place(self._stores.goal_steps.of_goal(goal.id))
         return (GoalStep(id=new_id(), goal_id=goal.id, position=place, text=text),)
 
     def _on_drop(self) -> None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from companion.domain.goals import MOST_STEPS, GoalStep, check_step
-from companion.domain.refused import Reason, Refused
+from companion.domain.goals import GoalStep, check_step
 from companion.screens.forms.day_field import DayField
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.telling import told_at
-from companion.screens.goals.deeds import keep_steps, tick
+from companion.screens.goals.deeds import keep_steps, next_place, tick
 from companion.screens.goals.first_parts import settled
 from companion.screens.goals.part import one_line, typing_line
 from companion.screens.goals.step_row import StepRow
@@ -184,9 +183,7 @@ class StepsCard(Card):
         text, day = one_line(self.text.text()), self.day.value
         if before is not None:
             return replace(before, text=text, due_on=day)
-        place = max((step.position for step in self._steps()), default=-1) + 1
-        if place >= MOST_STEPS:
-            raise Refused(Reason.TOO_MANY, ("steps",), (MOST_STEPS,))
+        place = next_place(self._steps())
         return GoalStep(id=new_id(), goal_id=self._goal_id, position=place, text=text, due_on=day)
 
     def _connect(self) -> None:
