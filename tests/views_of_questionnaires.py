@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication
 def _fill(screen, questionnaire, *picks):
     """Answer some questions of one, without haste."""
     screen.open_at(("fill", questionnaire))
+    if screen.view != "fill":  # it asks how strong pain is, and that is off
+        return
     card = screen.now.card
     for at, pick in enumerate(picks):
         if at:
@@ -13,7 +15,6 @@ def _fill(screen, questionnaire, *picks):
         field = card.field
         (field.marks if hasattr(field, "marks") else field.rows)[pick].click()
     QApplication.processEvents()
-    return card
 
 
 def _scale(screen) -> None:

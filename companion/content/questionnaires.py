@@ -54,6 +54,7 @@ class Item(Content):
         high: The highest one.
         ends: What the lowest and the highest mean.
         choices: What each answer means, from the lowest on; with them a list is shown, no scale.
+        pain: It asks how strong pain is, which a person may not want to be asked.
     """
 
     id: Id
@@ -63,6 +64,7 @@ class Item(Content):
     high: int = 10
     ends: tuple[str, str] | None = None
     choices: tuple[str, ...] = ()
+    pain: bool = False
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -177,6 +179,11 @@ class Questionnaire(Sourced):
     def is_about_distress(self) -> bool:
         """Whether Help now is always beside its result."""
         return self.help_from is not None
+
+    @property
+    def asks_pain(self) -> bool:
+        """Whether it asks how strong pain is: it rests while pain ratings are off."""
+        return any(item.pain for item in self.item)
 
     def find(self, item_id: str) -> Item | None:
         """One question by its id."""

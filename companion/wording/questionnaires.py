@@ -192,6 +192,12 @@ def last_words(figure: str, day: date) -> str:
     return tr("Last time, {day}: {figure}").format(day=short_date(day), figure=figure)
 
 
+def rests(title: str) -> str:
+    """It asks how strong pain is, and the person does not want to be asked."""
+    said = tr("“{title}” rests: it rates pain, and you switched that off. Settings can change it.")
+    return said.format(title=title)
+
+
 def never_filled() -> str:
     """It was not filled in yet."""
     return tr("Not filled in yet")

@@ -99,6 +99,11 @@ def test_nobody_is_asked_about_being_dead():
     assert not re.search(r"\bdead\b|hurting yourself|suicid", asked)
 
 
+def test_only_the_peg_asks_how_strong_pain_is():
+    assert [each.id for each in ALL.all if each.asks_pain] == ["peg"]
+    assert [item.id for item in ALL.find("peg").item if item.pain] == ["pain"]
+
+
 def test_no_question_of_others_stands_in_a_total():
     for each in ALL.totals:
         ids = [item.id for item in each.item]

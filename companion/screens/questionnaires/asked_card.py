@@ -33,6 +33,7 @@ class AskedCard(Card):
     Attributes:
         begin: By the id of a questionnaire.
         see: The same; the last result, where there is one.
+        rests: What is not asked, since pain ratings are off.
 
     Signals:
         begin_wanted: The id of a questionnaire.
@@ -47,7 +48,9 @@ class AskedCard(Card):
         self.begin: dict[str, QuietButton] = {}
         self.see: dict[str, LinkButton] = {}
         self._list = Stack(gap=16)
+        self.rests = PlainLabel("", "small")
         self.body.addWidget(self._list)
+        self.body.addWidget(self.rests)
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
@@ -85,6 +88,11 @@ class AskedCard(Card):
                 show_if(True, part)
         if held in self.begin:
             self.begin[held].setFocus()
+
+    def show_resting(self, titles: Sequence[str]) -> None:
+        """Say which ones are not offered, since they ask how strong pain is."""
+        self.rests.setText(" ".join(map(words.rests, titles)))
+        show_if(bool(titles), self.rests)
 
     def _row(
         self, each: Questionnaire, last: Outcome | None, ready: str, *, is_begun: bool

@@ -87,8 +87,8 @@ class FillCard(Card):
         show_if(bool(lead), self.lead)
         self.asked.setText(item.words)
         self.field = field_of(item)
-        fits = type(answer) is int and item.low <= answer <= item.high
-        self.field.value = answer if fits else None
+        fits = isinstance(answer, int) and item.low <= answer <= item.high
+        self.field.value = answer if isinstance(answer, int) and fits else None
         self._place.body.addWidget(self.field)
         show_if(True, self.field)
         self.field.picked.connect(self._on_changed)

@@ -92,6 +92,10 @@ class FillView(Drafted, Screen):
         self._show(now, asked, is_edited=half is not None)
 
     def _show(self, now: HalfFilled, asked: Questionnaire, *, is_edited: bool) -> None:
+        if asked.asks_pain and not self._stores.profile.get().rates_pain:
+            self.go_to.emit(PAGE, None)
+            self.say(words.rests(asked.title))
+            return
         self._now, self._asked, self._is_edited = now, asked, is_edited
         self._drafts.begin(now.draft)
         self.about.show_asked(asked)

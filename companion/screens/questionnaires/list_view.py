@@ -41,7 +41,7 @@ class ListView(Screen):
         unknown: What another version of the app kept.
     """
 
-    shows: ClassVar[Topic] = Topic.QUESTIONNAIRES | Topic.GOALS | Topic.DRAFTS
+    shows: ClassVar[Topic] = Topic.QUESTIONNAIRES | Topic.GOALS | Topic.DRAFTS | Topic.PROFILE
 
     def __init__(self, stores: Stores, _settings: Settings, clock: Clock, changes: Changes) -> None:
         super().__init__(changes)
@@ -64,7 +64,11 @@ class ListView(Screen):
             if stores.questionnaires.find(each.id) is None
         )
         last = {each.answered.questionnaire_id: each for each in outcomes}
-        self.asked.show_kinds(self._kinds.to_fill_in, last, ready, half, today)
+        rates_pain = stores.profile.get().rates_pain
+        resting = [each for each in self._kinds.to_fill_in if each.asks_pain and not rates_pain]
+        offered = [each for each in self._kinds.to_fill_in if each not in resting]
+        self.asked.show_kinds(offered, last, ready, half, today)
+        self.asked.show_resting([each.title for each in resting])
         own = next((each for each in ready if each.questionnaire_id == MY_ACTIVITIES), None)
         self.own.show_rounds(rounds(rated), words.ready_words(own.since, today) if own else "")
         totals = {each.series: each for each in outcomes if each.asked and each.asked.is_total}

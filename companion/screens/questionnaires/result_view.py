@@ -64,6 +64,11 @@ class ResultView(Screen):
         latest = self._stores.questionnaires.latest(str(argument))
         self._id = latest.id if latest is not None else str(argument)
         self.refresh()
+        asked = self._outcome.asked if self._outcome else None
+        if asked is not None and asked.asks_pain and not self._stores.profile.get().rates_pain:
+            self.go_to.emit(PAGE, None)
+            self.say(words.rests(asked.title))
+            return
         self.page.begin_at_top()
         self._first().setFocus()
 

@@ -18,6 +18,7 @@ from companion.screens.questionnaires.deeds import keep_answered
 from companion.screens.questionnaires.figure_field import FigureField
 from companion.ui.screen import Notice
 from companion.ui.showing import show_if
+from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
@@ -43,6 +44,7 @@ class TotalForm(Drafted, Card):
 
     Attributes:
         kind: Which figure.
+        about: What it is about.
         name: What it is called, where it is none of those.
         total: The figure.
         low: The lowest it can be.
@@ -180,6 +182,7 @@ class TotalForm(Drafted, Card):
         changing = self._before is not None
         title = tr("Change this figure") if changing else tr("Write down a figure")
         self.set_title(title)
+        self.about.setText(self._asked.title)
         show_if(self.kind.chosen == OTHER_TOTAL, self._name)
         show_if(changing or self.is_edited, self.cancel_button)
 
@@ -231,8 +234,9 @@ class TotalForm(Drafted, Card):
 
     def _build(self) -> None:
         today = self._clock.today()
-        kinds = [(each.id, _told(each)) for each in self._kinds.values()]
+        kinds = [(each.id, each.name) for each in self._kinds.values()]
         self.kind = Choice(tr("Which figure?"), kinds)
+        self.about = PlainLabel("", "muted")
         self.name = TypingLine()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(tr("What is it called?"))
@@ -245,6 +249,7 @@ class TotalForm(Drafted, Card):
         self.save_button = PrimaryButton(tr("Save this figure"), "check")
         self.cancel_button = LinkButton(tr("Cancel"))
         self.body.addWidget(Question(tr("Which figure?"), self.kind))
+        self.body.addWidget(self.about)
         self.body.addWidget(self._name)
         self.body.addWidget(Question(tr("Which figure did the clinic give you?"), self.total))
         ends = [
@@ -269,8 +274,3 @@ class TotalForm(Drafted, Card):
         self.day.finished.connect(self.save_button.setFocus)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
-
-
-def _told(each: Questionnaire) -> str:
-    """In the list: "PCS: thoughts about pain"."""
-    return tr("{name}: {title}").format(name=each.name, title=each.title)

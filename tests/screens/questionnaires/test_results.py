@@ -1,9 +1,11 @@
 """What it came to is told in words, beside the times before, by published thresholds only."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from companion.domain.profile import Ask
 from companion.ui.widgets.bullet import Bullet
 from tests.every_screen import press, settle
 from tests.screens.questionnaires.page import TODAY, filled, keep, opened, peg, rated
@@ -212,3 +214,26 @@ def test_nothing_is_asked_of_who_chose_nothing(opened):
     assert screen.now.own.ready.isHidden()
     assert screen.now.unknown.isHidden()
     assert not screen.now.asked.see
+
+
+def test_while_pain_ratings_are_off_what_asks_for_pain_rests(opened, stores):
+    keep(stores, peg("a", 30, 4, 4, 4))
+    profile = stores.profile.get()
+    stores.profile.keep(replace(profile, asks=frozenset(Ask) - {Ask.PAIN}))
+    settle()
+    screen = opened()
+    assert list(screen.now.asked.begin) == ["phq_4", "change", "phq_8", "gad_7"]
+    said = (
+        "“Pain and what it gets in the way of” rests: it rates pain, and you switched that off."
+        " Settings can change it."
+    )
+    assert screen.now.asked.rests.text() == said
+    for where in (("fill", "peg"), ("fill", ("a",)), ("result", "a")):
+        screen.open_at(where)
+        settle()
+        assert screen.view == "list"
+        assert screen.heard[-1].text == said
+    stores.profile.keep(profile)
+    settle()
+    assert next(iter(screen.now.asked.begin)) == "peg"
+    assert screen.now.asked.rests.isHidden()
