@@ -13,7 +13,7 @@ from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
 from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
 from companion.wording.days import short_date, short_day
 from companion.wording.disk import disk_words
-from companion.wording.numbers import number
+from companion.wording.numbers import number, rounded
 from companion.wording.pacing import tenth
 from companion.wording.times import duration
 from companion.wording.translate import tr
@@ -207,7 +207,7 @@ def mean(figure: Figure, value: float) -> str:
     if figure.unit is Unit.SCORE_0_10:
         return number(value, 1)
     if figure.unit is Unit.MINUTES:
-        return duration(value)
+        return duration(rounded(value, 0))
     return tr("{n} %").format(n=number(value, 0))
 
 
