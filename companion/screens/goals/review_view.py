@@ -118,7 +118,7 @@ class ReviewView(Drafted, Screen):
         self.note.text = str(state.get("note", ""))
         self.step.setText(str(state.get("step", "")))
 
-    def _on_changed(self, *_: object) -> None:
+    def _on_answered(self, *_: object) -> None:
         self.error.say("")
         self._drafts.note_change()
 
@@ -218,7 +218,7 @@ class ReviewView(Drafted, Screen):
         self.back.clicked.connect(self.go_back)
         self.save_button.clicked.connect(self.save)
         self.drop.clicked.connect(self._on_drop)
-        self.level.picked.connect(self._on_changed)
-        self.note.changed.connect(self._on_changed)
-        self.step.textEdited.connect(self._on_changed)
+        self.level.picked.connect(self._on_answered)
+        self.note.changed.connect(self._on_answered)
+        self.step.textEdited.connect(self._on_answered)
         self.step.returnPressed.connect(self.save_button.setFocus)
