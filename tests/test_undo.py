@@ -25,6 +25,7 @@ from tests.deeds_of_player import PLAYER_DEEDS
 from tests.deeds_of_questionnaires import QUESTIONNAIRES_DEEDS
 from tests.deeds_of_setup import SETUP_DEEDS
 from tests.deeds_of_timer import TIMER_DEEDS
+from tests.deeds_of_visit import VISIT_DEEDS
 from tests.deeds_of_week import WEEK_DEEDS
 from tests.deeds_of_wins import WINS_DEEDS
 from tests.deeds_of_worksheets import WORKSHEETS_DEEDS
@@ -41,7 +42,7 @@ STORES = {
     "programme", "exercise_log", "laterality", "quiet_days", "exercise_profile",
     "exercise_pictures", "practised", "calm_profile", "worksheets",
     "goals", "goal_steps", "goal_reviews", "goals_profile",
-    "questionnaires", "activity_ratings", "wins",
+    "questionnaires", "activity_ratings", "wins", "happenings",
 }  # fmt: skip
 HOLDERS = STORES | {"store", "stores"}
 """Whatever holds a store, with or without an underscore before its name."""
@@ -320,6 +321,7 @@ DEEDS = [
     *GOALS_DEEDS,
     *WINS_DEEDS,
     *QUESTIONNAIRES_DEEDS,
+    *VISIT_DEEDS,
 ]
 """Each is one step of undo; each stands on those before it."""
 
