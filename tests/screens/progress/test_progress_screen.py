@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.clock import Clock
 from companion.domain.comparison import Figure
 from companion.domain.diary import CheckIn
+from companion.domain.followed import Follow, Followed
+from companion.domain.goals import Goal, GoalKind, Towards
+from companion.domain.happening import Happening, HappeningKind
 from companion.domain.profile import Ask, Profile
 from companion.domain.sleep import Night
+from companion.domain.spans import Break
 from companion.domain.times import WallTime
 from companion.domain.topics import Topic
 from companion.settings import Settings
@@ -380,3 +384,52 @@ def test_a_view_is_found_again_with_its_range_after_the_page_was_made_anew(scree
     screen.come_back(where)
     assert screen.view == "sleep"
     assert screen.now.ranges.chosen == "4 weeks"
+
+
+def test_a_goal_stands_as_a_dashed_line_in_the_chart_of_what_it_follows(
+    screen, stores, write, whole
+):
+    write(*[6] * 14, *[4] * 14)
+    stores.goals.keep(
+        Goal(
+            id="g", title="Less in the way", kind=GoalKind.PAIN, target=3,
+            starts_on=screen.now._days[1], follows=Followed(Follow.INTERFERENCE),
+            direction=Towards.AT_MOST,
+        )
+    )  # fmt: skip
+    chart = at(screen, "interference", whole).chart
+    assert [(aim.value, aim.name) for aim in chart.weeks.aims] == [(3, "goal: at most 3")]
+    told = "The dashed line is your goal “Less in the way”: at most 3."
+    assert told in words(chart)
+    assert told in chart.weeks.accessibleDescription()
+    assert at(screen, "did", whole).chart.weeks.aims == ()
+
+
+def test_what_happened_is_marked_told_and_listed(screen, stores, write, whole, clock, qtbot):
+    write(*[6] * 28)
+    day = clock.today() - timedelta(days=9)
+    stores.happenings.keep(
+        Happening(id="h", day=day, kind=HappeningKind.FALL, text="On the stairs")
+    )
+    stores.breaks.keep(Break(id="b", first=day, last=day + timedelta(days=2)))
+    chart = at(screen, "interference", whole).chart
+    assert [line.name for line in chart.weeks.lines] == ["fall", "break"]
+    assert "Marked: fall, 15 May; break, 15 to 17 May." in words(chart)
+    qtbot.mouseClick(chart.days_button, Qt.MouseButton.LeftButton)
+    assert [line.name for line in chart.days.lines] == ["fall", "break"]
+    qtbot.mouseClick(chart.table_button, Qt.MouseButton.LeftButton)
+    marks = tables(screen)[1]
+    cells = [[marks.item(row, n).text() for n in range(2)] for row in range(2)]
+    assert cells == [["15 to 17 May", "break"], ["15 May", "fall: On the stairs"]]
+
+
+def test_the_buttons_lead_to_their_views_and_to_the_goals(screen, write, whole, qtbot):
+    write(*[6] * 28)
+    screen.show()
+    view = whole(screen)
+    for name, button in view.ways.items():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert screen.view == name
+        whole(screen).back.click()
+    qtbot.mouseClick(view.goals_button, Qt.MouseButton.LeftButton)
+    assert screen.ways.out == [("goals", None)]

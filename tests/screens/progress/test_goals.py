@@ -1,0 +1,94 @@
+"""Goals on Progress: where each began and where it is, in words, in steps and as a table."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState
+from companion.ui.charts.levels import LevelSteps
+from companion.ui.widgets.table import FiguresTable
+from tests.screens.pacing.one_activity import press, words
+
+TODAY = date(2026, 5, 12)
+LEVELS = ("no singing", "20 minutes", "90 minutes", "a whole evening", "a concert")
+
+
+def goal(goal_id="choir", **more):
+    fields = {
+        "id": goal_id, "title": "Back to the <choir>", "kind": GoalKind.SOCIAL,
+        "starts_on": TODAY - timedelta(60), "levels": LEVELS,
+    }  # fmt: skip
+    return Goal(**fields | more)
+
+
+def looked(n, level, goal_id="choir", note=""):
+    day = TODAY - timedelta(60 - n)
+    return GoalReview(id=f"{goal_id}{n}", goal_id=goal_id, day=day, level=level, note=note)
+
+
+@pytest.fixture
+def rated(stores):
+    stores.goals.keep(goal())
+    for review in (looked(0, -2), looked(30, None), looked(55, -1, note="Twice this month")):
+        stores.goal_reviews.keep(review)
+    return stores
+
+
+def test_start_and_now_are_told_in_words(opened, rated):
+    said = words(opened("goals"))
+    assert "Back to the <choir>" in said
+    assert "At the start: much less than I hope for (-2). Now: less than I hope for (-1)." in said
+
+
+def test_the_levels_stand_in_a_table_the_latest_first(opened, rated):
+    view = opened("goals")
+    assert len(view.findChildren(LevelSteps)) == 1
+    press(view.cards.body.itemAt(0).widget().findChildren(type(view.back))[0])
+    table = view.findChild(FiguresTable)
+    cells = [[table.item(row, n).text() for n in range(3)] for row in range(table.rowCount())]
+    assert cells == [
+        ["7 May 2026", "-1, less than I hope for", "Twice this month"],
+        ["13 Mar 2026", "-2, much less than I hope for", ""],
+    ]
+
+
+def test_goals_that_rest_or_are_over_are_not_there(opened, stores):
+    for state in (GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO):
+        stores.goals.keep(goal(state.value, state=state))
+    view = opened("goals")
+    assert view.cards.body.count() == 0
+    assert "You have no active goal." in "".join(words(view))
+
+
+def test_a_goal_without_levels_says_that_none_is_rated(opened, stores):
+    stores.goals.keep(goal(levels=("", "", "90 minutes", "", "")))
+    view = opened("goals")
+    assert "No level is rated yet." in words(view)
+    assert not view.findChildren(LevelSteps)
+
+
+def test_of_400_goals_some_are_shown_and_all_with_a_press(opened, stores):
+    for n in range(400):
+        stores.goals.keep(goal(f"g{n}", levels=("",) * 5))
+    view = opened("goals")
+    assert view.cards.body.count() == 12
+    press(view.all_button)
+    assert view.cards.body.count() == 400
+    assert not view.all_button.isVisible()
+
+
+def test_the_small_card_names_the_first_goals_and_counts_the_others(opened, rated):
+    for n in range(4):
+        rated.goals.keep(goal(f"more{n}", title=f"Goal {n}"))
+    card = opened().done.goals
+    assert card.isVisible()
+    assert card.accessibleName().startswith("Goals. 5 goals.")
+    assert "And 2 more." in card.accessibleName()
+
+
+def test_both_ways_to_the_page_of_goals(make, whole, rated):
+    screen = make()
+    screen.open_at(("goals", None))
+    screen.show()
+    press(whole(screen).to_page)
+    assert screen.ways.out == [("goals", None)]
