@@ -56,7 +56,7 @@ def _total(screen) -> None:
 def _total_wrong(screen) -> None:
     _total(screen)
     form = screen.now.form
-    form.total.line.setText("many")
+    form.total.line.setText("4..2")
     form.save()
     QApplication.processEvents()
 

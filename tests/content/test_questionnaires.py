@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from companion.content import loading
 from companion.content.loading import ContentError, read_file, resources
 from companion.content.questionnaires import Kind, Questionnaire, load_questionnaires
 from companion.domain.questionnaire import Answered
@@ -236,3 +237,29 @@ def test_a_file_that_is_not_whole_says_so_with_its_path(tmp_path, wrong):
     file.write_text(wrong, "utf-8")
     with pytest.raises(ContentError, match=r"mine\.toml"):
         read_file(file, Questionnaire)
+
+
+def test_another_language_gives_texts_and_the_rest_stays_english(tmp_path, monkeypatch):
+    folder = tmp_path / "xx" / "questionnaires"
+    folder.mkdir(parents=True)
+    (folder / "phq_4.toml").write_text(
+        'title = "Sorge"\nband = ["a", "b", "c", "d"]\n'
+        '[item]\nq1 = "Nervös"\n[choices]\nq1 = ["nie", "an", "oft", "immer"]\nq2 = ["zu wenig"]\n',
+        "utf-8",
+    )
+    (folder / "peg.toml").write_text(
+        'band = ["none here"]\nchange = "Etwa 1 Punkt."\n[ends]\npain = ["Kein", "Ganz"]\n', "utf-8"
+    )
+    english = loading.content_folder
+    monkeypatch.setattr(
+        loading, "content_folder", lambda code="en": english() if code == "en" else tmp_path / code
+    )
+    told = load_questionnaires.__wrapped__("xx_YY")
+    phq, peg = told.find("phq_4"), told.find("peg")
+    assert (phq.title, phq.item[0].words, phq.item[0].choices[0]) == ("Sorge", "Nervös", "nie")
+    assert phq.item[1] == ALL.find("phq_4").item[1]
+    assert [each.words for each in phq.band] == ["a", "b", "c", "d"]
+    assert (phq.item[2], phq.licence) == (ALL.find("phq_4").item[2], ALL.find("phq_4").licence)
+    assert peg.item[0].ends == ("Kein", "Ganz")
+    assert (peg.change.words, peg.change.points) == ("Etwa 1 Punkt.", 1)
+    assert peg.band == ()
