@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from operator import itemgetter
 from random import Random
 from statistics import median
 from typing import TYPE_CHECKING
@@ -145,13 +146,13 @@ def interval_of(days: Sequence[Day], seed: int = SEED) -> tuple[float, float] | 
     """
     sums = _blocks(days)
     size = len(days)
-    draws = -(-size // DAYS_OF_A_BLOCK)
+    draws = max(2, -(-size // DAYS_OF_A_BLOCK))
     chance = Random(seed)
     found: list[float] = []
     places = range(size)
     for _ in range(DRAWS):
-        begins = chance.choices(places, k=draws)
-        chosen, chosen_sum, other, other_sum = (sum(map(each.__getitem__, begins)) for each in sums)
+        drawn = itemgetter(*chance.choices(places, k=draws))
+        chosen, chosen_sum, other, other_sum = (sum(drawn(each)) for each in sums)
         if chosen and other:
             found.append(chosen_sum / chosen - other_sum / other)
     if len(found) * 100 < DRAWS * FEWEST_DRAWS_PCT:
