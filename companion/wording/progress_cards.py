@@ -80,7 +80,7 @@ def pacing_scale(name: str) -> str:
 def pacing_sentence(plans: int) -> str:
     """What is behind the card."""
     if plans > 1:
-        return tr("All %n plan(s), days over plan, and the day after.", "", plans)
+        return tr("%n plan(s), days over plan, and the day after.", "", plans)
     return tr("Days over plan, and the day after.")
 
 
@@ -89,9 +89,12 @@ def goals_value(count: int) -> str:
     return tr("%n goal(s)", "", count)
 
 
-def goal_line(title: str, words: str) -> str:
-    """One goal: "Back to the choir: level -2 at the start, -1 now"."""
-    return tr("{title}: {words}").format(title=title, words=words) if words else title
+def goal_line(title: str, start: int | None, now: int | None) -> str:
+    """One goal with its levels in words; its title alone where none is rated."""
+    if start is None or now is None:
+        return title
+    said = tr("{title}: {start} at the start, {now} now.")
+    return said.format(title=title, start=level_name(start), now=level_name(now))
 
 
 def more_goals(count: int) -> str:

@@ -39,5 +39,7 @@ def test_the_levels_of_a_goal_are_told_in_words():
 
 
 def test_a_goal_without_a_level_has_its_title_alone():
-    assert words.goal_line("Choir", "") == "Choir"
-    assert words.goal_line("Choir", "Level -1") == "Choir: Level -1"
+    assert words.goal_line("Choir", None, None) == "Choir"
+    assert words.goal_line("Choir", -1, 0) == (
+        "Choir: less than I hope for at the start, what I hope for now."
+    )

@@ -14,7 +14,6 @@ from companion.screens.progress import asked
 from companion.screens.progress.small_card import SmallCard
 from companion.ui.showing import show_if
 from companion.wording import progress_cards as words
-from companion.wording.goal_levels import standing_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -128,10 +127,8 @@ class DoneCards:
         if not goals:
             return
         reviews = stores.goal_reviews.all()
-        lines = [
-            words.goal_line(goal.title, standing_words(standing(goal, reviews)))
-            for goal in goals[:MOST_GOALS]
-        ]
+        stand = [(goal.title, standing(goal, reviews)) for goal in goals[:MOST_GOALS]]
+        lines = [words.goal_line(title, found.start, found.now) for title, found in stand]
         if len(goals) > MOST_GOALS:
             lines.append(words.more_goals(len(goals) - MOST_GOALS))
         self.goals.show_words(words.goals_value(len(goals)), "", "\n".join(lines))
