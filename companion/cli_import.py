@@ -73,13 +73,16 @@ def _tell(package: Package, plan: Plan, *, dry_run: bool) -> int:
 
 
 def _file_row(file: str, package: Package, plan: Plan) -> str:
+    from companion.exchange.kinds import kind_in
+
     nothing = bool(plan.refusals)
     added = 0 if nothing else sum(row.is_in(file) for row in plan.added)
     replaced = 0 if nothing else sum(row.is_in(file) for row in plan.replaced)
     unchanged = sum(row.is_in(file) for row in plan.unchanged)
     lines = {(each.file, each.line) for each in plan.refusals if each.file == file}
     said = f"{file}: {package.counts[file]} read, {added} added, {unchanged} unchanged"
-    return f"{said}{f', {replaced} replaced' if replaced else ''}, {len(lines)} refused"
+    said = f"{said}{f', {replaced} replaced' if replaced else ''}, {len(lines)} refused"
+    return said if kind_in(file).needed else f"{said}, worked out anew from the others"
 
 
 def _refusal_row(refusal: Refusal) -> str:

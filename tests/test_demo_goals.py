@@ -64,10 +64,10 @@ def test_the_one_about_medicines_is_rated_by_hand_and_speaks_of_the_plan(made_up
     assert not any(word in said for word in ("less", "fewer", "without", "stop", "off"))
 
 
-def test_one_follows_an_activity_of_the_year_and_one_the_practices(made_up):
+def test_one_follows_an_activity_of_the_year_and_one_how_much_pain_got_in_the_way(made_up):
     followed = {each.follows.what: each.follows.of for each in made_up.goals if each.follows}
     assert followed[Follow.ACTIVITY] in {each.id for each in made_up.activities}
-    assert followed.keys() == {Follow.ACTIVITY, Follow.PRACTICE}
+    assert followed.keys() == {Follow.ACTIVITY, Follow.INTERFERENCE}
     assert all(each.target for each in made_up.goals if each.follows)
 
 

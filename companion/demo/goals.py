@@ -69,7 +69,7 @@ def goals(starts_on: date) -> Aimed:
     """
     aims = (
         _choir(starts_on), _shop(starts_on), _morning(starts_on), _medicines(starts_on),
-        _library(starts_on), _calm(starts_on),
+        _library(starts_on), _days(starts_on),
     )  # fmt: skip
     return Aimed(
         goals=tuple(each.goal for each in aims),
@@ -155,7 +155,7 @@ def _shop(starts_on: date) -> _Aim:
         kind=GoalKind.STAMINA,
         because="looking after my own kitchen",
         follows=Followed(Follow.ACTIVITY, WALK),
-        target=15.0,
+        target=10.0,
         direction=Towards.AT_LEAST,
         starts_on=starts_on,
         due_on=starts_on + 112 * _DAY,
@@ -259,34 +259,34 @@ def _library(starts_on: date) -> _Aim:
     return _Aim(goal, (_Step("Ask the library what there is to do", done=15),), reviews)
 
 
-def _calm(starts_on: date) -> _Aim:
+def _days(starts_on: date) -> _Aim:
     goal = Goal(
-        id=own_id("goal calm", starts_on),
-        title="A quiet practice on four days a week",
+        id=own_id("goal days", starts_on),
+        title="My days are mine, also with pain",
         kind=GoalKind.PAIN,
-        because="being kind to myself",
-        follows=Followed(Follow.PRACTICE),
-        target=4.0,
-        direction=Towards.AT_LEAST,
+        because="being there for my sister's children",
+        follows=Followed(Follow.INTERFERENCE),
+        target=5.0,
+        direction=Towards.AT_MOST,
         starts_on=starts_on,
         state=GoalState.REACHED,
         weight_importance=1,
         weight_difficulty=1,
         levels=(
-            "On no day",
-            "On two days a week",
-            "On four days a week",
-            "On five days a week",
-            "On most days, also when I am away",
+            "Pain decides on nearly all of it",
+            "Pain decides on most of it",
+            "I do half of what I planned, and choose which half",
+            "I do most of what I planned",
+            "I plan a whole day out with the children",
         ),
     )
     steps = (
-        _Step("Choose two practices that I like", done=3),
-        _Step("One after supper, before the washing up", done=17),
+        _Step("Plan one good thing for each day", done=8),
+        _Step("Say what I can do, before I am asked", done=33),
     )
     reviews = (
         _Review(-1),
-        _Review(-1, "In the flare-up only short ones. They helped me to stay calm."),
-        _Review(0, "Four days. It has become a habit, so I call it reached."),
+        _Review(-1, "The flare-up took four days. The plan for hard days helped."),
+        _Review(0, "I choose now, so I call it reached."),
     )
     return _Aim(goal, steps, reviews)

@@ -158,7 +158,7 @@ def test_a_look_inside_gives_counts_and_last_days_and_leaves_nothing(backup, bac
     assert facts.entries == backup.entries
     assert set(facts.last_days) == {
         "diary", "nights", "pacing_sessions", "exercise_log", "laterality", "practised",
-        "worksheets",
+        "worksheets", "goal_reviews", "activity_ratings", "questionnaires", "wins", "happenings",
     }  # fmt: skip
     assert names(backups.folder) == [backup.path.name]
 

@@ -16,6 +16,7 @@ from companion.store.keys import KeyFile
 from companion.store.salvage import salvage
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
+from tests.store.aiming import CHOSEN
 from tests.store.exercising import PNG
 
 PAGE = 4096
@@ -55,6 +56,40 @@ def test_what_no_export_has_is_read_too(live, key):
     beside = salvage(live, key).beside
     assert (beside.profile, beside.quiet_days) == (chosen, quiet)
     assert [(each.exercise_id, each.picture) for each in beside.pictures] == [("own-towel", PNG)]
+
+
+def test_what_belongs_to_a_goal_in_the_bin_is_counted_with_it_and_not_brought_back(
+    live, key, now, entries
+):
+    database = Database.open(live, key)
+    stores = Stores.over(database)
+    goal = stores.goals.all()[0]
+    along = len(stores.goal_steps.of_goal(goal.id)) + len(stores.goal_reviews.of_goal(goal.id))
+    stores.goals.remove(goal.id, now)
+    database.close()
+    salvaged = salvage(live, key)
+    assert along > 4
+    assert (salvaged.in_bin, salvaged.lost) == (1 + along, 0)
+    assert len(salvaged.entries) == len(entries) - salvaged.in_bin
+    assert not [each for each in salvaged.entries if getattr(each, "goal_id", None) == goal.id]
+
+
+def test_what_was_chosen_for_goals_is_read_too(live, key):
+    database = Database.open(live, key)
+    Stores.over(database).goals_profile.keep(CHOSEN)
+    database.close()
+    assert salvage(live, key).beside.goals == CHOSEN
+
+
+def test_of_a_diary_from_before_goals_nothing_of_them_is_looked_for(tmp_path):
+    kept = AppPaths.under(tmp_path)
+    kept.make()
+    old = Path(__file__).parent.parent / "data" / "schema_0004"
+    for name in ("companion.db", "keys.json"):
+        shutil.copy(old / name, kept.data)
+    salvaged = salvage(kept.database, KeyFile.read(kept.keys).data_key())
+    assert (salvaged.lost, salvaged.beside.goals) == (0, None)
+    assert salvaged.beside.calm is not None
 
 
 def test_of_a_diary_from_before_exercise_nothing_of_it_is_looked_for(tmp_path):

@@ -114,7 +114,7 @@ def test_what_else_can_be_read():
     assert words.readable({}) == "No entry of it can be read."
     assert words.own_lists(found=True).startswith("Your lists of what helps")
     assert words.own_lists(found=False) == ""
-    assert words.own_choices(found=True).startswith("Your choices for exercise and calm")
+    assert words.own_choices(found=True).startswith("Your choices for exercise, calm")
     assert words.own_choices(found=False) == ""
     assert words.lost(0) == ""
     assert words.lost(3) == "Entries of that file that cannot be read: 3."

@@ -22,7 +22,8 @@ from .conftest import LATER, PASSPHRASE, flip, shorten
 IN_THE_YEAR = (
     "345 check-ins, 294 nights, 3 activities, 94 pacing sessions, 1 flare-up,"
     " 6 exercises that are planned, 114 exercises that were done, 36 results of “left or right”,"
-    " 120 practices, 7 worksheets"
+    " 120 practices, 7 worksheets, 6 goals, 17 reviews of goals, 16 ratings of activities,"
+    " 8 questionnaires, 3 small wins, 1 thing that happened"
 )
 
 
@@ -72,7 +73,8 @@ def test_one_press_brings_the_newest_backup_back(diary, start, press, trouble):
         each.all_ids()
         for each in (
             stores.diary, stores.sleep, stores.sessions, stores.exercise_log, stores.laterality,
-            stores.practised, stores.worksheets,
+            stores.practised, stores.worksheets, stores.goal_reviews, stores.activity_ratings,
+            stores.questionnaires, stores.wins, stores.happenings,
         )
     ]  # fmt: skip
     assert sum(map(len, kept)) == backup.entries
@@ -479,7 +481,7 @@ def test_plans_and_own_lists_of_a_damaged_diary_begin_anew_with_it(diary, start,
     assert "3 activities, 94 pacing sessions, 1 flare-up" in said
     assert "Your lists of what helps and whom to call are there too." in said
     assert said.endswith(
-        "Your choices for exercise and calm, pictures and quiet days are there too."
+        "Your choices for exercise, calm and goals, pictures and quiet days are there too."
     )
     press(page.other_ways.readable.take, page)
     press(page.done.open_button)
