@@ -103,9 +103,9 @@ def _of_worksheets() -> dict[Reason, str]:
     return {
         Reason.NOT_JSON: tr("{first} is damaged: it cannot be read as answers."),
         Reason.NOT_AN_ANSWER: tr("{first} holds an answer that does not fit its question."),
-        Reason.NOT_ASKED: tr("{first}: this worksheet has no such question."),
+        Reason.NOT_ASKED: tr("{first}: there is no such question."),
         Reason.NEWER_VERSION: tr(
-            "This worksheet was written with a newer version of Companion, which can open it."
+            "This was written with a newer version of Companion, which can open it."
         ),
     }
 
