@@ -77,14 +77,18 @@ def value_words(value: float, goal: Goal, known: Known) -> str:
     return figure_words(value, Unit.SCORE_0_10)
 
 
-def target_words(goal: Goal, known: Known) -> str:
-    """What the goal aims at: "Aim: at most 3 of 10"; empty without a target."""
+def target_words(goal: Goal, known: Known, going: Going) -> str:
+    """What the goal aims at, and that it is there: "Aim: at most 3 of 10"; empty without one.
+
+    That it is not there is not said: both figures stand beside it.
+    """
     if goal.target is None or goal.direction is None:
         return ""
     told = value_words(goal.target, goal, known)
     if goal.follows is not None and goal.follows.what in _FIGURES:
         told = tr("{value} of 10").format(value=told)
-    return tr("Aim: {side} {value}").format(side=side_words(goal.direction), value=told)
+    aim = tr("Aim: {side} {value}").format(side=side_words(goal.direction), value=told)
+    return " ".join((f"{aim}.", tr("It is there now."))) if going.is_there else aim
 
 
 def side_words(direction: Towards) -> str:
@@ -93,26 +97,7 @@ def side_words(direction: Towards) -> str:
 
 
 def going_words(goal: Goal, known: Known, going: Going) -> str:
-    """How the series goes, in one or two sentences: what Progress says, and where the aim is."""
-    said = _told(goal, known, going)
-    if going.is_there:
-        said = " ".join((said, tr("That is where you want it.")))
-    return said
-
-
-def named_going(name: str, going: str) -> str:
-    """The same behind the name of the series."""
-    return tr("{name}: {how}").format(name=name, how=going)
-
-
-def start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
-    """Both values by themselves, for a table; each may be empty."""
-    ends = (going.start, going.now)
-    start, now = (value_words(end, goal, known) if end is not None else "" for end in ends)
-    return start, now
-
-
-def _told(goal: Goal, known: Known, going: Going) -> str:
+    """How the series goes, in one or two sentences: what Progress says."""
     assert goal.follows is not None
     if known.is_gone:
         return gone_words()
@@ -125,6 +110,18 @@ def _told(goal: Goal, known: Known, going: Going) -> str:
     if going.found is not None:
         return compared(going.found)
     return _few_days(known.series)
+
+
+def named_going(name: str, going: str) -> str:
+    """The same behind the name of the series."""
+    return tr("{name}: {how}").format(name=name, how=going)
+
+
+def start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
+    """Both values by themselves, for a table; each may be empty."""
+    ends = (going.start, going.now)
+    start, now = (value_words(end, goal, known) if end is not None else "" for end in ends)
+    return start, now
 
 
 def _of_scores(goal: Goal, known: Known, going: Going) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from companion.domain.activities import AmountUnit
 from companion.domain.followed import Follow, Followed
-from companion.domain.goal_following import Known, going
+from companion.domain.goal_following import Going, Known, going
 from companion.domain.goal_review import Standing
 from companion.domain.goals import LEVELS, Goal, GoalKind, Towards
 from companion.domain.series import DailySeries, Unit
@@ -92,7 +92,6 @@ def test_days_a_week_are_so_many_of_so_many():
     values = ([1.0] + [0.0] * 6) * 2 + [1.0, 0.0] * 7
     assert told(Follow.EXERCISE, values, target=3, direction=Towards.AT_LEAST) == (
         "2 of 14 days at the start, 7 of 14 now. Does this match your days?"
-        " That is where you want it."
     )
     assert told(Follow.PRACTICE, [1.0, 0.0, 1.0]) == "2 of 3 days so far."
 
@@ -122,11 +121,11 @@ def test_the_aim_has_its_side_and_its_unit():
         CHOIR, follows=Followed(Follow.INTERFERENCE), target=3.5, direction=Towards.AT_MOST
     )
     scale = Known(series=DailySeries(FIRST, (), Unit.SCORE_0_10))
-    assert following.target_words(goal, scale) == "Aim: at most 3.5 of 10"
-    assert following.target_words(replace(goal, target=None, direction=None), scale) == ""
+    assert following.target_words(goal, scale, Going()) == "Aim: at most 3.5 of 10"
+    assert following.target_words(replace(goal, target=None, direction=None), scale, Going()) == ""
     days = Known(series=DailySeries(FIRST, (), Unit.DAYS))
     often = replace(goal, follows=Followed(Follow.EXERCISE), direction=Towards.AT_LEAST, target=4)
-    assert following.target_words(often, days) == "Aim: at least 4 days a week"
+    assert following.target_words(often, days, Going()) == "Aim: at least 4 days a week"
 
 
 # --- what is kept when a goal changes ---------------------------------------------------

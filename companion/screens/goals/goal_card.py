@@ -65,7 +65,10 @@ class GoalCard(Card):
         self._row = QHBoxLayout(self._place)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.stairs)
-        self._row.addWidget(Stack([self.level, self.sentence], gap=4), 1)
+        told = Stack([self.level, self.sentence], gap=4)
+        told.body.insertStretch(0, 1)
+        told.body.addStretch(1)
+        self._row.addWidget(told, 1)
         self.next = PlainLabel()
         self.done = QuietButton(tr("Done"), "check")
         self.due = PlainLabel("", "small")
@@ -114,7 +117,7 @@ class GoalCard(Card):
         goal = self.goal
         assert goal is not None  # shown first
         self._show(self.going, named_going(name, going_words(goal, *found)) if found else "")
-        self._show(self.aim, target_words(goal, found[0]) if found else "")
+        self._show(self.aim, target_words(goal, *found) if found else "")
 
     def _show_level(self, goal: Goal, found: Standing) -> None:
         show_if(found.now is not None, self._place)

@@ -65,7 +65,8 @@ class OneView(Screen):
         self._id = str(argument)
         self.refresh()
         self.page.begin_at_top()
-        self.back.setFocus()
+        is_new = self._goal is not None and not self._goal.has_levels
+        (self.levels.write if is_new else self.back).setFocus()
 
     def refresh(self) -> None:
         """Read it anew; it may have been changed, or deleted."""

@@ -83,7 +83,7 @@ class SeriesCard(Card):
         for part in (self.followed, self.sentence, self.change):
             show_if(found is not None, part)
         self.followed.setText(name)
-        self.aim.setText(words.target_words(goal, found[0]) if found else "")
+        self.aim.setText(words.target_words(goal, *found) if found else "")
         show_if(bool(self.aim.text()), self.aim)
         self.sentence.setText(words.going_words(goal, *found) if found else "")
         self._draw(goal, found[0] if found else None, today)

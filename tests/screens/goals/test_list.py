@@ -76,9 +76,8 @@ def test_what_it_follows_is_told_in_the_words_of_progress(opened, stores, clock)
     (card,) = opened().now.cards
     assert card.going.text() == (
         "How much pain got in the way: 7 at the start, 4 now. Does this match your days?"
-        " That is where you want it."
     )
-    assert card.aim.text() == "Aim: at most 4 of 10"
+    assert card.aim.text() == "Aim: at most 4 of 10. It is there now."
 
 
 def test_a_series_without_data_is_told_and_nothing_is_made_up(opened, stores):
