@@ -50,7 +50,7 @@ def how() -> tuple[str, ...]:
     return (
         tr(
             "Goals: the first and the latest 14 days of what a goal follows, or its first and"
-            " latest score."
+            " latest result."
         ),
         tr(
             "Goals rated by hand: the words of the level. 0 is what I expect, -2 much less, +2 much"
@@ -69,7 +69,7 @@ def how_medicines() -> str:
 
 def t_score_name() -> str:
     """The row of all goals together."""
-    return tr("Goals, T-score (50: as expected)")
+    return tr("All goals, GAS (50: as expected)")
 
 
 def t_score(found: float) -> str:
@@ -88,7 +88,7 @@ def how_t_score() -> str:
         "All rated goals as one figure. 50: they came out as expected. Below 50: not yet there."
         " It is no mark. T = 50 + 10 a / b. Here a is the sum of level times weight. And b is the"
         " root of 0.7 times the sum of squared weights plus 0.3 times their squared sum. Weight:"
-        " importance times difficulty, or 1. (Kiresuk and Sherman 1968)"
+        " importance times difficulty, or 1. (Goal Attainment Scaling, Kiresuk and Sherman 1968)"
     )
 
 

@@ -199,6 +199,6 @@ def test_where_it_cannot_be_worked_out_there_is_no_row(period):
 def test_the_row_stands_in_how_it_has_been_and_is_explained(page, period):
     rows = t_score_rows([goal()], [review(1, -1), review(2, 0, 60)], period)
     made = page(listed(goal()), rows, explained=True)
-    assert made.measures.rows[-1][0] == "Goals, T-score (50: as expected)"
+    assert made.measures.rows[-1][0] == "All goals, GAS (50: as expected)"
     assert made.measures.rows[-1][1:] == ("40 (3 Mar)", "50 (2 May)", "1 goal")
     assert made.explained.rows[-1][0] == made.measures.rows[-1][0]

@@ -120,7 +120,7 @@ def test_questionnaires_and_activities(hand, told):
 
 
 def test_all_goals_as_one_figure(hand, told):
-    row = told(Section.GOALS)["Goals, T-score (50: as expected)"]
+    row = told(Section.GOALS)["All goals, GAS (50: as expected)"]
     assert row == (*hand.t_scores(), "5 goals")
 
 

@@ -25,7 +25,7 @@ PAPERS = ("a4", "letter")
 OTHER = [
     Row(Place.PEG, "PEG, mean of three, 0-10", "6.7 (3 Mar)", "4.7 (24 May)", "4 times", "Mean."),
     Row(Place.ACTIVITIES, "My 3 activities", "3.0 (3 Mar)", "5.0 (24 May)", "change +2", "Mean."),
-    Row(Place.GOALS, "Goals, T-score", "33 (3 Mar)", "58 (24 May)", "4 goals", "T."),
+    Row(Place.GOALS, "All goals, GAS", "33 (3 Mar)", "58 (24 May)", "4 goals", "T."),
     *(Row(Place.QUESTIONNAIRE, f"Sheet {n}, 0-12", "5", "2", "3 times", "Sum.") for n in range(6)),
 ]
 
