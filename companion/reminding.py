@@ -211,13 +211,7 @@ class Reminding(QObject):
     # --- the settings -------------------------------------------------------------------
 
     def _choice(self) -> Choice:
-        chosen = self._settings
-        return choice_of(
-            on=chosen.reminder,
-            at=chosen.reminder_at,
-            quiet_from=chosen.reminder_quiet_from,
-            quiet_to=chosen.reminder_quiet_to,
-        )
+        return choice_of(**self._settings.reminder_choice)
 
     def _kept(self) -> Kept:
         chosen = self._settings

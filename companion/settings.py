@@ -118,6 +118,16 @@ class Settings:
         self.pages_off = [page for page in self.pages_off if isinstance(page, str)]
         self.text_size_percent = min(200, max(100, self.text_size_percent))
 
+    @property
+    def reminder_choice(self) -> dict[str, Any]:
+        """What was chosen for the reminder, as companion/domain/reminder.py reads it."""
+        return {
+            "on": self.reminder,
+            "at": self.reminder_at,
+            "quiet_from": self.reminder_quiet_from,
+            "quiet_to": self.reminder_quiet_to,
+        }
+
     def save(self) -> None:
         """Write the preferences, whole or not at all; without a file (tests) nothing is written.
 

@@ -38,7 +38,7 @@ from tests.views_of_questionnaires import QUESTIONNAIRES_ACTS
 from tests.views_of_setup import SETUP_ACTS
 from tests.views_of_timer import TIMER_ACTS
 from tests.views_of_visit import VISIT_ACTS
-from tests.views_of_wins import WINS_ACTS
+from tests.views_of_wins import REMINDER_ACTS, WINS_ACTS
 from tests.views_of_worksheets import WORKSHEETS_ACTS
 
 if TYPE_CHECKING:
@@ -386,6 +386,7 @@ ACTS = {
     **WORKSHEETS_ACTS,
     **GOALS_ACTS,
     **WINS_ACTS,
+    **REMINDER_ACTS,
     **VISIT_ACTS,
     **QUESTIONNAIRES_ACTS,
 }

@@ -228,8 +228,10 @@ def test_where_the_desktop_shows_notices_the_window_stays_as_it_is(start, now, b
 
 def test_what_a_person_chose_in_settings_counts_at_once(start, now):
     running = start(reminder=False)
-    card = running.open("settings").reminder
-    card.on.switch.click()
+    screen = running.open("settings")
+    press(screen.reminder.choose)
+    settle()
+    screen.reminder_view.card.on.switch.click()
     settle()
     assert Settings.load(running.companion.settings.file).reminder
     assert look(running, now, 1)

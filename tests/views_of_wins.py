@@ -15,3 +15,12 @@ WINS_ACTS = {
     "wins-change": _change,
     "wins-typed": _typed,
 }
+
+
+def _reminder(screen) -> None:
+    screen.reminder.choose.click()
+    if not screen.reminder_view.card.on.switch.isChecked():
+        screen.reminder_view.card.on.switch.click()
+
+
+REMINDER_ACTS = {"settings-reminder": _reminder}

@@ -37,6 +37,11 @@ def effect_words() -> str:
     )
 
 
+def state_words(at: str) -> str:
+    """Whether one comes, and when; an empty time: none."""
+    return tr("Every day at {time}.").format(time=at) if at else tr("Off: none comes.")
+
+
 def when_words() -> str:
     """When none comes."""
     return tr(

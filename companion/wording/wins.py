@@ -85,7 +85,7 @@ def finding_words() -> str:
     """What the switch does."""
     return tr(
         "Companion then looks at what you did, never at how strong pain was. Today shows one a day"
-        " at most. No points, no streaks."
+        " at most. Nothing is counted up."
     )
 
 

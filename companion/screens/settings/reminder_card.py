@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from companion.domain.reminder import Choice
     from companion.settings import Settings
 
 
@@ -85,7 +84,7 @@ class ReminderCard(Card):
             setting.switch.blockSignals(True)
             setting.switch.setChecked(on)
             setting.switch.blockSignals(False)
-        choice = self._choice()
+        choice = choice_of(**self._settings.reminder_choice)
         for field, time in (
             (self.at, choice.at),
             (self.quiet_from, choice.quiet_from),
@@ -102,7 +101,7 @@ class ReminderCard(Card):
             field.changed.connect(self._on_times)
 
     def _fold(self) -> None:
-        choice = self._choice()
+        choice = choice_of(**self._settings.reminder_choice)
         show_if(choice.on, self._times)
         show_if(self._settings.tray_icon or has_tray(), self.tray)
         self.clash.put(quiet_clash_words() if choice.on and not choice.comes else "")
@@ -124,7 +123,7 @@ class ReminderCard(Card):
 
     def _choose_anew(self) -> None:
         """Whoever chooses is there: what came before is forgotten."""
-        kept = chosen_anew(self._choice(), self._now())
+        kept = chosen_anew(choice_of(**self._settings.reminder_choice), self._now())
         self._settings.reminder_day = kept.day.isoformat() if kept.day else ""
         self._settings.reminder_snoozed_to = ""
         self._settings.reminder_unanswered = 0
@@ -134,12 +133,3 @@ class ReminderCard(Card):
     def _on_tray(self, on: bool) -> None:
         self._settings.tray_icon = on
         self.changed.emit()
-
-    def _choice(self) -> Choice:
-        chosen = self._settings
-        return choice_of(
-            on=chosen.reminder,
-            at=chosen.reminder_at,
-            quiet_from=chosen.reminder_quiet_from,
-            quiet_to=chosen.reminder_quiet_to,
-        )

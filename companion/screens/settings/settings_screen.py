@@ -17,7 +17,8 @@ from companion.screens.settings.folders import AskFolder, OpenFolder, ask_folder
 from companion.screens.settings.import_card import ImportCard
 from companion.screens.settings.kept_card import KeptCard
 from companion.screens.settings.looks_card import LooksCard
-from companion.screens.settings.reminder_card import ReminderCard
+from companion.screens.settings.part import Divider
+from companion.screens.settings.reminder_part import ReminderPart, ReminderView
 from companion.screens.settings.safety_card import PassphraseCard, SafetyCard
 from companion.screens.settings.spell_card import SpellCard
 from companion.ui.page import Page
@@ -87,7 +88,9 @@ class SettingsScreen(Screen):
         self.entries = EntriesCard(stores, opened.paths, clock, ask_folder, open_folder)
         self.about = AboutCard()
         self.kept = KeptCard()
-        self.reminder = ReminderCard(settings, clock.local)
+        self.reminder = ReminderPart(settings)
+        self._make_reminder_view = partial(ReminderView, settings, clock.local)
+        self.reminder_view: ReminderView | None = None
         self.bring_in = ImportCard(stores, clock, opened.safe)
         self.backups = BackupsCard(opened, ask_folder)
         self.safety = SafetyCard(opened.safe, settings)
@@ -110,6 +113,8 @@ class SettingsScreen(Screen):
         self.backups.refresh()
         if self.kept_view is not None and not self.kept_view.isHidden():
             self._on_kept_seen()
+        if self.reminder_view is not None and not self.reminder_view.isHidden():
+            self._on_reminder_seen()
 
     def leave(self) -> None:
         """Keep what was typed just now."""
@@ -120,7 +125,9 @@ class SettingsScreen(Screen):
         page = self.page = Page()
         self._say_line(tr("Each change counts at once."))
         left = [self.looks, self.asks, self.spell, self.kept]
-        right = [self.safety, self.backups, self.entries, self.reminder, self.about]
+        right = [self.safety, self.backups, self.entries, self.about]
+        for part in (Divider(), self.reminder):
+            self.looks.body.addWidget(part)
         self._groups = page.columns(left, right)
         page.add(self.bring_in)
         page.add(self.passphrase)
@@ -131,7 +138,8 @@ class SettingsScreen(Screen):
             talking.said.connect(self.said)
         self.looks.place.changed.connect(self._keep_settings)
         self.looks.timer.changed.connect(self._keep_settings)
-        self.reminder.changed.connect(self._keep_settings)
+        self.reminder.wanted.connect(self.begun)
+        self.reminder.wanted.connect(self._on_reminder)
         self.spell.visit_wanted.connect(self._on_visit)
         self.entries.import_wanted.connect(self.bring_in.open_folder)
         self.entries.bin_wanted.connect(self._on_bin)
@@ -208,6 +216,26 @@ class SettingsScreen(Screen):
         show_if(True, self._groups)
         self._say_line(tr("Each change counts at once."))
         self.kept.show_it.setFocus()
+
+    def _on_reminder(self) -> None:
+        self._say_line(tr("Off until you choose one."))
+        if self.reminder_view is None:
+            view = self.reminder_view = self._make_reminder_view()
+            self.page.add(view)
+            view.closed.connect(self._on_reminder_seen)
+            view.card.changed.connect(self._keep_settings)
+        show_if(False, self._groups)
+        show_if(True, self.reminder_view)
+        self.reminder_view.open()
+        self.page.begin_at_top()
+
+    def _on_reminder_seen(self) -> None:
+        assert self.reminder_view is not None
+        show_if(False, self.reminder_view)
+        show_if(True, self._groups)
+        self._say_line(tr("Each change counts at once."))
+        self.reminder.show_settings()
+        self.reminder.choose.setFocus()
 
     def _on_visit(self) -> None:
         self.go_to.emit("visit", None)

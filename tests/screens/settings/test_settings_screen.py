@@ -322,3 +322,27 @@ def test_about_says_the_version_and_what_the_app_is_not(screen):
     said = words_of(screen)
     assert f"Version {__version__}" in said
     assert "It informs and records. It does not diagnose, and it gives no treatment." in said
+
+
+# --- the reminder -----------------------------------------------------------------------
+
+
+def test_the_reminder_is_off_and_its_choices_are_one_press_away(screen, settings, press):
+    assert "Off: none comes." in words_of(screen)
+    press(screen.reminder.choose)
+    assert not screen.looks.isVisible()
+    press(screen.reminder_view.card.on.switch)
+    assert settings.reminder
+    press(screen.reminder_view.back)
+    assert screen.looks.isVisible()
+    assert screen.reminder.choose.hasFocus()
+    assert "Every day at 18:00." in words_of(screen)
+
+
+def test_settings_opened_anew_show_all_groups_again(screen, settings, press):
+    press(screen.reminder.choose)
+    settings.reminder = True  # and it was stopped by a press on it meanwhile
+    settings.reminder = False
+    screen.open_at(None)
+    assert screen.looks.isVisible()
+    assert "Off: none comes." in words_of(screen)
