@@ -65,10 +65,19 @@ class DoneCards:
         views = (asked.EXERCISE, asked.PACING, asked.PRACTICE, asked.GOALS)
         return dict(zip(self.all, views, strict=True))[card]  # type: ignore[index]
 
-    def read(self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...]) -> None:
-        """Fill all of them for these days."""
+    def read(
+        self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...], planned: int
+    ) -> None:
+        """Fill all of them for these days.
+
+        Args:
+            stores: What is kept.
+            days: The first and the last day.
+            plans: The first plan with something done, or none.
+            planned: How many plans there are in all.
+        """
         self._exercise(stores, *days)
-        self._pacing(plans)
+        self._pacing(plans, planned)
         self._practice(stores, *days)
         self._goals(stores)
 
@@ -91,7 +100,7 @@ class DoneCards:
         ]
         self.exercise.bars.show_weeks(bars, "action", max(week.planned for week in weeks))
 
-    def _pacing(self, plans: tuple[PlanWeeks, ...]) -> None:
+    def _pacing(self, plans: tuple[PlanWeeks, ...], planned: int) -> None:
         self.pacing.tells = bool(plans)
         if not plans:
             return
@@ -99,7 +108,7 @@ class DoneCards:
         self.pacing.show_words(
             words.pacing_value(*first.kept),
             words.pacing_scale(first.plan.activity.name),
-            words.pacing_sentence(len(plans)),
+            words.pacing_sentence(planned),
         )
         bars = [Week(week.first, week.done, week.known_days) for week in first.weeks]
         most = max((week.planned or 0.0 for week in first.weeks), default=0.0)

@@ -68,6 +68,7 @@ class OverviewView(ProgressView):
         super().__init__(stores, settings, clock, changes)
         self._figures: Figures = {}
         self._plans: tuple[PlanWeeks, ...] = ()
+        self._planned = 0
         self._with_pain = False
         self._opened_by: QWidget | None = None
         self._begins: date | None = None
@@ -87,10 +88,10 @@ class OverviewView(ProgressView):
     def _show(self, begins: date | None) -> None:
         """The plan; or, where there is none, what was done. All else follows."""
         self._begins = begins
-        self._plans = plans_with_weeks(self._stores.plans.all(), *self._days) if begins else ()
-        self.plan.show_plans(
-            self._plans[:1], lambda plan: marks_of(self._stores, plan, *self._days)
-        )
+        plans = self._stores.plans.all() if begins else ()
+        self._plans = plans_with_weeks(plans, *self._days, most=1)
+        self._planned = sum(each.activity.starts_on is not None for each in plans)
+        self.plan.show_plans(self._plans, lambda plan: marks_of(self._stores, plan, *self._days))
         show_if(bool(begins), self.ranges)
         show_if(begins is None, self.welcome)
         show_if(begins is not None and not self._plans, self.chart)
@@ -123,7 +124,7 @@ class OverviewView(ProgressView):
 
     def _show_done(self) -> None:
         """Exercise, pacing, practice and goals, each where there is any."""
-        self.done.read(self._stores, self._days, self._plans)
+        self.done.read(self._stores, self._days, self._plans, self._planned)
         if self._begins is None:
             shown = [card for card in self.done.all if card.tells]
             self._more.show_cards(shown)

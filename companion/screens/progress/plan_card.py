@@ -55,11 +55,13 @@ class PlanWeeks:
     kept: tuple[int, int]
 
 
-def plans_with_weeks(plans: Sequence[Plan], first: date, last: date) -> tuple[PlanWeeks, ...]:
-    """The plans of which something was planned and done in these days."""
-    found = []
+def plans_with_weeks(
+    plans: Sequence[Plan], first: date, last: date, most: int | None = None
+) -> tuple[PlanWeeks, ...]:
+    """The plans of which something was planned and done in these days; the first ones if asked."""
+    found: list[PlanWeeks] = []
     for plan in plans:
-        if plan.activity.starts_on is None:
+        if plan.activity.starts_on is None or len(found) == most:
             continue
         seen = days(plan, first, last)
         weeks = by_weeks(seen)

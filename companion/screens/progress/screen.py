@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from companion.screens.forms.several_views import SeveralViews
 from companion.screens.progress import asked
+from companion.screens.progress.overview import OverviewView
 from companion.settings import Settings
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from companion.ui.page import Page
 
 VIEWS = {
-    asked.OVERVIEW: ("overview", "OverviewView"),
+    asked.OVERVIEW: ("overview", OverviewView.__name__),  # imported with this, ahead of time
     asked.INTERFERENCE: ("figure_views", "InterferenceView"),
     asked.SLEEP: ("figure_views", "SleepView"),
     asked.DID: ("figure_views", "DidView"),
