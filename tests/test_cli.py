@@ -344,6 +344,20 @@ def test_the_page_without_dates_takes_the_last_12_weeks_with_entries(run, export
     assert "14 May" in page
 
 
+def test_the_page_has_goals_what_happened_and_questionnaires(run, exported, tmp_path):
+    run("import", exported)
+    run("summary", tmp_path / "page.html", "--visit", "2026-05-14")
+    page = (tmp_path / "page.html").read_text("utf-8")
+    assert "Back to the choir" in page
+    assert "start -2, now -1" in page
+    assert "Tablet changed" in page
+    assert "PEG, mean of three" in page
+    run("summary", tmp_path / "march.html", "--from", "2026-02-17", "--to", "2026-03-20")
+    march = (tmp_path / "march.html").read_text("utf-8")
+    assert "start -2, now -2" in march
+    assert "Tablet changed" not in march
+
+
 def test_the_page_of_an_empty_diary_is_written_too(run, tmp_path):
     assert run("summary", tmp_path / "page.html").status == 0
 

@@ -1,16 +1,19 @@
 """The printed page: read back, counted, listened to."""
 
 import re
+import subprocess
+from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import outloud
 import pdfua
 import pikepdf
 import pytest
 
+from companion.domain.flare_ups import FlareUp
 from companion.report import pdf, summarise
-from tests.report.conftest import NEWS, QUESTIONS, pages_of, said, text_of
+from tests.report.conftest import FIRST, NEWS, QUESTIONS, pages_of, said, text_of
 
 LONG = (
     "I would like to understand why my back is worse on the days after I sit for long, and whether"
@@ -198,3 +201,20 @@ def test_empty_and_new_diaries_print_too(visit, period, printed):
     assert pages_of(file) == 1
     assert "No entries in this time." in text_of(file)
     assert date(2026, 5, 26) == visit.day
+
+
+def test_in_black_and_white_bars_shades_and_paper_are_told_apart(
+    visit, period, figures, days, tmp_path
+):
+    flared = FlareUp(id="f", starts_on=FIRST, ends_on=FIRST + timedelta(days=40))
+    made = summarise(replace(visit, news=""), period, figures, days, flare_ups=[flared])
+    file = tmp_path / "page.pdf"
+    file.write_bytes(pdf(made))
+    grey = subprocess.run(["pdftoppm", "-r", "72", "-gray", file], capture_output=True, check=True)
+    tones = Counter(grey.stdout.split(b"\n", 3)[3])
+    paper, *others = [tone for tone, count in tones.most_common(4) if count > 1_000]
+    assert paper == 255
+    shade, *bars = sorted(others, reverse=True)
+    assert 200 < shade < 245
+    assert bars
+    assert max(bars) < 120

@@ -92,13 +92,15 @@ def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage]
     every = stores.goals.all() if Section.GOALS in visit.sections else ()
     if not every:
         return [], []
-    from companion.report.goals import GoalOnPage, on_page, t_score_rows
+    from companion.report.goals import MOST_GOALS, GoalOnPage, on_page, t_score_rows
     from companion.screens.forms.goal_series import GoalSeries
 
     reviews = stores.goal_reviews.all()
     chosen = on_page(every, reviews, span)
-    series = GoalSeries.of(stores, span.last, [goal for goal, _ in chosen])
-    shown = [GoalOnPage(goal, looks, series.going(goal)) for goal, looks in chosen]
+    listed = [goal for goal, _ in chosen[:MOST_GOALS]]
+    series = GoalSeries.of(stores, span.last, listed)
+    followed = {goal.id: series.going(goal) for goal in listed}
+    shown = [GoalOnPage(goal, looks, followed.get(goal.id)) for goal, looks in chosen]
     return shown, t_score_rows(every, reviews, span)
 
 
