@@ -67,7 +67,11 @@ _WRITTEN = (
         "SELECT goal_id, day, (SELECT title FROM goals WHERE id = r.goal_id), note"
         f" FROM goal_reviews AS r WHERE deleted_at IS NULL AND {NOT_IN_BIN} AND note <> ''",
     ),
-    (Kind.RATING, "SELECT id, day, '', activity FROM activity_ratings WHERE deleted_at IS NULL"),
+    (
+        Kind.RATING,  # once, however often it was rated
+        "SELECT id, max(day), '', activity FROM activity_ratings WHERE deleted_at IS NULL"
+        " GROUP BY activity",
+    ),
     (Kind.WIN, "SELECT id, day, '', text FROM wins WHERE deleted_at IS NULL"),
     (
         Kind.HAPPENING,

@@ -132,14 +132,17 @@ def day_inside(
     *,
     exercised: bool = False,
 ) -> str:
-    """What a day holds, enough to know it again: "check-in and night (Walked, Cooked)"."""
+    """What a day holds, enough to know it again: "check-in and night (Walked, Cooked)".
+
+    A practice, a review of a goal or a win alone are other entries.
+    """
     if check_ins and night:
         said = [tr("check-in and night")]
     else:
         said = [tr("check-in")] if check_ins else [tr("night")] if night else []
     said += [tr("pacing")] if sessions else []
     said += [tr("exercise")] if exercised else []
-    kinds = ", ".join(said)
+    kinds = ", ".join(said) or tr("other entries")
     if not did:
         return kinds
     return tr("{kinds} ({did})").format(kinds=kinds, did=", ".join(did))

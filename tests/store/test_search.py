@@ -1,7 +1,7 @@
 """The search finds words wherever they were written, and nothing that was deleted."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -117,6 +117,14 @@ def test_a_worksheet_is_found_by_its_name_and_by_the_words_of_any_answer(written
     assert (found.name, found.day, found.id) == ("Singing", DAY, "w")
     assert "The river choir." in found.text.splitlines()
     assert written.find("matters") == ()
+
+
+def test_an_activity_that_was_rated_often_is_found_once_on_its_last_day(written, stores):
+    (rating,) = stores.activity_ratings.all()
+    later = DAY + timedelta(days=28)
+    stores.activity_ratings.keep(replace(rating, id="again", day=later, rating=5))
+    (found,) = written.find("wall")
+    assert (found.id, found.day) == ("again", later)
 
 
 def test_a_session_names_its_activity(written):

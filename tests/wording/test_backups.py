@@ -79,6 +79,7 @@ def test_what_a_day_holds():
     assert words.day_inside(1, False, ("Sang",), 2) == "check-in, pacing (Sang)"
     assert words.day_inside(0, False, (), 1) == "pacing"
     assert words.day_inside(0, False, (), exercised=True) == "exercise"
+    assert words.day_inside(0, False, ()) == "other entries"
     assert words.day_inside(1, True, ("Sang",), 1, exercised=True) == (
         "check-in and night, pacing, exercise (Sang)"
     )
