@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from companion.domain.goal_review import due_on, of_each
+from companion.domain.goal_review import due, due_on, of_each
 from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from companion.domain.clock import Clock
     from companion.domain.goals import Goal, GoalReview, GoalStep
+    from companion.domain.goals_profile import GoalsProfile
     from companion.settings import Settings
     from companion.store.stores import Stores
     from companion.ui.changes import Changes
@@ -68,7 +69,10 @@ class ListView(Screen):
         goals, reviews = self._stores.goals.all(), self._stores.goal_reviews.all()
         self.begun_card.show_begun(all_begun(self._stores.drafts))
         active = [goal for goal in goals if goal.state is GoalState.ACTIVE]
-        self._show_cards(active[:MOST_CARDS], reviews)
+        profile = self._stores.goals_profile.get()
+        if len(active) > MOST_CARDS:  # else a card keeps its place
+            active = due_first(active, due(active, reviews, profile, self._clock.today()))
+        self._show_cards(active[:MOST_CARDS], reviews, profile)
         others = {state: [each for each in goals if each.state is state] for state in GoalState}
         self.folded.show_goals({**others, GoalState.ACTIVE: active[MOST_CARDS:]})
         self.together.show_goals(goals, reviews)
@@ -76,8 +80,10 @@ class ListView(Screen):
         show_if(bool(goals), self.looking)
         show_if(not goals, self.welcome)
 
-    def _show_cards(self, shown: Sequence[Goal], reviews: Sequence[GoalReview]) -> None:
-        today, profile = self._clock.today(), self._stores.goals_profile.get()
+    def _show_cards(
+        self, shown: Sequence[Goal], reviews: Sequence[GoalReview], profile: GoalsProfile
+    ) -> None:
+        today = self._clock.today()
         by_goal, steps = of_each(reviews), self._steps()
         series = GoalSeries.of(self._stores, today, shown)
         self._make_cards(len(shown))
@@ -163,3 +169,9 @@ class ListView(Screen):
         for part in (self.begun_card, self.looking):
             part.said.connect(self.said)
         self.fill(self.page)
+
+
+def due_first(active: Sequence[Goal], waiting: Sequence[Goal]) -> list[Goal]:
+    """Those that can be looked at again have a card before the others have."""
+    ids = {goal.id for goal in waiting}
+    return [*waiting, *(goal for goal in active if goal.id not in ids)]

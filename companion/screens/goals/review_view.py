@@ -6,14 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
+from companion.content.goals import load_beginnings
 from companion.domain.goals import LEVELS, GoalReview, GoalStep
 from companion.domain.refused import LONGEST_TEXT
 from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
 from companion.screens.forms.telling import told_at
+from companion.screens.goals.beside_card import BesideCard
 from companion.screens.goals.deeds import Written, check, keep, next_place
 from companion.screens.goals.one_of import OneOf
 from companion.screens.goals.part import one_line, tidy, typing_line
@@ -51,6 +53,7 @@ class ReviewView(Drafted, Screen):
         level: The five sentences, and "Not now".
         note: What changed.
         step: The next step.
+        beside: What helps with this kind of goal, and what to mind about medicines.
         save_button: Keeps it.
     """
 
@@ -91,6 +94,7 @@ class ReviewView(Drafted, Screen):
         day = before.day if before else self._clock.today()
         said = tr("How was it on {day}?") if before else tr("A short look, {day}")
         self.page.set_heading(goal.title, said.format(day=long_date(day)))
+        self.beside.show_kind(load_beginnings(QLocale().name()).find(goal.kind))
         named = [(str(level), choice_words(goal, level)) for level in reversed(LEVELS)]
         self.level.set_options([*named, (NOT_NOW, words.not_now_words())])
         show_if(goal.has_levels, self._level)
@@ -202,7 +206,7 @@ class ReviewView(Drafted, Screen):
         self.error = ErrorLine()
         self.save_button = PrimaryButton(tr("Save this look"), "check")
         self.drop = LinkButton(tr("Do not keep what I typed"), "x")
-        card = Card()
+        card, self.beside = Card(), BesideCard()
         hint = PlainLabel(tr("Every question may stay open."), "muted")
         parts = (
             hint, self._level, Question(asked, self.note), self._step, self.error,
@@ -210,7 +214,7 @@ class ReviewView(Drafted, Screen):
         )  # fmt: skip
         card.body.addWidget(Stack(parts, gap=20))
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.page.add(card)
+        self.page.columns([card], [self.beside])
         self._connect()
         self.fill(self.page)
 

@@ -243,6 +243,14 @@ def test_of_400_goals_some_have_cards_and_all_can_be_shown(opened, stores):
     assert titles == [f"Goal {number}" for number in range(MOST_CARDS, 400)]
 
 
+def test_of_many_goals_those_that_can_be_looked_at_again_have_a_card_first(opened, stores):
+    for number in range(MOST_CARDS + 3):
+        keep(stores, replace(CHOIR, id=f"g{number}", title=f"Goal {number}", starts_on=TODAY))
+    keep(stores, replace(CHOIR, id="old", title="An old one"))
+    titles = [card.goal.title for card in opened().now.cards]
+    assert titles == ["An old one", *(f"Goal {number}" for number in range(MOST_CARDS - 1))]
+
+
 def test_goals_are_read_in_as_many_questions_however_many_there_are(opened, stores, db):
     """What is read does not grow with the goals: each store is asked once."""
     counts = []

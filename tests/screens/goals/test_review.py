@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from companion.domain.goals import MOST_STEPS, GoalReview, GoalStep
+from companion.domain.goals import MOST_STEPS, GoalKind, GoalReview, GoalStep
+from companion.ui.text import PlainLabel
 from tests.every_screen import press, settle
 from tests.screens.goals.conftest import BEGAN, CHOIR, LATELY, TODAY, keep
 
@@ -68,6 +69,14 @@ def test_a_goal_without_levels_asks_only_what_changed_and_what_is_next(opened, s
     assert screen.now.note.hasFocus()
     save(screen)
     assert latest(stores).level is None
+
+
+def test_a_look_at_medicines_has_beside_it_what_to_mind(opened, stores):
+    keep(stores, replace(CHOIR, kind=GoalKind.MEDICINES))
+    beside = opened(("review", "choir")).now.beside
+    assert beside.care.isVisible()
+    said = [each.text() for each in beside.care.findChildren(PlainLabel)]
+    assert "To stop suddenly can be dangerous." in said
 
 
 def test_an_old_level_of_a_goal_whose_levels_are_gone_stays_when_words_change(opened, stores):
