@@ -140,10 +140,10 @@ def _of_goals(stores: Stores) -> Iterator[Binned]:
         yield Binned(stores.goals, goal.id, None, words)
     titles = {each.id: each.title for each in stores.goals.all()}
     for step in stores.goal_steps.in_bin():
-        words = tr("Step: {text}, toward {goal}").format(text=step.text, goal=titles[step.goal_id])
+        words = tr("Step toward “{goal}”: {text}").format(goal=titles[step.goal_id], text=step.text)
         yield Binned(stores.goal_steps, step.id, None, words)
     for review in stores.goal_reviews.in_bin():
-        what = tr("Review of {goal}").format(goal=titles[review.goal_id])
+        what = tr("Review of “{goal}”").format(goal=titles[review.goal_id])
         yield Binned(stores.goal_reviews, review.id, review.day, _of_day(review.day, what))
     for rating in stores.activity_ratings.in_bin():
         what = tr("{activity}: {rating} of 10").format(

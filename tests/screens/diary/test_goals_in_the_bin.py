@@ -10,8 +10,8 @@ from tests.store import aiming
 
 NAMED = [
     ("goals", aiming.CHOIR, "Goal: Back to the choir, sitting"),
-    ("goal_steps", aiming.CHAIR, "Step: Find a chair, toward Back to the choir, sitting"),
-    ("goal_reviews", aiming.NOW_ONCE, "Monday 4 May: Review of Back to the choir, sitting"),
+    ("goal_steps", aiming.CHAIR, "Step toward “Back to the choir, sitting”: Find a chair"),
+    ("goal_reviews", aiming.NOW_ONCE, "Monday 4 May: Review of “Back to the choir, sitting”"),
     ("activity_ratings", aiming.SHOPPING, "Monday 4 May: Carry the shopping: 3 of 10"),
     ("questionnaires", aiming.PEG, "Monday 4 May: Questionnaire: PEG"),
     ("questionnaires", aiming.CLINIC, "Tuesday 5 May: Questionnaire: Sleep, by the clinic"),
