@@ -29,7 +29,10 @@ _OTHER, _FULL = 7.2, 11.5
 
 def width_of(text: str) -> float:
     """How many points a text takes on one line, at 11 points."""
-    return sum(map(_letter, text))
+    try:
+        return sum([_WIDE[sign] for sign in text])
+    except KeyError:  # letters of other alphabets
+        return sum(map(_letter, text))
 
 
 def lines_of(text: str, wide: float) -> int:
@@ -43,6 +46,8 @@ def lines_of(text: str, wide: float) -> int:
 
 
 def _lines_of_one(line: str, wide: float) -> int:
+    if width_of(line) <= wide:
+        return 1
     lines, used, space = 1, 0.0, _letter(" ")
     for word in line.split(" "):
         long = width_of(word)

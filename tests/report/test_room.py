@@ -4,6 +4,9 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+import html5lib
+import outloud
+import pdfua
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,7 +14,7 @@ from hypothesis import strategies as st
 from companion.domain.flare_ups import FlareUp
 from companion.domain.goals import Goal, GoalKind, GoalReview
 from companion.domain.happening import Happening, HappeningKind
-from companion.report import pdf, summarise
+from companion.report import html, lines, pdf, summarise
 from companion.report.goals import GoalOnPage
 from companion.report.letters import lines_of, width_of
 from companion.report.measures import Place, Row
@@ -82,6 +85,31 @@ def test_a_page_with_too_much_becomes_one_sheet_and_a_second_that_explains(full,
     assert pages_of(file) == 2
     assert "How each figure is worked out: page 2." in text_of(file)
     assert "Pain got in the way, weekly mean" in said("pdftotext", "-l", "1", file, "-")
+
+
+def test_with_all_its_parts_the_checkers_find_nothing(full, printed):
+    few = full(goals=3, rows=OTHER[:2], plans=1, programme=5, questions=())
+    made = fitted(replace(few, charts=few.charts[:1]))
+    assert made.programme
+    assert made.charts[0].marks
+    file = printed(made)
+    heard = outloud.check(str(file))
+    assert (heard.verdict, heard.errors, heard.warnings) == ("pass", 0, 0)
+    assert pdfua.validate(str(file)).findings == ()
+    assert html5lib.HTMLParser(strict=True).parse(html(made)) is not None
+
+
+def test_it_is_read_in_its_order(full):
+    said = lines(fitted(full()))
+    order = [
+        "What I would like from this visit",
+        "My goals",
+        "New since my last visit",
+        "How it has been",
+        "Pain got in the way, weekly mean",
+    ]
+    at = [said.index(heading) for heading in order]
+    assert at == sorted(at)
 
 
 @pytest.mark.parametrize("paper", PAPERS)
