@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from companion.domain.series import Unit
 from companion.domain.things import Thing
-from companion.wording.numbers import number
 from companion.wording.progress import figure_words, scale_words, title
 from companion.wording.translate import tr
 
@@ -54,7 +53,7 @@ def of_ten(value: float, unit: Unit) -> str:
 
 def days_a_week(value: float) -> str:
     """Days a week: "2.5 days a week"."""
-    return tr("{n} days a week").format(n=number(value, 1))
+    return tr("{n} days a week").format(n=figure_words(value, Unit.SCORE_0_10))
 
 
 def _with(thing: Thing) -> str:

@@ -27,7 +27,7 @@ def test_a_row_has_both_figures_and_its_words():
     days = compared(start=2.0, now=4.5, unit=Unit.DAYS)
     assert words.row(Thing.EXERCISE, days, WITHIN) == (
         "Exercise",
-        "2.0 days a week",
+        "2 days a week",
         "4.5 days a week",
         "This is within your usual ups and downs.",
     )

@@ -6,11 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from companion.domain.followed import Follow
-from companion.domain.goals import Towards
 from companion.domain.kept_exercise import weeks_kept
 from companion.domain.topics import Topic
 from companion.screens.forms.weeks_kept_card import WeeksKeptCard
-from companion.screens.progress.marked import goals_of, read_marks, with_marks
+from companion.screens.progress.marked import days_aims, goals_of, read_marks, with_marks
 from companion.screens.progress.view import ProgressView
 from companion.ui.charts.marking import lines_of
 from companion.ui.showing import show_if
@@ -19,9 +18,7 @@ from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.wording import progress_cards as words
-from companion.wording.goal_following import side_words
-from companion.wording.marks import goal_words, marks_sentence
-from companion.wording.things import days_a_week
+from companion.wording.marks import marks_sentence
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -65,8 +62,7 @@ class ExerciseCard(WeeksKeptCard):
         last = weeks[-1].first + timedelta(days=6)
         self.chart.mark(lines_of(marks, weeks[0].first, last))
         self.show_weeks(weeks, flare_ups)
-        aims = (goal_words(goal.title, wanted_days(goal)) for goal in goals)
-        self.marked.setText(" ".join(filter(None, (marks_sentence(marks), *aims))))
+        self.marked.setText(" ".join(filter(None, (marks_sentence(marks), days_aims(goals)))))
         show_if(bool(self.marked.text()), self.marked)
 
     def _table(self) -> QWidget:  # type: ignore[override]
@@ -113,10 +109,3 @@ class ExerciseView(ProgressView):
 
     def _to_page(self) -> None:
         self.go_to.emit("exercise", None)
-
-
-def wanted_days(goal: Goal) -> str:
-    """What a goal wants of days a week: "at least 3 days a week"."""
-    assert goal.target is not None
-    side = side_words(goal.direction or Towards.AT_LEAST)
-    return f"{side} {days_a_week(goal.target)}"

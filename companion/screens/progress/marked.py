@@ -19,6 +19,7 @@ from companion.ui.charts.legend import Mark
 from companion.ui.stack import Stack
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import marks as words
+from companion.wording.things import days_a_week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +82,16 @@ def aim_of(goal: Goal, value: str) -> Aim:
 def aim_sentence(goal: Goal, value: str) -> str:
     """The sentence on a goal's line."""
     return words.aim_sentence(goal.title, _wanted(goal, value))
+
+
+def days_aims(goals: Sequence[Goal]) -> str:
+    """Goals of so many days a week, in words: their charts count sessions, or minutes."""
+    said = (
+        words.goal_words(goal.title, _wanted(goal, days_a_week(goal.target)))
+        for goal in goals
+        if goal.target is not None
+    )
+    return " ".join(said)
 
 
 def _wanted(goal: Goal, value: str) -> str:

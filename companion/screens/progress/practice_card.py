@@ -51,8 +51,18 @@ class PracticeCard(Card):
         last: date,
         flare_ups: Sequence[FlareUp],
         marks: tuple[Marked, ...] = (),
+        aims: str = "",
     ) -> None:
-        """Show what was practised from one day to another; a flare-up is shaded."""
+        """Show what was practised from one day to another; a flare-up is shaded.
+
+        Args:
+            entries: Those of these days.
+            first: The first day.
+            last: The last one.
+            flare_ups: Those of these days.
+            marks: What else is marked.
+            aims: Goals that follow practice, in words.
+        """
         show_if(bool(entries), self)
         if not entries:
             return
@@ -66,7 +76,7 @@ class PracticeCard(Card):
         self.chart.show_slots(slots, flare_ups)
         gentle = shaded(flare_ups, self._weeks[0].first, self._weeks[-1].last)
         said = " ".join(
-            filter(None, (words.weeks_sentence(self._weeks), gentle, marks_sentence(marks)))
+            filter(None, (words.weeks_sentence(self._weeks), gentle, marks_sentence(marks), aims))
         )
         self.sentence.setText(said)
         self.chart.say(self.title.text(), said)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from companion.domain.followed import Follow
 from companion.domain.topics import Topic
-from companion.screens.progress.marked import read_marks
+from companion.screens.progress.marked import days_aims, goals_of, read_marks
 from companion.screens.progress.practice_card import PracticeCard
 from companion.screens.progress.view import ProgressView
 from companion.ui.showing import show_if
@@ -30,7 +31,7 @@ class PracticeView(ProgressView):
 
     shows: ClassVar[Topic] = (
         Topic.CALM | Topic.FLARE_UPS | Topic.BREAKS | Topic.PACING | Topic.HAPPENINGS
-        | Topic.PROFILE | Topic.EXERCISE
+        | Topic.PROFILE | Topic.EXERCISE | Topic.GOALS
     )  # fmt: skip
 
     def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
@@ -48,7 +49,8 @@ class PracticeView(ProgressView):
         entries = self._stores.practised.between(first, today)
         flare_ups = self._stores.flare_ups.between(first, today)
         marks = read_marks(self._stores, first, today)
-        self.card.show_practices(entries, first, today, flare_ups, marks)
+        aims = days_aims(goals_of(self._stores, Follow.PRACTICE))
+        self.card.show_practices(entries, first, today, flare_ups, marks, aims)
         show_if(not entries, self.none)
 
     def _to_page(self) -> None:

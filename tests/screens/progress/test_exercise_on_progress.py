@@ -90,7 +90,7 @@ def test_what_happened_is_marked_and_a_goal_is_told(opened, stores, clock):
     )  # fmt: skip
     card = opened("exercise").card
     assert "medicine changed, 9 May" in card.marked.text()
-    assert "Your goal “Move more”: at least 4.0 days a week." in card.marked.text()
+    assert "Your goal “Move more”: at least 4 days a week." in card.marked.text()
     assert "medicine changed" in [line.name for line in card.chart.lines]
     press(card.table_button)
     settle()

@@ -7,6 +7,8 @@ import pytest
 
 from companion.domain.diary import CheckIn
 from companion.domain.flare_ups import FlareUp
+from companion.domain.followed import Follow, Followed
+from companion.domain.goals import Goal, GoalKind, Towards
 from companion.domain.practised import Practised
 from tests.screens.pacing.one_activity import press, settle, words
 
@@ -76,6 +78,19 @@ def test_a_flare_up_is_shaded_and_named(opened, written):
     card = opened("practice").card
     assert card.chart.shades
     assert "is shaded" in card.sentence.text()
+
+
+def test_a_goal_that_follows_practice_is_told_in_words(opened, written):
+    practised(written, 0)
+    written.goals.keep(
+        Goal(
+            id="g", title="A calm start", kind=GoalKind.SLEEP_MOOD, starts_on=TODAY, target=5,
+            follows=Followed(Follow.PRACTICE), direction=Towards.AT_LEAST,
+        )
+    )  # fmt: skip
+    card = opened("practice").card
+    assert "Your goal “A calm start”: at least 5 days a week." in card.sentence.text()
+    assert card.chart.aims == ()
 
 
 def test_another_range_has_its_own_weeks(opened, written):

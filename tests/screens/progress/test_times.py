@@ -36,7 +36,7 @@ def rows(view):
         [table.item(row, column).text() for column in range(table.columnCount())]
         for row in range(table.rowCount())
     ]
-    assert found[0] == ["What you did", "0.0 days a week", "0.0 days a week", "About the same."]
+    assert found[0] == ["What you did", "0 days a week", "0 days a week", "About the same."]
     return found[1:]
 
 
