@@ -75,7 +75,7 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
 
         return run_self_test(companion, app)
     if wish and wish.command == "demo":
-        from companion.demo_diary import demo_start
+        from companion.demo_start import demo_start
 
         companion.start(*demo_start(wish.screen or "today"))
     else:

@@ -9,7 +9,7 @@ from companion.app import App
 from companion.content.path import load_path
 from companion.content.practices import load_practices
 from companion.demo import year
-from companion.demo_diary import demo_start
+from companion.demo_start import demo_start
 from companion.domain.clock import civil_day
 from companion.domain.player import Doing
 from companion.domain.practised import Tension, check_practised, practice_days, tension

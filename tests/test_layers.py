@@ -71,6 +71,7 @@ ANYTHING = {
     "companion.crash",
     "companion.erasing",
     "companion.self_test",
+    "companion.demo_start",
     "companion.pages",
     "companion.playing",
     "companion.reminding",

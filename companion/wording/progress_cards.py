@@ -64,7 +64,8 @@ def practice_sentence(lately: Sequence[PractisedWeek]) -> str:
     said = tr("Last 4 weeks.")
     if not minutes:
         return said
-    return f"{said} {tr('In all it was %n minute(s).', '', minutes)}"
+    in_all = tr("In all it was %n minute(s).", "", minutes)
+    return f"{said} {in_all}"
 
 
 def pacing_value(kept: int, known: int) -> str:
