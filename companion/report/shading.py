@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 FEWEST_PLACES = 12
 """Few weeks keep the width of a bar."""
 
-CHART_WIDE = 233.0
-"""Points: the narrower of the two widths that a chart beside another has, on A4 and on Letter."""
+CHART_WIDE = 225.0
+"""Points: about the width of a chart beside another on A4, where its scale goes to 100."""
 
 NAME_AIR = 5.5
 """Points before and after a name."""

@@ -42,7 +42,7 @@ footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .6rem
 @media print { body { font-size: 11pt; padding: 0; } details { display: none; }
   section, figure { break-inside: avoid; } }
 """
-_WIDE, _HIGH, _LEFT, _LOW = 340, 110, 24, 24
+_WIDE, _HIGH, _LEFT, _LOW = 340, 110, 32, 24
 _NAMES = 16
 """Room above a chart for a line of names of what is shaded or marked."""
 
