@@ -94,6 +94,8 @@ class ProgressView(Screen):
         """Look as far back again."""
         if where in {each.value for each in Range}:
             self.look_back(Range(where))
+            if self.isVisible():
+                self.catch_up()
 
     def head(self, title: str, line: str) -> None:
         """Name the view and its days."""

@@ -380,10 +380,12 @@ def test_a_view_is_found_again_with_its_range_after_the_page_was_made_anew(scree
     write(*[5] * 100)
     at(screen, "sleep", whole).ranges.segments[0].click()
     where = screen.where()
+    screen.now.ranges.segments[1].click()
     screen.open_at(None)
     screen.come_back(where)
     assert screen.view == "sleep"
     assert screen.now.ranges.chosen == "4 weeks"
+    assert "Entries for 28 of 28 nights." in words(screen)
 
 
 def test_a_goal_stands_as_a_dashed_line_in_the_chart_of_what_it_follows(
