@@ -3,9 +3,9 @@
 Usage: python -m tests.ui.whole_practices [--short]
 Each is begun by a press of "Start" in the window and is left alone until its end; each has a
 loudspeaker of its own that goes nowhere, and is recorded. Every sentence and every word of a
-breath is looked for in the recording, at the moment where the script has it. It takes as long as
-the longest practice, so it is no part of the suite. It ends with status 1 where something is not
-heard, or comes more than HALF_A_SECOND early or late.
+breath is looked for in the recording, around the moment where the script has it. It takes as long
+as the longest practice, so it is no part of the suite. It ends with status 1 where something is
+not heard, or comes more than HALF_A_SECOND early or late after what is said before it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import argparse
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from companion.content.practice_timeline import clip_of, lay_out
@@ -124,29 +125,40 @@ def hear(wanted: Wanted) -> tuple[bool, str]:
         speaker.take(pieces)
         late = _late(sayings(timeline), wanted.voice, speaker)
     heard = [each for each in late if each is not None]
-    worst = max(map(abs, heard), default=0.0)
+    jumps = [abs(after - before) for before, after in pairwise(heard)]
+    worst = max(jumps, default=0.0)
     whole = ended.split()[-1] == "done" and len(heard) == len(late) and worst <= HALF_A_SECOND
     told = (
         f"{' '.join(words)}: {timeline.total_s / 60:.1f} min, ended: {ended.split()[-1]};"
-        f" {len(heard)} of {len(late)} sayings heard, in their order, at most {worst:.2f} s off"
+        f" {len(heard)} of {len(late)} sayings heard, in their order; from one to the next at most"
+        f" {worst:.2f} s off, over the whole {heard[-1] if heard else 0.0:.2f} s"
     )
     return whole, told
 
 
 def _late(wanted: list[tuple[float, str]], voice: str, speaker: Loudspeaker) -> list[float | None]:
-    """By how much each saying came late, from the first one on; None: it was not heard."""
+    """By how much each saying came late, from the first one on; None: it was not heard.
+
+    Each is looked for around where the one before it leads to: a loudspeaker that goes nowhere
+    does not keep the time exactly.
+    """
     beginning = Loudspeaker(speaker.folder, speaker.heard[: BEGINS_WITHIN_S * RATE])
     began_s = beginning.begins_s(_clip(wanted[0][1], voice))
-    if began_s is None:
-        return [None] * len(wanted)
-    return [_off(began_s + at_s, _clip(text, voice), speaker) for at_s, text in wanted]
+    found: list[float | None] = []
+    so_far_s = 0.0
+    for at_s, text in wanted:
+        off_s = None
+        if began_s is not None:
+            off_s = _off(began_s + at_s, so_far_s, _clip(text, voice), speaker)
+        so_far_s = so_far_s if off_s is None else off_s
+        found.append(off_s)
+    return found
 
 
-def _off(at_s: float, clip: np.ndarray, speaker: Loudspeaker) -> float | None:
-    begin = max(0, int((at_s - AROUND_S) * RATE))
-    part = Loudspeaker(speaker.folder, speaker.heard[begin : begin + 2 * int(AROUND_S * RATE)])
-    longest = len(part.heard) - int(AROUND_S * RATE)
-    found = part.begins_s(clip[:longest])
+def _off(at_s: float, so_far_s: float, clip: np.ndarray, speaker: Loudspeaker) -> float | None:
+    begin = max(0, int((at_s + so_far_s - AROUND_S) * RATE))
+    end = begin + int(2 * AROUND_S * RATE) + len(clip)
+    found = Loudspeaker(speaker.folder, speaker.heard[begin:end]).begins_s(clip)
     return None if found is None else begin / RATE + found - at_s
 
 
