@@ -22,7 +22,7 @@ FEWEST_PLACES = 12
 CHART_WIDE = 225.0
 """Points: about the width of a chart beside another on A4, where its scale goes to 100."""
 
-NAME_AIR = 5.5
+NAME_AIR = 4.5
 """Points before and after a name."""
 
 LINES_OF_NAMES = 2
