@@ -63,6 +63,7 @@ EATS_AND_SIGNS = {
 }  # fmt: skip
 HELPERS = {
     "companion/ui/text.py": {"QLabel", "setTextFormat"},
+    "companion/ui/tray.py": {"QSystemTrayIcon"},  # its one tooltip is the name of the app
     "companion/ui/widgets/buttons.py": {"QPushButton"},
     "companion/ui/widgets/ticks.py": {"QCheckBox"},
 }

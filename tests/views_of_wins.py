@@ -7,7 +7,7 @@ def _change(screen) -> None:
 
 
 def _typed(screen) -> None:
-    screen.form.words.setPlainText("Sat through the whole film " * 6)
+    screen.form.words.setPlainText("12 " * 50)
     screen.form.save_button.click()
 
 

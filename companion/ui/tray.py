@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from companion.ui.icons import icon_pixmap
+from companion.ui.text import plain
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Tray(QObject):
             (tr("Open Companion"), self.open_wanted),
             (tr("Quit"), self.quit_wanted),
         ):
-            self._menu.addAction(words).triggered.connect(wanted)
+            self._menu.addAction(plain(words)).triggered.connect(wanted)
         self.icon = QSystemTrayIcon(QIcon(icon_pixmap("sprout", "action", SIDE_PX, 2)), self)
         self.icon.setToolTip(tr("Companion"))
         self.icon.setContextMenu(self._menu)
