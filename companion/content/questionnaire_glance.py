@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from companion.paths import resources
 
@@ -16,30 +16,37 @@ _ENGLISH, _FOLDER = "en", "questionnaires"
 
 
 class Glance(NamedTuple):
-    """A questionnaire at a glance."""
+    """A questionnaire at a glance.
+
+    Attributes:
+        asks_pain: Whether it asks how strong pain is; it rests while pain ratings are off.
+    """
 
     title: str
     minutes: int
+    asks_pain: bool
 
 
 @lru_cache(maxsize=64)
 def glance_at(questionnaire_id: str, language: str = _ENGLISH) -> Glance | None:
     """Its title in a language, else in English; None where this version has no such one."""
-    english = _head(questionnaire_id, _ENGLISH)
+    english = _read(questionnaire_id, _ENGLISH)
     minutes = english.get("minutes")
     if not isinstance(minutes, int):
         return None
     spoken = language.replace("-", "_")
     for each in (spoken, spoken.partition("_")[0], _ENGLISH):
-        title = _head(questionnaire_id, each).get("title")
+        title = _read(questionnaire_id, each).get("title")
         if isinstance(title, str):
-            return Glance(title, minutes)
+            return Glance(title, minutes, _asks_pain(english))
     return None
 
 
-def _head(questionnaire_id: str, language: str) -> dict[str, object]:
-    """What stands in a file before its first table; nothing where there is no such file."""
+def _asks_pain(questionnaire: dict[str, Any]) -> bool:
+    return any(item.get("pain") is True for item in questionnaire.get("item", ()))
+
+
+def _read(questionnaire_id: str, language: str) -> dict[str, Any]:
+    """What stands in a file, unchecked; nothing where there is no such file."""
     file = resources() / "content" / language / _FOLDER / f"{questionnaire_id}.toml"
-    if not file.is_file():
-        return {}
-    return tomllib.loads(file.read_text("utf-8").partition("\n[")[0])
+    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}

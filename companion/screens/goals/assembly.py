@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.goals import LEVEL_NAMES, Goal, GoalKind, GoalReview
+from companion.domain.refused import Reason, Refused
 from companion.screens.forms.entry import new_id
 from companion.screens.goals.deeds import Written, check
 from companion.screens.goals.half_goal import NEW
@@ -28,6 +29,8 @@ def written(card: WriteCard, half: HalfGoal, before: Goal | None, today: date) -
     """
     parts = [part for page in card.pages(half.what) for part in page]
     goal = _goal(parts, half, before, today)
+    if before is not None and before.has_levels:
+        _check_levels(goal)
     steps = card.step.first_step(goal.id) if half.what == NEW else ()
     found = Written(goal, steps, tuple(_reviews(card, goal, before, today)))
     check(found, goal, today)
@@ -47,6 +50,17 @@ def _goal(parts: Iterable[Part], half: HalfGoal, before: Goal | None, today: dat
     if before is not None:
         return replace(before, **fields)
     return Goal(id=half.id, starts_on=today, **fields)
+
+
+def _check_levels(goal: Goal) -> None:
+    """A goal that can be rated keeps its five sentences: reviews point at them.
+
+    Raises:
+        Refused: one of them is empty now.
+    """
+    for name, sentence in zip(LEVEL_NAMES, goal.levels, strict=True):
+        if not sentence.strip():
+            raise Refused(Reason.BLANK, (name,))
 
 
 def _reviews(card: WriteCard, goal: Goal, before: Goal | None, today: date) -> Iterable[GoalReview]:

@@ -75,7 +75,7 @@ class GoalCard(Card):
         """Offer a questionnaire that the person wanted to be asked again."""
         self._without_steps()
         self.set_title(tr("A questionnaire"))
-        self.words.setText(today_line(*glance))
+        self.words.setText(today_line(glance.title, glance.minutes))
         self._lead(tr("Open it"), "questionnaires", ("fill", questionnaire_id))
 
     def show_activities(self, since: date | None, today: date) -> None:

@@ -92,13 +92,14 @@ class GoalPlace(Stack):
         from companion.domain.asked import MY_ACTIVITIES, due, last_days
 
         stores = self._stores
+        rates_pain = stores.profile.get().rates_pain
         last = last_days(stores.questionnaires.all(), stores.activity_ratings.all())
         for each in due(profile.asked_weeks, last, today):
             if each.questionnaire_id == MY_ACTIVITIES:
                 self._made().show_activities(each.since, today)
                 return True
             glance = glance_at(each.questionnaire_id, QLocale().name())
-            if glance is not None:
+            if glance is not None and (rates_pain or not glance.asks_pain):
                 self._made().show_questionnaire(each.questionnaire_id, glance)
                 return True
         return False

@@ -226,6 +226,18 @@ def test_some_sentences_may_be_kept_without_the_others(opened, stores):
     assert screen.now.levels.hint.text() == "Levels can be rated once all five have a sentence."
 
 
+@pytest.mark.usefixtures("choir")
+def test_a_goal_that_can_be_rated_keeps_a_sentence_for_each_level(opened, stores):
+    screen = opened(("new", ("choir", "levels")))
+    note = card(screen).levels.notes[1]
+    note.setFocus()
+    note.selectAll()
+    QTest.keyClick(note, Qt.Key.Key_Delete)
+    save(screen)
+    assert card(screen).error.text() == "“Level +1” is empty. A word or two is enough."
+    assert only(stores).levels == SENTENCES
+
+
 def test_importance_and_difficulty_are_words_and_can_be_left_open_again(opened, stores):
     keep(stores, CHOIR)
     screen = opened(("new", ("choir", "weights")))

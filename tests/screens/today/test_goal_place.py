@@ -1,5 +1,6 @@
 """Today says one thing of goals and questionnaires at most: the one that matters first."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from companion.content.questionnaire_glance import glance_at
 from companion.content.questionnaires import load_questionnaires
 from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState, GoalStep
 from companion.domain.goals_profile import GoalsProfile
+from companion.domain.profile import Ask
 from companion.domain.questionnaire import Answered
 from companion.domain.spans import Break
 from companion.screens.today.today_screen import TodayScreen
@@ -119,6 +121,17 @@ def test_my_activities_are_asked_again_too_and_what_is_not_known_is_passed_over(
     assert not screen.goal.isVisible()
 
 
+def test_while_pain_ratings_are_off_a_questionnaire_that_rates_pain_rests(opened, stores):
+    profile = stores.profile.get()
+    stores.profile.keep(replace(profile, asks=profile.asks - {Ask.PAIN}))
+    stores.goals_profile.keep(GoalsProfile(asked_weeks={"peg": 4}))
+    screen = opened()
+    assert not screen.goal.isVisible()
+    stores.goals_profile.keep(GoalsProfile(asked_weeks={"peg": 4, "phq_4": 4}))
+    settle()
+    assert screen.goal.isVisible()
+
+
 @pytest.mark.parametrize("due", [TODAY + 15 * A_DAY, None])
 def test_a_step_that_lies_far_ahead_or_has_no_day_is_not_shown(opened, stores, due):
     stores.goals.keep(choir())
@@ -160,6 +173,6 @@ def test_of_several_goals_the_step_that_is_due_first_is_shown(opened, stores):
 
 def test_a_glance_says_what_the_questionnaires_say():
     for each in load_questionnaires().all:
-        assert glance_at(each.id) == (each.title, each.minutes)
+        assert glance_at(each.id) == (each.title, each.minutes, each.asks_pain)
     assert glance_at("gone") is None
     assert glance_at("peg", "xx_YY") == glance_at("peg")
