@@ -20,6 +20,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +49,14 @@
     </message>
     <message>
         <source>Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -147,6 +159,34 @@
     </message>
     <message>
         <source>Worksheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step toward “{goal}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of “{goal}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: {rating} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small win: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1014,10 +1054,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens it as the large chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide pain intensity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,6 +1063,88 @@
     </message>
     <message>
         <source>What you do comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions, of those planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks. Rest days and flare-ups are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a practice, such as relaxation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks kept to plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s), days over plan, and the day after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days over plan, and the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {start} at the start, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no active goal. You can set one on the page of goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise is written down in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice is written down in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pacing plan has entries in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start: {start} ({first}). Now: {now} ({last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level is rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five rungs, from -2 below to +2 above. The middle one is what you hope for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,7 +1542,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin with one of these, then tick what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plans, how they were kept, and flare-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my psychologist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1667,10 @@
     </message>
     <message>
         <source>Days with a practice, such as relaxation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires, such as PEG, and my activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,6 +2338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” names one that this version of Companion does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” goes from 0.1 to 1 in this file. 80 % is 0.8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,6 +2415,22 @@
     </message>
     <message>
         <source>They have another unit, or other weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goal is neither in the folder nor kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deleted its goal here. It still lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of this goal are kept here that would not fit it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are from before its first day, or need its five levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,11 +2630,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much pain got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nights were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: I rate it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this goal followed is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aim: {side} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result since the goal began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} on {first}, {now} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} at the start, {now} now. Does this match your days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entries in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {known} days so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week, on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +2791,18 @@
     </message>
     <message>
         <source>Nights with entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,14 +3260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}: this worksheet has no such question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This worksheet was written with a newer version of Companion, which can open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3026,6 +3296,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level -1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks between two reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks between two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tension before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,10 +3392,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of worksheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,6 +3413,38 @@
     </message>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: there is no such question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written with a newer version of Companion, which can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: a goal cannot follow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} goes with {last}, and only with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} needs something that the goal follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is before the goal begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal has no levels yet. You can write them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,6 +4100,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No falls, no emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Flare-ups: {n}, in all {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3738,11 +4154,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} ({long}; back on my plan on {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on my plan: the first day after gentle days with the whole amount of “{plan}” done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are marked by dotted lines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dotted line marks {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted lines mark {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flare-ups: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My exercise programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more exercise(s), not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s), not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more measure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>my programme of %n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not listed here: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,7 +4308,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} and {now} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, usual and worst, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} and {worst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days known of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is the mean of the days that are known. Several entries on one day become one: their mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,10 +4341,6 @@
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} and {now}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,7 +4706,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much less than I hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than I hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than I hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much more than I hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {start} at the start, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five levels. None is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five levels. {where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels can be rated once all five have a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals have no weight: each is told as not important or not hard. So there is no figure for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} at the start, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole, goals are where you hoped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole, goals are further than you hoped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole, goals are on their way to where you hoped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out from the levels of %n goal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>50 means that goals came out as you expected. It is a way to look at all of them at once, and no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How important: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this, it does not count in the figure for all goals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,14 +4869,6 @@
     </message>
     <message>
         <source>All minutes asleep, in per cent of all minutes in bed. Only nights where both are known. (Reed and Sacco 2016)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure is the mean of the days that are known. A day without it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several entries on one day become one: their mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,7 +5428,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4925,6 +5525,34 @@
     </message>
     <message>
         <source>Worksheets ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps toward them ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of goals ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of activities ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small wins ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened ({file})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5021,6 +5649,10 @@
     </message>
     <message>
         <source>What is kept, where, and who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until you choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5478,6 +6110,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} reviews of goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ratings of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 small win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} small wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check-in and night</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5491,6 +6171,14 @@
     </message>
     <message>
         <source>pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices for exercise, calm and goals, pictures and quiet days are there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5650,11 +6338,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your choices for exercise and calm, pictures and quiet days are there too.</source>
+        <source>An activity without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An activity without a name</source>
+        <source>A goal without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7166,6 +7854,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No steps yet. A small one is a good beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day? It may stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or take out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7527,12 +8235,6 @@
         <source>{name}, planned for one go</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more plan(s), not listed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{n} of {total} weeks kept</source>
         <translation type="unfinished"></translation>
@@ -7543,6 +8245,10 @@
     </message>
     <message>
         <source>Kept to plan in {n} of {total} weeks with entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7726,7 +8432,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because I value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8026,6 +8756,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step toward: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flare-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8035,6 +8773,14 @@
     </message>
     <message>
         <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,6 +9678,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you want to get back to, with small steps, and how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An exercise of before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9311,7 +10061,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sessions done of those planned. Days of rest, illness or flare-up count neither way. Of the sessions that were done: sets, repetitions, seconds or minutes beside those planned, 100 % at most for each exercise.</source>
+        <source>1 day planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week with an exercise, beside those planned now. Sessions: done of those planned, without days of rest, illness or flare-up. Amounts: 100 % at most for each exercise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9667,6 +10425,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9675,11 +10445,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9703,7 +10501,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9727,7 +10537,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How was it on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question may stay open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10091,11 +10929,419 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One question. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} of {of}. Any answer may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the keyboard: a number picks an answer, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (from {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authors call {first} to {last} “{words}” ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {value} of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are empty, so there is no figure. What you answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions were others then. Your answers stand here as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Companion does not have these questions. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These last two weeks sound hard. You do not have to carry this alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now has people you can call today. Your doctor or your team can help, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but you sees this. Companion sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one. The next one can stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time before, on {day}: {then}. This time: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first, on {day}: {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change since the time before is that large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change since the time before is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change since the first time is that large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change since the first time is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} from {first_day} to {last_day}. At first {first}, the last time {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, {day}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” rests: it rates pain, and you switched that off. Settings can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to be asked about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to be asked again from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is ready when you are ({minutes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be offered by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today will offer it again after %n week(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered, so nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one was deleted. You can take it back from the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick 3 to 5 things that matter to you and that are hard now. See how they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well can you do it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As well as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On average {mean} of 10 (%n rated).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same activities on {day}: {then}. Now: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a word on the change, rate the same 3 activities or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean that moves by 2 or more is more than chance. This one did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean that moves by less than 2 can be chance. This one moved less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moved by 3 or more, which is more than chance: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these limits: Stratford 1995.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice. One of the two can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the activity a name. A word or two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a number for “{name}”, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a number for one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 activities tell the most. You can add more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because I value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More active goals: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}. Only the goal itself is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at it again, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next look is from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests. You can take it up at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached. You did what you set out to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go. That can be a good choice, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, with its steps and reviews. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. That was one step of your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It stands under the history of the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not asked. You can look at a goal at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how_often}: goals are offered for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal was deleted. You can take it back from the bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10129,7 +11375,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How important, and how hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They only count in the figure for all goals together. Left open, all count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How important is it to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard does it seem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells you how it goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal can follow what you write down anyway. You can still rate it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would you like it to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least or at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal about medicines is rated by you, and follows no figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10226,6 +11508,1272 @@
     </message>
     <message>
         <source>This field holds {n} characters. {over} of what you pasted did not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because I value …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to be, not a thing to reach: a kind friend, someone who makes things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your values page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you know that you are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you or others could see or count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rough day is enough. You can leave it open and change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the first small step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small enough for a hard day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like. It is kept in the history, with what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each look at the goal will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the five levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc shows where you are, a ring where you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like: a sentence for each of five levels shows how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five levels, a sentence each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show how far you are, also when a goal is not reached. Most people begin on level -1 or -2. The one in the middle is what you hope for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to get back to, one small step at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one thing that matters to you. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at goals again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals may change. A look takes a minute: where you are, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 4 or 4.5, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like: it can follow your diary, a plan, or a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rate this goal yourself: it is about the plan agreed with your prescriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goals together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to get back to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you will do. It can be small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can begin with one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the goal now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer may stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each is, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: cook for two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 41 or 41.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and see the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep what I answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions now and then, to see what moves. No question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions may only be asked by a clinic. Their figures can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Today offers it in one quiet line. It waits; nothing is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure from your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure did the clinic give you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your clinic worked out, beside your own. Its questions stay with the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon beside the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at it again: is it still what you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So can %n other goal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All small wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find small wins for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: sat through the whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. It was: {was}. It is: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fall, emergency care, a change of medicine or at work. Your clinic may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: slipped on the stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No falls in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency care in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there none? The page says so only where you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was deleted. You can put it back in your diary, under Deleted entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: a step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme or break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change, or what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) are marked, such as breaks and changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is your goal “{title}”: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came back to it after the flare-up in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal “{title}”: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There will be no more reminders. Settings can begin them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day at most, and only while Companion is open. It just says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: none comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None comes in a break, or once you wrote today. After three without an answer it is quiet until you write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time lies in your quiet hours, so none comes. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small icon beside the clock brings this window back. Closing it still ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (-2 to +2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goal(s), not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start {start}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{levels}; reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals: the first and the latest 14 days of what a goal follows, or its first and latest result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals rated by hand: the words of the level. 0 is what I expect, -2 much less, +2 much more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal about medicines is part of the plan agreed with my prescriber. I rate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goals, GAS (50: as expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rated goals as one figure. 50: they came out as expected. Below 50: not yet there. It is no mark. T = 50 + 10 a / b. Here a is the sum of level times weight. And b is the root of 0.7 times the sum of squared weights plus 0.3 times their squared sum. Weight: importance times difficulty, or 1. (Goal Attainment Scaling, Kiresuk and Sherman 1968)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My %n activities, 0-10 (10: as before)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change +{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change -{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of how well my own activities go. 0: unable. 10: as before. Only activities that were rated on both days. A change of {mean} in the mean, or {single} in one activity, is more than chance. (Stratford 1995)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG, mean of three, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {low}-{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of three questions about the past week, 0 to 10. Lower is better. All three are needed. A change of about 1 point is the smallest that people notice. (Krebs 2009, Reed 2023)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out by the published rule of its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total that a clinic worked out and that I typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your days were after some days, beside all other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your days say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different things, or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {it}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the other %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear difference. Too few weeks have both kinds of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference. It lies somewhere from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is {difference}, somewhere from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not tell a cause. Other things may differ on these days, and chance plays along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are known on %n day(s) so far. It takes {n} days to compare.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the two groups has %n day(s). It takes {n} in each to compare.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures make two groups at your own middle value: above it, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only days on which both are known count. Gaps are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {n} days in all, and {least} in each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“From … to …”: we draw weeks of your days anew, 1000 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 95 of 100 draws the difference lies in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are our own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days after {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n day(s) with {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n day(s) after {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n day(s) that came two days after {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something that matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” above {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was {mean} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was {mean} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with a practice, such as relaxation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written of what matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exercise written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no practice written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two times of at least two weeks, figure by figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days in a row to know your usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than your usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is within your usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days are known of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days are known in these times to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time needs at least {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two times share some days. Choose times that do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time can end today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both times need a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week of a time needs {n} days with an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is the average of the days that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small change counts as about the same: 1 point of 10, 30 minutes, 5 % or 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual ups and downs come from your own days in these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at how far days differ, and how alike one day and the next are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change counts as more when it is over twice what they would make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is our own choice. It does not say why something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“At the start” is the first two weeks of the time shown, “now” the last two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these weeks needs {n} days with an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you kept to your plan on {kept} of {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first time after your flare-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reached a step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You came back to your diary after a break of %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: you stopped at {amount} on a good day. That is pacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you stopped after {amount} on a good day. That is pacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the rest that stood in your week plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took your day of rest, and kept it quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You took the whole break you had planned: %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This win was deleted. Undo that first, or press Cancel and write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion then looks at what you did, never at how strong pain was. Today shows one a day at most. Nothing is counted up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped at your planned amount on a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept to a plan on 5 of 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did something for the first time after a flare-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reached a step of a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came back after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rested as you had planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small wins are looked for from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small wins are looked for any more. Those on the list stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day of a year. Press a day to open it in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Page Up and Page Down by a month. Enter opens a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries on %n day(s) of this year. Days without one are empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 or 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 or 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} or more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
