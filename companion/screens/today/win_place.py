@@ -76,8 +76,8 @@ class WinPlace(Stack):
         """Keep what the rules find, and which win was in sight; a full disk waits for the next."""
         from companion.screens.today.wins_looked_for import look_for_wins
 
+        self._remember(is_away=False)
         with suppress(CompanionError):
-            self._remember(is_away=False)
             look_for_wins(self._stores, self._clock.today())
 
     def _of_today(self) -> Win | None:
@@ -94,7 +94,7 @@ class WinPlace(Stack):
         return self._shown
 
     def _remember(self, *, is_away: bool) -> None:
-        """From now on no other one is shown today."""
+        """From now on no other one is shown today; where that cannot be kept, in this window."""
         win = self._win
         if win is None:
             return
@@ -102,11 +102,14 @@ class WinPlace(Stack):
         if shown != self._shown:
             self._shown = shown
             content = {"on": shown.on.isoformat(), "win": win.id, "day": win.day.isoformat()}
-            self._stores.drafts.keep(DRAFT, content | {"away": is_away}, self._clock.now())
+            drafts = self._stores.drafts
+            try:
+                drafts.keep(DRAFT, content | {"away": is_away}, self._clock.now())
+            except CompanionError:
+                drafts.unkept.pop(DRAFT, None)  # no typing that would hold the window open
 
     def _put_away(self) -> None:
-        with suppress(CompanionError):  # it is out of sight all the same, until the app ends
-            self._remember(is_away=True)
+        self._remember(is_away=True)
         self._win = None
         show_if(False, self)
 

@@ -190,3 +190,22 @@ def test_on_usual_days_only_the_kept_weeks_are_found(stores):
     a_month_of_walking(stores, interference_yesterday=5)
     found = look_for_wins(stores, TODAY)
     assert {each.found_by for each in found} == {FoundBy.KEPT_PLAN}
+
+
+def test_where_nothing_can_be_written_it_is_still_put_away_and_holds_no_window_open(
+    opened, stores, qtbot
+):
+    stores.wins.keep(OWN)
+    stores.goals.keep(GOAL)
+    stores.goal_steps.keep(STEP)
+    stores.drafts.drop("another form")  # what writing needs is there
+    screen = opened()
+    stores.database._connection.execute("PRAGMA query_only = ON")
+    look_now(screen, qtbot)
+    assert words(screen.win)[1] == "Cooked for two"
+    press(screen.win.card.away)
+    assert not screen.win.isVisible()
+    screen.refresh()
+    assert not screen.win.isVisible()
+    assert stores.drafts.unkept == {}
+    assert stores.wins.all() == (OWN,)
