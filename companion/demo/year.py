@@ -249,7 +249,6 @@ def _visit(last_day: date) -> Visit:
             "Sitting stops me in the choir after 30 minutes. What should I change first?",
             "I sleep better on days with a walk. How can I build on that?",
         ),
-        news="One flare-up of four days. Back on my walks two days after it. "
-        "Then a week away from the diary.",
+        news="A week away from the diary.",
         without=frozenset(NONE_OF),
     )

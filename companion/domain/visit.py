@@ -100,14 +100,18 @@ class Visit:
                 check_day(value, name)
         if self.first and self.last and self.last < self.first:
             raise Refused(Reason.ENDS_FIRST, ("first", "last"))
-        if len(self.questions) > MOST_QUESTIONS:
-            raise Refused(Reason.TOO_MANY, ("questions",), (MOST_QUESTIONS,))
-        for question in self.questions:
-            check_text(question, "questions")
-        if sum(map(len, self.questions)) > LONGEST_TEXT:
-            raise Refused(Reason.TOO_LONG, ("questions",), (LONGEST_TEXT,))
+        _check_questions(self.questions)
         check_text(self.news, "news")
         if not self.without <= set(NONE_OF):
             raise Refused(Reason.NOT_ASKED, ("without",))
         for worksheet_id in self.worksheets:
             check_id(worksheet_id, "worksheets")
+
+
+def _check_questions(questions: tuple[str, ...]) -> None:
+    if len(questions) > MOST_QUESTIONS:
+        raise Refused(Reason.TOO_MANY, ("questions",), (MOST_QUESTIONS,))
+    for question in questions:
+        check_text(question, "questions")
+    if sum(map(len, questions)) > LONGEST_TEXT:
+        raise Refused(Reason.TOO_LONG, ("questions",), (LONGEST_TEXT,))

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QLocale, QTime
 
 from companion.domain.times import WallTime
+from companion.wording.numbers import rounded
 from companion.wording.translate import tr
 
 LONGEST_MIN = 24 * 60
@@ -85,7 +86,7 @@ def parse_duration(text: str) -> int:
 
 def duration(minutes: float) -> str:
     """A length of time for people, in whole minutes: "5 h 25 min", "25 min", "1 h"."""
-    hours, rest = divmod(round(minutes), 60)
+    hours, rest = divmod(int(rounded(minutes, 0)), 60)
     if not hours:
         return tr("{minutes} min").format(minutes=rest)
     if not rest:
