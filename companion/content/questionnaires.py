@@ -135,6 +135,7 @@ class Questionnaire(Sourced):
         band: The parts of its range, from the lowest on.
         band_source: Who named them.
         help_from: From this figure on Help now comes first of all; None: it is not about distress.
+        help_part_from: The same for each part of the figure; None: its parts call for nothing.
     """
 
     id: Id
@@ -157,6 +158,7 @@ class Questionnaire(Sourced):
     band_source: str = ""
     change: Change | None = None
     help_from: int | None = None
+    help_part_from: int | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -168,6 +170,8 @@ class Questionnaire(Sourced):
             raise ValueError("the bands cover the range from its lowest figure on")
         if bool(self.band) != bool(self.band_source):
             raise ValueError("bands have a source, and nothing else has one")
+        if self.help_part_from is not None and self.help_from is None:
+            raise ValueError("parts call for help only where the whole does")
         return self
 
     @property
@@ -214,12 +218,22 @@ class Questionnaire(Sourced):
     def calls_for_help(self, answers: Answers) -> bool:
         """Whether Help now comes first; it counts what is answered, though some is left out.
 
-        Source: from the upper bands on, our choice, not evidence.
+        One part may call for it alone: much low mood without any worry is half of the PHQ-4.
+
+        Source: CLINICAL.md section 1 has the bands. From the upper ones on, and from 5 of 6 of a
+        part of the PHQ-4 on: our choice, not evidence.
         """
         if self.help_from is None:
             return False
         points = (each for each in answers.values() if type(each) is int)
-        return sum(points) >= self.help_from
+        return sum(points) >= self.help_from or self._part_calls_for_help(answers)
+
+    def _part_calls_for_help(self, answers: Answers) -> bool:
+        least = self.help_part_from
+        if least is None:
+            return False
+        parts = self.scored(answers).subscores.values()
+        return any(part is not None and part >= least for part in parts)
 
     def check(self, answered: Answered) -> None:
         """Whether these are answers to this; those of an older version stay as they are.

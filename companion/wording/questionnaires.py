@@ -110,8 +110,22 @@ def no_diagnosis() -> str:
     return tr("This is no diagnosis.")
 
 
-def help_first() -> str:
-    """Above the result where the answers speak of much distress."""
+LATELY = 14
+"""Days for which a result speaks of now: so many its questions ask about."""
+
+
+def help_first(day: date, today: date) -> str:
+    """Above the result where the answers speak of much distress.
+
+    Args:
+        day: Of the answers.
+        today: The civil day; what was answered longer ago is told as past.
+    """
+    if (today - day).days > LATELY:
+        return tr(
+            "That was a hard time, by these answers. If it still is one, you do not have to carry "
+            "this alone."
+        )
     return tr("These last two weeks sound hard. You do not have to carry this alone.")
 
 

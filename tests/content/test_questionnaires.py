@@ -115,9 +115,9 @@ def test_no_question_of_others_stands_in_a_total():
         assert each.band == ()
 
 
-def test_only_three_name_from_when_on_something_changed():
-    named = {each.id: each.change.points for each in ALL.all if each.change}
-    assert named == {"peg": 1, "phq_8": 5, "gad_7": 4}
+def test_only_the_peg_names_from_when_on_something_changed():
+    """CLINICAL.md section 7: thresholds are named for pain intensity and the PEG alone."""
+    assert {each.id: each.change.points for each in ALL.all if each.change} == {"peg": 1}
 
 
 # --- what the figure means --------------------------------------------------------------
@@ -152,6 +152,24 @@ def test_help_comes_first_from_the_upper_parts_on_though_some_is_left_out():
     assert phq.calls_for_help({"q1": 3, "q2": 3, "q3": 3, "q4": 3, "q5": 3})
     assert phq.is_about_distress
     assert not ALL.find("peg").calls_for_help({"pain": 10, "enjoyment": 10, "activity": 10})
+
+
+@pytest.mark.parametrize(
+    ("answers", "calls"),
+    [
+        ({"q1": 0, "q2": 0, "q3": 3, "q4": 3}, True),
+        ({"q1": 0, "q2": 0, "q3": 2, "q4": 3}, True),
+        ({"q1": 3, "q2": 2, "q3": 0, "q4": 0}, True),
+        ({"q3": 3, "q4": 3}, True),
+        ({"q1": 2, "q2": 2, "q3": 2, "q4": 2}, False),
+        ({"q1": 0, "q2": 0, "q3": 2, "q4": 2}, False),
+        ({"q2": 3, "q4": 3}, False),
+        ({}, False),
+    ],
+)
+def test_much_low_mood_or_much_worry_alone_calls_for_help_first(answers, calls):
+    """Six of six for mood and none for worry is half of the PHQ-4, and not a small thing."""
+    assert ALL.find("phq_4").calls_for_help(answers) is calls
 
 
 # --- which answers it takes -------------------------------------------------------------
@@ -228,6 +246,7 @@ words = "How?"
         WHOLE + '[[band]]\nstart = 3\nwords = "some"\n',
         WHOLE + '[[band]]\nstart = 0\nwords = "some"\n',
         WHOLE.replace('source = "Here"\n', ""),
+        WHOLE.replace("minutes = 1", "minutes = 1\nhelp_part_from = 5"),
     ],
 )
 def test_a_file_that_is_not_whole_says_so_with_its_path(tmp_path, wrong):

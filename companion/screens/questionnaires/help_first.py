@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from companion.ui.showing import show_if
@@ -11,6 +13,9 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import in_a_row
 from companion.wording import questionnaires as words
 from companion.wording.translate import tr
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class HelpFirst(Card):
@@ -24,7 +29,7 @@ class HelpFirst(Card):
 
     def __init__(self) -> None:
         super().__init__("", "warm_card")
-        self.first = PlainLabel(words.help_first(), "strong")
+        self.first = PlainLabel("", "strong")
         self.button = PrimaryButton(tr("Help now"), "life-buoy")
         for part in (
             self.first,
@@ -35,3 +40,8 @@ class HelpFirst(Card):
             self.body.addWidget(part)
         self.button.clicked.connect(self.wanted)
         show_if(False, self)
+
+    def show_of(self, day: date, today: date) -> None:
+        """Speak of these answers: as of now, or as of a time that is over."""
+        self.first.setText(words.help_first(day, today))
+        show_if(True, self)

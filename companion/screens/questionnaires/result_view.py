@@ -107,8 +107,10 @@ class ResultView(Screen):
             show_if(asked is not None, part)
         show_if(asked is not None, self.change)
         distress = asked is not None and asked.is_about_distress
-        calls = asked is not None and asked.calls_for_help(outcome.answered.answers)
-        show_if(calls, self.help_first)
+        if asked is not None and asked.calls_for_help(outcome.answered.answers):
+            self.help_first.show_of(outcome.day, self._clock.today())
+        else:
+            show_if(False, self.help_first)
         show_if(distress, self.help)
         if asked is not None:
             self.about.show_asked(asked)

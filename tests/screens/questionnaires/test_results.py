@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from companion.domain.profile import Ask
 from companion.ui.widgets.bullet import Bullet
@@ -15,6 +16,11 @@ assert opened  # a fixture
 
 def lines(screen):
     return screen.now.result.lines
+
+
+def foot(part, screen):
+    """Where a part of the page ends."""
+    return part.mapTo(screen, part.rect().bottomLeft()).y()
 
 
 def sums(points, count):
@@ -42,22 +48,16 @@ def test_the_peg_stands_beside_the_last_and_the_first_with_its_threshold(opened,
     )
 
 
-@pytest.mark.parametrize(
-    ("questionnaire", "count", "then", "now", "is_large"),
-    [
-        ("phq_8", 8, 12, 7, True), ("phq_8", 8, 12, 8, False), ("phq_8", 8, 7, 12, True),
-        ("gad_7", 7, 12, 8, True), ("gad_7", 7, 12, 9, False),
-    ],
-)  # fmt: skip
-def test_five_points_of_the_phq_8_and_four_of_the_gad_7(
-    opened, stores, questionnaire, count, then, now, is_large
-):
-    keep(stores, filled("a", questionnaire, 30, **sums(then, count)),
-         filled("b", questionnaire, 1, **sums(now, count)))  # fmt: skip
+@pytest.mark.parametrize(("questionnaire", "count"), [("phq_8", 8), ("gad_7", 7)])
+def test_a_change_of_mood_or_worry_is_told_without_a_size(opened, stores, questionnaire, count):
+    """A size is named for the PEG alone: CLINICAL.md section 7."""
+    keep(stores, filled("a", questionnaire, 30, **sums(12, count)),
+         filled("b", questionnaire, 1, **sums(2, count)))  # fmt: skip
     told = " ".join(lines(opened(("result", "b"))))
-    size = "that large" if is_large else "smaller"
-    assert f"The change since the time before is {size}." in told
-    assert "since the first time" not in told
+    assert "This time: 2 of" in told
+    assert "Does this match your days?" in told
+    assert "In studies" not in told
+    assert "The change since" not in told
 
 
 def test_the_phq_4_has_no_threshold_and_tells_its_two_parts(opened, stores):
@@ -73,7 +73,7 @@ def test_the_phq_4_has_no_threshold_and_tells_its_two_parts(opened, stores):
 @pytest.mark.parametrize(
     ("questionnaire", "count", "points", "first"),
     [("phq_8", 8, 14, False), ("phq_8", 8, 15, True), ("gad_7", 7, 14, False),
-     ("gad_7", 7, 15, True), ("phq_4", 4, 8, False), ("phq_4", 4, 9, True)],
+     ("gad_7", 7, 15, True), ("phq_4", 4, 4, False), ("phq_4", 4, 9, True)],
 )  # fmt: skip
 def test_help_now_is_always_there_and_above_the_upper_parts_first_of_all(
     opened, stores, questionnaire, count, points, first
@@ -84,7 +84,7 @@ def test_help_now_is_always_there_and_above_the_upper_parts_first_of_all(
     assert screen.now.help_first.isVisible() is first
     if first:
         assert screen.now.help_first.button.hasFocus()
-        assert screen.now.help_first.y() < screen.now.result.y() + screen.now.result.height()
+        assert foot(screen.now.help_first, screen) <= screen.now.result.mapTo(screen, QPoint()).y()
         press(screen.now.help_first.button)
         assert screen.went[-1] == ("help", None)
 
@@ -97,6 +97,33 @@ def test_help_comes_first_though_some_answers_are_missing(opened, stores):
     assert lines(screen) == (
         "Some answers are empty, so there is no figure. What you answered is kept.",
     )
+
+
+def test_much_low_mood_alone_brings_help_first(opened, stores):
+    keep(stores, filled("a", "phq_4", 1, q1=0, q2=0, q3=3, q4=3))
+    screen = opened(("result", "a"))
+    assert screen.now.result.figure.text() == "6 of 12"
+    assert screen.now.help_first.button.hasFocus()
+
+
+def test_some_of_both_does_not(opened, stores):
+    keep(stores, filled("a", "phq_4", 1, q1=2, q2=2, q3=2, q4=2))
+    assert opened(("result", "a")).now.help_first.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (14, "These last two weeks sound hard. You do not have to carry this alone."),
+        (15, "That was a hard time, by these answers. If it still is one, you do not have to "
+             "carry this alone."),
+    ],
+)  # fmt: skip
+def test_a_hard_time_that_is_long_past_is_not_told_as_now(opened, stores, days, said):
+    keep(stores, filled("a", "phq_8", days, **sums(24, 8)))
+    part = opened(("result", "a")).now.help_first
+    assert part.isVisible()
+    assert part.first.text() == said
 
 
 def test_the_peg_offers_no_help_it_does_not_need(opened, stores):
