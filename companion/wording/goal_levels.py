@@ -101,7 +101,7 @@ def together_meaning(now: float | None) -> str:
         return tr("On the whole, goals are where you hoped.")
     if now > EXPECTED:
         return tr("On the whole, goals are further than you hoped.")
-    return tr("On the whole, goals are on their way to where you hoped.")
+    return tr("On the whole, goals are not yet where you hoped.")
 
 
 def together_about(count: int) -> str:

@@ -181,7 +181,7 @@ def test_all_goals_together_are_told_in_words_and_are_no_mark(opened):
     together = opened().now.together
     assert together.isVisible()
     assert together.figures.text() == "30 at the start, 40 now."
-    assert together.meaning.text() == "On the whole, goals are on their way to where you hoped."
+    assert together.meaning.text() == "On the whole, goals are not yet where you hoped."
     assert "50 means that goals came out as you expected" in together.about.text()
 
 
