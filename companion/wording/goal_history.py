@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from companion.domain.finding import excerpt
-from companion.domain.goals import LEVEL_NAMES
+from companion.domain.goals import LEVEL_NAMES, WEIGHTS
 from companion.wording.days import long_date
 from companion.wording.goal_following import side_words
-from companion.wording.goal_levels import level_words
+from companion.wording.goal_levels import level_words, weight_names
+from companion.wording.goals import state_name
 from companion.wording.pacing import figure
 from companion.wording.refusals import field_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from companion.domain.goals import Goal, GoalReview
+    from companion.domain.followed import Followed
+    from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState
 
 
-def changed_note(before: Goal, after: Goal, why: str) -> str:
-    """What it was, what it is, and why; empty where nothing that was said has changed.
+class Names(NamedTuple):
+    """How something is called that a goal keeps by its id.
 
-    What was empty before and is written now is no change: nothing is lost by it.
+    Attributes:
+        kind: What a goal is about.
+        series: What it follows.
     """
+
+    kind: Callable[[GoalKind], str]
+    series: Callable[[Followed], str]
+
+
+def changed_note(before: Goal, after: Goal, why: str, names: Names) -> str:
+    """What it was, what it is, and why; empty where nothing has changed and no why was written."""
     told = [
-        tr("{what}. It was: {was}. It is: {now}.").format(what=name, was=was, now=now or _nothing())
-        for name, was, now in _changes(before, after)
+        tr("{what}. It was: {was}. It is: {now}.").format(
+            what=field_name(name), was=was or _nothing(), now=now or _nothing()
+        )
+        for name, was, now in _changes(before, after, names)
     ]
-    if told and why.strip():
+    if why.strip():
         told.append(tr("Why: {words}").format(words=why.strip()))
     return "\n".join(told)
+
+
+def moved_note(before: GoalState, after: GoalState) -> str:
+    """Where a goal stood, and where it stands: it rests, is reached, is let go, or is active."""
+    said = tr("It was: {was}. It is: {now}.")
+    return said.format(was=state_name(before), now=state_name(after))
 
 
 def review_title(review: GoalReview) -> str:
@@ -42,17 +61,29 @@ def review_title(review: GoalReview) -> str:
     return said.format(day=long_date(review.day), level=level_words(review.level))
 
 
-def _changes(before: Goal, after: Goal) -> Iterator[tuple[str, str, str]]:
-    pairs = [
-        ("title", before.title, after.title),
-        ("because", before.because, after.because),
-        ("due_on", _day(before.due_on), _day(after.due_on)),
-        *zip(LEVEL_NAMES, before.levels, after.levels, strict=True),
-        ("target", _target(before), _target(after)),
-    ]
-    for name, was, now in pairs:
-        if was.strip() and was != now:
-            yield field_name(name), _short(was), _short(now)
+def _changes(before: Goal, after: Goal, names: Names) -> Iterator[tuple[str, str, str]]:
+    """What was filled, emptied or changed: its field, and both in short."""
+    ends = [_told(each, names) for each in (before, after)]
+    for name, was in ends[0].items():
+        now = ends[1][name]
+        if was.strip() != now.strip():
+            yield name, _short(was), _short(now)
+
+
+def _told(goal: Goal, names: Names) -> dict[str, str]:
+    """All that a person says of a goal, by its field; empty where it is left open."""
+    weights = weight_names()
+    weighed = {name: getattr(goal, name) for name in WEIGHTS}
+    return {
+        "title": goal.title,
+        "kind": names.kind(goal.kind),
+        "because": goal.because,
+        "due_on": _day(goal.due_on),
+        **dict(zip(LEVEL_NAMES, goal.levels, strict=True)),
+        "follows": names.series(goal.follows) if goal.follows else "",
+        "target": _target(goal),
+        **{name: "" if n is None else weights[n] for name, n in weighed.items()},
+    }
 
 
 def _short(text: str) -> str:

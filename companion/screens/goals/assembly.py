@@ -19,10 +19,20 @@ if TYPE_CHECKING:
     from companion.screens.goals.half_goal import HalfGoal
     from companion.screens.goals.part import Part
     from companion.screens.goals.write_card import WriteCard
+    from companion.wording.goal_history import Names
 
 
-def written(card: WriteCard, half: HalfGoal, before: Goal | None, today: date) -> Written:
+def written(
+    card: WriteCard, half: HalfGoal, before: Goal | None, today: date, names: Names
+) -> Written:
     """The goal as it is answered, with its first step, and a review of what has changed.
+
+    Args:
+        card: The answers.
+        half: Which goal, and which part of it.
+        before: The goal as it is kept; None for a new one.
+        today: The civil day.
+        names: How kinds and series are called in the review.
 
     Raises:
         Refused: it cannot be kept.
@@ -32,7 +42,8 @@ def written(card: WriteCard, half: HalfGoal, before: Goal | None, today: date) -
     if before is not None and before.has_levels:
         _check_levels(goal)
     steps = card.step.first_step(goal.id) if half.what == NEW else ()
-    found = Written(goal, steps, tuple(_reviews(card, goal, before, today)))
+    note = changed_note(before, goal, card.why.why.text, names) if before else ""
+    found = Written(goal, steps, tuple(_reviews(card, goal, note, today)))
     check(found, goal, today)
     return found
 
@@ -63,9 +74,8 @@ def _check_levels(goal: Goal) -> None:
             raise Refused(Reason.BLANK, (name,))
 
 
-def _reviews(card: WriteCard, goal: Goal, before: Goal | None, today: date) -> Iterable[GoalReview]:
+def _reviews(card: WriteCard, goal: Goal, note: str, today: date) -> Iterable[GoalReview]:
     """What it was, what it is, why; and the level where the person begins."""
-    note = changed_note(before, goal, card.why.why.text) if before else ""
     level = card.levels.level_now if card.levels in card.shown else None
     if note or level is not None:
         yield GoalReview(id=new_id(), goal_id=goal.id, day=today, level=level, note=note)

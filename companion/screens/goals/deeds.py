@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.goals import (
     MOST_STEPS,
+    GoalReview,
     GoalState,
     check_goal,
     check_review,
@@ -15,15 +16,17 @@ from companion.domain.goals import (
 )
 from companion.domain.refused import Reason, Refused, check_not_future
 from companion.domain.topics import Topic
+from companion.screens.forms.entry import new_id
 from companion.ui.screen import Notice
 from companion.wording import goals as words
+from companion.wording.goal_history import moved_note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from companion.domain.clock import Clock
-    from companion.domain.goals import Goal, GoalReview, GoalStep
+    from companion.domain.goals import Goal, GoalStep
     from companion.store.stores import Stores
 
 _Each = TypeVar("_Each", "GoalStep", "GoalReview")
@@ -100,8 +103,15 @@ def keep(stores: Stores, clock: Clock, before: Written, after: Written, said: st
 
 
 def move(stores: Stores, clock: Clock, goal: Goal, state: GoalState) -> Notice:
-    """Let it rest, let it go, call it reached, or take it up again."""
-    after = Written(replace(goal, state=state))
+    """Let it rest, let it go, call it reached, or take it up again.
+
+    That stands in its history; one that has not begun has none yet.
+    """
+    after, today = Written(replace(goal, state=state)), clock.today()
+    if goal.starts_on <= today:
+        note = moved_note(goal.state, state)
+        review = GoalReview(id=new_id(), goal_id=goal.id, day=today, note=note)
+        after = replace(after, reviews=(review,))
     return keep(stores, clock, Written(goal), after, words.state_told(state))
 
 

@@ -85,7 +85,7 @@ class WriteCard(Card):
             NEW: [(self.what,), (self.because,), (self.know,), (self.due,), (self.step,)],
             SAID: [(self.what, self.because, self.know, self.due, self.why)],
             LEVELS: [(self.levels, self.why)],
-            WEIGHTS: [(self.weights,)],
+            WEIGHTS: [(self.weights, self.why)],
             FOLLOWS: [(self.follows, self.why)],
         }
         return pages[what]

@@ -26,7 +26,7 @@ from companion.screens.goals.half_goal import (
     found,
     from_state,
 )
-from companion.screens.goals.offered import series_of, values_of
+from companion.screens.goals.offered import name_of, series_of, values_of
 from companion.screens.goals.write_card import WriteCard
 from companion.ui.announce import announce
 from companion.ui.page import Page
@@ -34,6 +34,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording import goals as words
+from companion.wording.goal_history import Names
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -166,7 +167,7 @@ class WriteView(Drafted, Screen):
             return
         before = self._goal
         try:
-            after = written(self.card, self._now, before, self._clock.today())
+            after = written(self.card, self._now, before, self._clock.today(), self._names())
             said = words.kept_words(is_new=before is None)
             notice = keep(self._stores, self._clock, Written(before), after, said)
             self._drafts.drop()
@@ -179,6 +180,13 @@ class WriteView(Drafted, Screen):
         self._is_edited = False
         self.go_to.emit("goals", ("open", self._now.id))
         self.said.emit(notice)
+
+    def _names(self) -> Names:
+        """How kinds and series are called in the history."""
+        return Names(
+            kind=lambda kind: self._beginnings.find(kind).name,
+            series=partial(name_of, self._stores),
+        )
 
     def _refuse(self, refused: Refused) -> None:
         """Say what cannot be kept, on the page where it was asked."""

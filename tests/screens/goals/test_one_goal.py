@@ -12,6 +12,8 @@ from companion.domain.followed import Follow, Followed
 from companion.domain.goals import MOST_STEPS, GoalState, GoalStep, Towards
 from companion.domain.pacing_sessions import Session
 from companion.domain.questionnaire import Answered
+from companion.domain.visit import Visit
+from companion.screens.forms.clinic_page import clinic_page
 from companion.ui.text import PlainLabel
 from tests.every_screen import press, settle
 from tests.screens.goals.conftest import (
@@ -112,6 +114,43 @@ def test_it_is_reached_rests_or_is_let_go_and_taken_up_again(one, stores, state,
     assert stores.goals.find("choir") == CHOIR
     one.heard[-1].undo()
     assert stores.goals.find("choir").state is state
+
+
+def test_where_it_stands_is_in_its_history_and_taken_back_in_one_step(one, stores):
+    press(one.now.states[GoalState.REACHED])
+    settle()
+    assert said(one.now.history)[1:3] == [
+        "Tuesday 12 May 2026", "It was: Active. It is: Reached.",
+    ]  # fmt: skip
+    assert one.now.levels.where.text() == "Level -2 at the start, -1 now"
+    one.heard[-1].undo()
+    assert stores.goals.find("choir") == CHOIR
+    assert stores.goal_reviews.of_goal("choir") == (BEGAN, LATELY)
+
+
+def test_what_is_called_reached_stands_on_the_page_for_the_clinic(opened, stores):
+    """No look at it lies in the time of the page, but this one."""
+    visit = Visit(id="v", first=TODAY - timedelta(weeks=2), last=TODAY)
+    keep(stores, CHOIR, BEGAN)
+    one = opened(("open", "choir"))
+    press(one.now.states[GoalState.REACHED])
+    settle()
+    page = clinic_page(stores, visit, TODAY, "a4")
+    assert [(row[0], row[3]) for row in page.goals.rows] == [
+        ("Back to the choir", "start -2, now -2; reached")
+    ]
+    one.heard[-1].undo()
+    stores.goals.keep(replace(CHOIR, state=GoalState.REACHED))
+    assert clinic_page(stores, visit, TODAY, "a4").goals is None
+
+
+def test_a_goal_that_lies_ahead_moves_without_a_look_back(opened, stores):
+    keep(stores, replace(CHOIR, starts_on=TODAY + timedelta(7)))
+    one = opened(("open", "choir"))
+    press(one.now.states[GoalState.LET_GO])
+    settle()
+    assert stores.goals.find("choir").state is GoalState.LET_GO
+    assert stores.goal_reviews.all() == ()
 
 
 def test_it_is_deleted_with_all_that_belongs_to_it_and_taken_back(one, stores):

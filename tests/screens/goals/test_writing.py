@@ -196,7 +196,13 @@ def test_five_levels_are_written_with_where_one_begins(opened, stores):
     save(screen)
     assert only(stores).levels == SENTENCES
     (review,) = stores.goal_reviews.of_goal("choir")
-    assert (review.day, review.level, review.note) == (TODAY, -2, "")
+    assert (review.day, review.level) == (TODAY, -2)
+    assert review.note.splitlines() == [
+        "Level -2. It was: left open. It is: None.",
+        "Level -1. It was: left open. It is: I sing at home.",
+        "Level +1. It was: left open. It is: I sing standing.",
+        "Level +2. It was: left open. It is: I sing a concert.",
+    ]
     screen.heard[-1].undo()
     assert stores.goal_reviews.all() == ()
 
@@ -320,13 +326,84 @@ def test_a_change_keeps_what_it_was_what_it_is_and_why(opened, stores):
     assert stores.goal_reviews.all() == ()
 
 
-def test_why_may_stay_empty_and_what_is_added_is_no_change(opened, stores):
+def test_why_may_stay_empty_and_what_is_added_is_a_change_too(opened, stores):
     keep(stores, replace(CHOIR, because=""))
     screen = opened(("new", ("choir", "said")))
     QTest.keyClicks(card(screen).because.because, "song")
     save(screen)
     assert only(stores).because == "song"
-    assert stores.goal_reviews.all() == ()
+    (review,) = stores.goal_reviews.all()
+    assert review.note == "Because I value. It was: left open. It is: song."
+
+
+@pytest.mark.usefixtures("choir")
+@pytest.mark.parametrize("what", ["said", "levels", "weights", "follows"])
+def test_a_why_alone_is_kept_on_every_page_that_asks_for_it(opened, stores, what):
+    screen = opened(("new", ("choir", what)))
+    QTest.keyClicks(card(screen).why.why, "We talked it over")
+    save(screen)
+    assert only(stores) == CHOIR
+    assert stores.goal_reviews.of_goal("choir")[-1].note == "Why: We talked it over"
+    screen.heard[-1].undo()
+    assert len(stores.goal_reviews.all()) == 2
+
+
+@pytest.mark.usefixtures("choir")
+@pytest.mark.parametrize("what", ["said", "levels", "weights", "follows"])
+def test_what_is_saved_as_it_was_writes_nothing(opened, stores, what):
+    screen = opened(("new", ("choir", what)))
+    save(screen)
+    assert only(stores) == CHOIR
+    assert len(stores.goal_reviews.all()) == 2
+
+
+def test_another_kind_stands_in_the_history_with_what_it_takes_along(opened, stores):
+    follows = Followed(Follow.NIGHTS)
+    keep(stores, replace(CHOIR, follows=follows, target=6, direction=Towards.AT_LEAST))
+    screen = opened(("new", ("choir", "said")))
+    card(screen).what.kind.ones["medicines"].click()
+    QTest.keyClicks(card(screen).why.why, "So we agreed")
+    save(screen)
+    (review,) = stores.goal_reviews.all()
+    care = load_beginnings().find(GoalKind.MEDICINES).name
+    assert review.note.splitlines() == [
+        f"Kind. It was: People and free time. It is: {care}.",
+        "What it follows. It was: How nights were. It is: left open.",
+        "Target. It was: at least 6. It is: left open.",
+        "Why: So we agreed",
+    ]
+
+
+def test_what_it_follows_stands_in_the_history_by_its_name(opened, stores):
+    keep(stores, CHOIR)
+    stores.activities.keep(Activity(id="sing", name="Sing"))
+    screen = opened(("new", ("choir", "follows")))
+    follows = card(screen).follows
+    follows.which.chosen = "activity:sing"
+    follows.which.picked.emit("activity:sing")
+    QTest.keyClicks(follows.target.line, "20")
+    save(screen)
+    (review,) = stores.goal_reviews.all()
+    assert review.note.splitlines() == [
+        "What it follows. It was: left open. It is: Sing, in one go.",
+        "Target. It was: left open. It is: at least 20.",
+    ]
+
+
+def test_how_important_and_how_hard_stand_in_the_history_with_why(opened, stores):
+    keep(stores, replace(CHOIR, weight_importance=1))
+    screen = opened(("new", ("choir", "weights")))
+    picks = card(screen).weights.picks
+    picks["weight_importance"].ones["3"].click()
+    picks["weight_difficulty"].ones["2"].click()
+    QTest.keyClicks(card(screen).why.why, "The concert is near")
+    save(screen)
+    (review,) = stores.goal_reviews.all()
+    assert review.note.splitlines() == [
+        "How important. It was: A little. It is: Very.",
+        "How hard. It was: left open. It is: Quite.",
+        "Why: The concert is near",
+    ]
 
 
 def test_a_changed_target_stands_in_the_history(opened, stores):
