@@ -9,12 +9,14 @@ import csv
 import json
 import math
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 WEEKS = 12
 TWO_WEEKS = 14
+DASH = "–"
 
 
 class ByHand:
@@ -23,11 +25,13 @@ class ByHand:
     Args:
         folder: An export folder.
         today: Goals are followed until this day.
+        away: Days of rest, of illness and of a break, which no file has: the person tells them.
     """
 
-    def __init__(self, folder: Path, today: date) -> None:
+    def __init__(self, folder: Path, today: date, away: Collection[date]) -> None:
         self.folder = folder
         self.today = today
+        self.away = set(away)
         days = [day_of(row) for name in ("diary", "sleep") for row in self.rows(name)]
         self.last = max(days)
         self.first = max(self.last - timedelta(days=7 * WEEKS - 1), min(days))
@@ -146,20 +150,82 @@ class ByHand:
         ]
         return (edits or [activity["weekdays"]])[-1]
 
-    def exercise(self) -> tuple[str, str]:
-        """Days a week with an exercise in the last two weeks, and planned in them."""
-        first, last = self.ends[1]
-        done = {day_of(row) for row in self.rows("exercise_log") if first <= day_of(row) <= last}
-        every = [first + timedelta(days=n) for n in range(TWO_WEEKS)]
-        planned = {
-            day
+    def exercise(self) -> tuple[str, str, str]:
+        """Days a week with an exercise at the start and in the last two weeks, and those planned.
+
+        Two weeks of which one had no plan yet, and in which nothing was done, have a dash.
+        """
+        done, told = self.exercised(), []
+        for first, _ in self.ends:
+            two = days_from(first, TWO_WEEKS)
+            count = len(done.intersection(two))
+            begun = all(any(map(self.due, week)) for week in (two[:7], two[7:]))
+            told.append(f"{plain(count / 2)} days a week" if count or begun else DASH)
+        planned = sum(bool(self.due(day)) for day in days_from(self.ends[1][0], TWO_WEEKS))
+        return *told, f"{plain(planned / 2)} days planned"
+
+    def exercised(self) -> set[date]:
+        """The days on which an exercise was done: a row with a 0 says that nothing was."""
+        figures = ("sets", "repetitions", "hold_s", "minutes")
+        return {
+            day_of(row)
+            for row in self.rows("exercise_log")
+            if self.inside(day_of(row)) and all(float(row[name] or 1) for name in figures)
+        }
+
+    def due(self, day: date) -> list[dict[str, str]]:
+        """The exercises that are planned on a day."""
+        return [
+            row
             for row in self.rows("exercise_plan")
-            for day in every
             if str(day.isoweekday()) in row["weekdays"]
             and row["starts_on"] <= day.isoformat()
             and (not row["ends_on"] or day.isoformat() <= row["ends_on"])
-        }
-        return f"{plain(len(done) / 2)} days a week", f"{plain(len(planned) / 2)} days planned"
+        ]
+
+    def by_session(self) -> dict[date, dict[str, float]]:
+        """Of each day with exercises of the plan: per cent of the amount of each, 100 at most."""
+        plan = {row["id"]: row for row in self.rows("exercise_plan")}
+        assert len({row["programme"] for row in plan.values()}) == 1  # so a day is a session
+        found = defaultdict(dict)
+        for row in self.rows("exercise_log"):
+            item = plan.get(row["plan_id"])
+            if item is None or not self.inside(day_of(row)):
+                continue
+            whole = row["as_planned"] == "as planned"
+            found[day_of(row)][row["plan_id"]] = 100 if whole else share(row, item)
+        return found
+
+    def sessions_by_week(self) -> tuple[date, list[tuple[int, int]]]:
+        """The first Monday, and from it on sessions done and planned in each week."""
+        done, found = self.by_session(), []
+        monday = begins = self.first - timedelta(days=self.first.weekday())
+        while monday <= self.last:
+            week = days_from(monday, 7)
+            planned = [
+                day
+                for day in week
+                if self.inside(day) and self.due(day)
+                if day not in self.away and not self.gentle(day)
+            ]
+            found.append((len(done.keys() & set(week)), len(planned)))
+            monday += timedelta(days=7)
+        return begins, found
+
+    def amounts(self) -> str:
+        """What was done of the amounts, in per cent: the weeks' means, weighed by their sessions.
+
+        What is planned on the day of a session and was not done counts as 0.
+        """
+        weeks = defaultdict(list)
+        sessions = defaultdict(int)
+        for day, done in self.by_session().items():
+            monday = day - timedelta(days=day.weekday())
+            sessions[monday] += 1
+            if day not in self.away and not self.gentle(day):
+                weeks[monday] += {**{row["id"]: 0 for row in self.due(day)}, **done}.values()
+        every = [(mean(pcts), sessions[monday]) for monday, pcts in weeks.items()]
+        return shown(sum(pct * n for pct, n in every) / sum(n for _, n in every), 0)
 
     def practice_days(self) -> int:
         return len({day_of(row) for row in self.rows("practice") if self.inside(day_of(row))})
@@ -207,7 +273,7 @@ class ByHand:
             if row["questionnaire_id"] == questionnaire and self.first <= day_of(row)
         ]
         told = [f"{value} ({short(day)})" for value, day in found]
-        return (told[0] if len(told) > 1 else "–"), told[-1]
+        return (told[0] if len(told) > 1 else DASH), told[-1]
 
     def activities(self) -> tuple[str, str, str]:
         rounds = defaultdict(dict)
@@ -247,21 +313,73 @@ class ByHand:
         ]
         return found[0], found[-1]
 
-    def walked(self, goal: dict[str, str]) -> tuple[str, str]:
-        """What an activity came to in one go in the goal's first 14 days, and until today."""
-        activity = goal["follows"].partition(":")[2]
-        found = defaultdict(list)
-        for row in self.rows("pacing_sessions"):
-            if row["activity_id"] == activity:
-                found[day_of(row)].append(float(row["amount"]))
+    def followed(self, goal: dict[str, str]) -> tuple[str, str] | None:
+        """What a goal follows, in its first 14 days and until today; None: it is rated by hand."""
+        what, _, of = goal["follows"].partition(":")
         first = date.fromisoformat(goal["starts_on"])
         two = timedelta(days=TWO_WEEKS - 1)
         spans = ((first, first + two), (self.today - two, self.today))
-        start, now = (
-            mean([mean(found[day]) for day in found if begins <= day <= ends])
-            for begins, ends in spans
+        if not what:
+            return None
+        if what == "activity":
+            activity = next(row for row in self.rows("activities") if row["id"] == of)
+            unit = {"minutes": "min"}[activity["unit"]]
+            start, now = self._in_spans("pacing_sessions", "amount", spans, activity_id=of)
+            return f"{plain(mean(start))} {unit}", f"{plain(mean(now))} {unit}"
+        if what != "interference":
+            raise ValueError(f"no reader can work out {goal['follows']} yet")
+        start, now = self._in_spans("diary", "interference", spans)
+        return plain(mean(start)), plain(mean(now))
+
+    def _in_spans(self, name: str, column: str, spans, **only: str) -> list[list[float]]:
+        """The means of the days that lie in each span."""
+        found = defaultdict(list)
+        for row in self.rows(name):
+            if row[column] and all(row[key] == value for key, value in only.items()):
+                found[day_of(row)].append(float(row[column]))
+        return [
+            [mean(found[day]) for day in found if begins <= day <= ends] for begins, ends in spans
+        ]
+
+    # --- how much is known --------------------------------------------------------------
+
+    def days_with(self, name: str, column: str, **only: str) -> str:
+        """On how many days of the page something stands in a column."""
+        return str(
+            len(
+                {
+                    day_of(row)
+                    for row in self.rows(name)
+                    if row[column] and self.inside(day_of(row))
+                    if all(row[key] == value for key, value in only.items())
+                }
+            )
         )
-        return plain(start), plain(now)
+
+    def times(self, name: str, **only: str) -> str:
+        """How often something was filled in, day by day, up to today."""
+        days = {
+            day_of(row)
+            for row in self.rows(name)
+            if self.first <= day_of(row) and all(row[key] == value for key, value in only.items())
+        }
+        return f"{len(days)} times" if len(days) != 1 else "1 time"
+
+    def rated_goals(self) -> str:
+        """How many goals that were not let go have a level."""
+        kept = {row["id"] for row in self.rows("goals") if row["state"] != "let_go"}
+        rated = {row["goal_id"] for row in self.rows("goal_reviews") if row["level"]}
+        return f"{len(kept & rated)} goals"
+
+
+def share(row: dict[str, str], item: dict[str, str]) -> float:
+    """Per cent of the planned repetitions of an exercise, 100 at most."""
+    done, planned = (int(each["sets"] or 1) * int(each["repetitions"]) for each in (row, item))
+    return min(100, 100 * done / planned)
+
+
+def days_from(first: date, count: int) -> list[date]:
+    return [first + timedelta(days=n) for n in range(count)]
 
 
 def day_of(row: dict[str, str]) -> date:

@@ -2,7 +2,7 @@
 
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -36,7 +36,10 @@ def hand(demo, tmp_path_factory):
     """The figures worked out from the export."""
     folder = tmp_path_factory.mktemp("export") / "out"
     write_folder(folder, everything(demo).entries)
-    return ByHand(folder, clock().today())
+    away = {each.day for each in demo.quiet_days.all()}
+    for each in demo.breaks.between(date(2000, 1, 1), clock().today()):
+        away |= {each.first + timedelta(days=n) for n in range((each.last - each.first).days + 1)}
+    return ByHand(folder, clock().today(), away)
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +51,21 @@ def told(demo):
         made = clinic_page(demo, visit, clock().today(), "a4")
         assert not made.left_out_measures
         return {row[0]: row[1:] for row in made.measures.rows}
+
+    return page
+
+
+@pytest.fixture(scope="module")
+def explained(demo):
+    """The second sheet of a page with some sections: the days known of each figure by its name."""
+
+    def page(*sections):
+        wanted = frozenset({Section.MEASURES, *sections})
+        made = clinic_page(
+            demo, Visit(id="v", sections=wanted, explained=True), clock().today(), "a4"
+        )
+        assert not made.left_out_measures
+        return {row[0]: row[2] for row in made.explained.rows}, made.notes
 
     return page
 
@@ -103,7 +121,7 @@ def test_plans(hand, told, name, unit):
 
 def test_exercise_and_practice(hand, told, whole):
     row = told(Section.PACING)["Exercise at home"]
-    assert row == ("–", *hand.exercise())
+    assert row == hand.exercise()
     days = hand.practice_days()
     assert whole.practices == f"Practice days, such as relaxation: {days} of 84 days."
 
@@ -124,21 +142,79 @@ def test_all_goals_as_one_figure(hand, told):
     assert row == (*hand.t_scores(), "5 goals")
 
 
-def test_each_goal_at_the_start_and_now(hand, whole):
+LEVELS = ("level_minus2", "level_minus1", "level_0", "level_plus1", "level_plus2")
+
+
+def test_each_goal_at_the_start_and_now(demo, hand, whole):
+    """Those on the page, and all five where there is room for them."""
+    visit = Visit(id="v", sections=frozenset({Section.GOALS}))
+    every = clinic_page(demo, visit, clock().today(), "a4").goals.rows
+    assert every[: len(whole.goals.rows)] == whole.goals.rows
     goals = {row["title"]: row for row in hand.rows("goals")}
-    names = ("level_minus2", "level_minus1", "level_0", "level_plus1", "level_plus2")
-    assert len(whole.goals.rows) >= 3
-    for title, start, now, level in whole.goals.rows:
+    heard = {row["title"] for row in goals.values() if row["state"] in ("active", "reached")}
+    assert {row[0] for row in every} == heard
+    for title, start, now, level in every:
         goal = goals[title]
         first, last = hand.levels(goal)
-        assert level.removesuffix("; reached") == f"start {first:+d}, now {last:+d}".replace(
-            "+0", "0"
-        )
-        if goal["follows"].startswith("activity:"):
-            assert (start, now) == tuple(f"{each} min" for each in hand.walked(goal))
-        elif not goal["follows"]:
-            for cell, at in ((start, first), (now, last)):
-                assert goal[names[at + 2]].startswith(cell.removesuffix("…"))
+        said = f"start {first:+d}, now {last:+d}".replace("+0", "0")
+        assert level == (f"{said}; reached" if goal["state"] == "reached" else said)
+        followed = hand.followed(goal)
+        if followed is not None:
+            assert (start, now) == followed
+            continue
+        for cell, at in ((start, first), (now, last)):
+            assert goal[LEVELS[at + 2]].startswith(cell.removesuffix("…"))
+
+
+def test_a_goal_that_nobody_worked_out_by_hand_is_not_passed_over(hand):
+    goal = {**hand.rows("goals")[0], "follows": "nights"}
+    with pytest.raises(ValueError, match="nights"):
+        hand.followed(goal)
+
+
+# --- the second page --------------------------------------------------------------------
+
+
+def test_on_how_many_days_each_figure_is_known(hand, explained):
+    """Each row of the second page, whatever it is: one that is not worked out here fails."""
+    known = {
+        "Did something that matters to me": hand.days_with("diary", "id"),
+        "Pain got in the way, 0-10": hand.days_with("diary", "interference"),
+        "Pain, usual and worst, 0-10": hand.days_with("diary", "pain_average"),
+        "Nights, 10 is best": hand.days_with("sleep", "quality"),
+        "Asleep per night": hand.days_with("sleep", "total_sleep_min"),
+        "Asleep, of the time in bed": hand.days_with("sleep", "sleep_efficiency_pct"),
+        "Exercise at home": str(len(hand.exercised())),
+        "PEG, mean of three, 0-10": hand.times("questionnaires", questionnaire_id="peg"),
+        "PHQ-4, 0-12": hand.times("questionnaires", questionnaire_id="phq_4"),
+        "Sleep questionnaire of the clinic, 0-28": hand.times(
+            "questionnaires", questionnaire_id="total_other"
+        ),
+        "My 4 activities, 0-10 (10: as before)": hand.times("activity_ratings"),
+        "All goals, GAS (50: as expected)": hand.rated_goals(),
+        "Practice days": str(hand.practice_days()),
+    }
+    for activity in hand.rows("activities"):
+        days = hand.days_with("pacing_sessions", "amount", activity_id=activity["id"])
+        known[f"{activity['name']}, planned for one go"] = days
+    seen = {}
+    for section in Section:
+        seen |= explained(section)[0]
+    plans = {name for name in known if name.endswith("planned for one go")}
+    assert known.keys() - plans <= seen.keys()
+    assert seen == {name: known[name] for name in seen}
+
+
+def test_sessions_of_those_planned_week_by_week_and_their_amounts(hand, explained):
+    first, weeks = hand.sessions_by_week()
+    told = ", ".join(
+        f"{done} of {planned}" if planned else str(done or by_hand.DASH) for done, planned in weeks
+    )
+    notes = explained(Section.PACING)[1]
+    assert notes[:2] == (
+        f"Exercise, sessions of those planned in the weeks from {short(first)}: {told}.",
+        f"Amounts in the sessions done: {hand.amounts()} % of those planned.",
+    )
 
 
 def test_what_is_new(hand, whole):
