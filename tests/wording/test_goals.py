@@ -9,12 +9,12 @@ from companion.domain.activities import AmountUnit
 from companion.domain.followed import Follow, Followed
 from companion.domain.goal_following import Going, Known, going
 from companion.domain.goal_review import Standing
-from companion.domain.goals import LEVELS, Goal, GoalKind, Towards
+from companion.domain.goals import LEVELS, Goal, GoalKind, GoalState, Towards
 from companion.domain.series import DailySeries, Unit
 from companion.wording import goal_following as following
 from companion.wording import goal_levels as levels
 from companion.wording import goals as words
-from companion.wording.goal_history import changed_note
+from companion.wording.goal_history import Names, changed_note, moved_note
 
 FIRST = date(2026, 3, 3)
 CHOIR = Goal(
@@ -49,8 +49,8 @@ def test_where_it_began_and_where_it_is():
 @pytest.mark.parametrize(
     ("now", "said"),
     [
-        (36.3, "On the whole, goals are on their way to where you hoped."),
-        (49.4, "On the whole, goals are on their way to where you hoped."),
+        (36.3, "On the whole, goals are not yet where you hoped."),
+        (49.4, "On the whole, goals are not yet where you hoped."),
         (49.5, "On the whole, goals are where you hoped."),
         (50.0, "On the whole, goals are where you hoped."),
         (50.6, "On the whole, goals are further than you hoped."),
@@ -131,21 +131,52 @@ def test_the_aim_has_its_side_and_its_unit():
 # --- what is kept when a goal changes ---------------------------------------------------
 
 
-def test_nothing_changed_nothing_is_written():
-    assert changed_note(CHOIR, CHOIR, "Because") == ""
-    assert changed_note(CHOIR, replace(CHOIR, because="song"), "Because") == ""
+def note_of(before, after, why=""):
+    names = Names(kind=lambda kind: kind.value, series=lambda followed: followed.text)
+    return changed_note(before, after, why, names)
+
+
+def test_nothing_changed_nothing_is_written_and_a_why_is_never_thrown_away():
+    assert note_of(CHOIR, CHOIR) == note_of(CHOIR, CHOIR, "  ") == ""
+    assert note_of(CHOIR, CHOIR, " It helps ") == "Why: It helps"
+    filled = note_of(CHOIR, replace(CHOIR, because="song"), "It helps")
+    assert filled == "Because I value. It was: left open. It is: song.\nWhy: It helps"
+
+
+CHANGES = {
+    "title": "Choir", "kind": GoalKind.WORK, "because": "song", "due_on": date(2026, 8, 1),
+    "follows": Followed(Follow.NIGHTS), "weight_importance": 0, "weight_difficulty": 2,
+    "levels": ("None at all", *CHOIR.levels[1:]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", CHANGES)
+def test_all_that_a_person_says_of_a_goal_is_told_when_it_changes(field):
+    after = replace(CHOIR, **{field: CHANGES[field]})
+    assert len(note_of(CHOIR, after).splitlines()) == 1
+    assert "It was: " in note_of(after, CHOIR)
+
+
+def test_a_weight_of_nothing_is_not_one_that_is_left_open():
+    none = replace(CHOIR, weight_importance=0)
+    assert note_of(CHOIR, none) == "How important. It was: left open. It is: Not at all."
+
+
+def test_where_it_stood_and_where_it_stands():
+    told = moved_note(GoalState.ACTIVE, GoalState.LET_GO)
+    assert told == "It was: Active. It is: Let go."
 
 
 def test_long_sentences_are_cut_in_the_note():
     long = replace(CHOIR, levels=("x" * 9_000, *CHOIR.levels[1:]))
-    note = changed_note(long, CHOIR, "y" * 5_000)
+    note = note_of(long, CHOIR, "y" * 5_000)
     assert note.startswith("Level -2. It was: xxx")
     assert len(note) < 6_000
 
 
 def test_a_level_that_was_taken_away_is_told():
     bare = replace(CHOIR, levels=("", *CHOIR.levels[1:]))
-    assert changed_note(CHOIR, bare, "") == "Level -2. It was: None. It is: left open."
+    assert note_of(CHOIR, bare) == "Level -2. It was: None. It is: left open."
 
 
 def test_by_when_has_its_year_only_where_it_is_another_one():

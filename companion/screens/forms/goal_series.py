@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from companion.domain.diary import Measure
 from companion.domain.followed import Follow
-from companion.domain.goal_following import Going, Known, amounts, days_done, going
-from companion.domain.kept_exercise import neutral_days
-from companion.domain.series import Unit, daily
+from companion.domain.goal_following import Going, Known, amounts, going
+from companion.domain.series import DailySeries, Unit, daily
+from companion.screens.forms.days_done import exercise_done, practice_done, written_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from companion.domain.activities import Activity
     from companion.domain.goals import Goal
-    from companion.domain.series import DailySeries
-    from companion.store.diary import DiaryColumns
+    from companion.screens.forms.days_done import DaysDone
     from companion.store.stores import Stores
 
 
@@ -34,8 +33,9 @@ class GoalSeries:
         self._stores = stores
         self._today = today
         self._first = min(first, today)
-        self._whole: dict[str, DailySeries] = {}
-        self._columns: DiaryColumns | None = None
+        self._whole: dict[Follow, DailySeries] = {}
+        self._done: dict[Follow, DaysDone] = {}
+        self._written: set[date] | None = None
         self._amounts: list[tuple[str, date, float]] | None = None
 
     @classmethod
@@ -52,6 +52,8 @@ class GoalSeries:
             return self._scores(goal, follows.of)
         if follows.what is Follow.ACTIVITY:
             return self._activity(goal, follows.of)
+        if follows.what in _DONE:
+            return Known(series=self._days(goal, follows.what))
         return Known(series=self._series(follows.what).between(goal.starts_on, self._today))
 
     def going(self, goal: Goal) -> tuple[Known, Going] | None:
@@ -62,17 +64,12 @@ class GoalSeries:
     def _series(self, what: Follow) -> DailySeries:
         """From the earliest day on; read when it is first wanted."""
         if what not in self._whole:
-            read = {
-                Follow.INTERFERENCE: self._interference,
-                Follow.NIGHTS: self._nights,
-                Follow.EXERCISE: self._exercise,
-                Follow.PRACTICE: self._practice,
-            }[what]
+            read = self._nights if what is Follow.NIGHTS else self._interference
             self._whole[what] = read()
         return self._whole[what]
 
     def _interference(self) -> DailySeries:
-        found = self._check_ins()
+        found = self._stores.diary.columns(self._first, self._today)
         pairs = zip(found.days, found.scales[Measure.INTERFERENCE], strict=True)
         return daily(pairs, self._first, self._today, Unit.SCORE_0_10)
 
@@ -80,25 +77,16 @@ class GoalSeries:
         pairs = self._stores.sleep.quality(self._first, self._today)
         return daily(pairs, self._first, self._today, Unit.SCORE_0_10)
 
-    def _exercise(self) -> DailySeries:
-        entries = self._stores.exercise_log.between(self._first, self._today)
-        return self._days({each.day for each in entries}, with_flare_ups=True)
-
-    def _practice(self) -> DailySeries:
-        entries = self._stores.practised.between(self._first, self._today)
-        return self._days({each.day for each in entries}, with_flare_ups=False)
-
-    def _days(self, done: set[date], *, with_flare_ups: bool) -> DailySeries:
-        """Rest, sick days and flare-ups say nothing of exercise; a practice fits them as well."""
-        stores, first, last = self._stores, self._first, self._today
-        neutral = neutral_days(
-            first,
-            last,
-            quiet=stores.quiet_days.all() if with_flare_ups else (),
-            flare_ups=stores.flare_ups.between(first, last) if with_flare_ups else (),
-            breaks=stores.breaks.between(first, last),
-        )
-        return days_done(done, self._check_ins().days, neutral.keys(), first, last)
+    def _days(self, goal: Goal, what: Follow) -> DailySeries:
+        """By the rule of Progress, over the days since the goal began."""
+        if goal.starts_on > self._today:
+            return DailySeries(goal.starts_on, (), Unit.DAYS)
+        if what not in self._done:
+            read, first, last = _DONE[what], self._first, self._today
+            if self._written is None:
+                self._written = written_days(self._stores, first, last)
+            self._done[what] = read(self._stores, self._written, first, last)
+        return self._done[what].series(goal.starts_on, self._today)
 
     def _activity(self, goal: Goal, activity_id: str) -> Known:
         activity: Activity | None = self._stores.activities.find(activity_id)
@@ -124,7 +112,5 @@ class GoalSeries:
                 scores.append((each.day, score))
         return Known(scores=tuple(sorted(scores)))
 
-    def _check_ins(self) -> DiaryColumns:
-        if self._columns is None:
-            self._columns = self._stores.diary.columns(self._first, self._today)
-        return self._columns
+
+_DONE = {Follow.EXERCISE: exercise_done, Follow.PRACTICE: practice_done}

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.diary import Measure
-from companion.domain.goal_following import days_done
-from companion.domain.kept_exercise import neutral_days
-from companion.domain.practised import practice_days
-from companion.domain.series import DailySeries, Unit, daily
+from companion.domain.series import Unit, daily
 from companion.domain.things import Thing
+from companion.screens.forms.days_done import exercise_done, practice_done
 from companion.screens.forms.figures import read_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
+    from companion.domain.series import DailySeries
     from companion.store.stores import Stores
 
 ROLES = {
@@ -60,36 +58,6 @@ def read_things(stores: Stores, first: date, last: date) -> dict[Thing, DailySer
         pairs = zip(columns.days, columns.scales[measure], strict=True)
         found[thing] = daily(pairs, first, last, Unit.SCORE_0_10)
     written = {*columns.days, *stores.sleep.days(first, last)}
-    exercised = {each.day for each in stores.exercise_log.between(first, last) if each.is_done}
-    practised = practice_days(stores.practised.between(first, last))
-    quiet = neutral_days(
-        first,
-        last,
-        quiet=stores.quiet_days.all(),
-        flare_ups=stores.flare_ups.between(first, last),
-        breaks=stores.breaks.between(first, last),
-    )
-    planned = [each.starts_on for each in stores.programme.all() if not each.is_name_only]
-    found[Thing.EXERCISE] = _done(exercised, planned, written, quiet, first, last)
-    found[Thing.PRACTICE] = _done(practised, (), written, (), first, last)
+    found[Thing.EXERCISE] = exercise_done(stores, written, first, last).series(first, last)
+    found[Thing.PRACTICE] = practice_done(stores, written, first, last).series(first, last)
     return found
-
-
-def _done(
-    done: Collection[date],
-    planned: Collection[date],
-    written: set[date],
-    neutral: Collection[date],
-    first: date,
-    last: date,
-) -> DailySeries:
-    """On which days it was done; before it was first planned or done in this time, gaps.
-
-    Who has not begun to write it down yet did not leave it out.
-    """
-    if not done:
-        return daily((), first, last, Unit.DAYS)
-    begins = max(first, min((*done, *planned)))
-    known = days_done(done, written, neutral, begins, last)
-    before = (None,) * (begins - first).days
-    return DailySeries(first, (*before, *known.values), Unit.DAYS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.win import Win
 from companion.domain.win_choosing import to_keep
 from companion.domain.wins import Facts, find, first_needed
+from companion.screens.forms.days_done import exercised_days
 from companion.wording.wins import found_words
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def facts_of(stores: Stores, today: date) -> Facts:
         breaks=stores.breaks.between(first, today),
         planned=stores.week_plan.between(first, today),
         quiet=stores.quiet_days.all(),
-        exercised=frozenset(each.day for each in stores.exercise_log.between(first, today)),
+        exercised=frozenset(exercised_days(stores, first, today)),
         goals=stores.goals.all(),
         steps=stores.goal_steps.all(),
     )

@@ -7,7 +7,7 @@ import pytest
 
 from companion.domain.activities import Activity, AmountUnit
 from companion.domain.diary import CheckIn
-from companion.domain.exercise_log import LogEntry
+from companion.domain.exercise_log import Done, LogEntry
 from companion.domain.followed import Follow, Followed
 from companion.domain.goals import Goal, GoalKind
 from companion.domain.kept_exercise import Neutral, QuietDay
@@ -16,7 +16,11 @@ from companion.domain.practised import Practised
 from companion.domain.questionnaire import Answered
 from companion.domain.sleep import Night
 from companion.domain.spans import Break
+from companion.domain.things import Thing
 from companion.screens.forms.goal_series import GoalSeries
+from companion.screens.progress.reading_things import read_things
+from companion.screens.today.wins_looked_for import facts_of
+from tests.store.exercising import BRIDGE
 
 TODAY = date(2026, 5, 12)
 FIRST = TODAY - timedelta(20)
@@ -87,6 +91,7 @@ def test_an_activity_in_the_bin_is_gone(stores, read, clock):
 
 def test_days_with_exercise_and_what_says_nothing_of_them(stores, read):
     """Week 1 is written, week 2 is not, week 3 has a sick day and a break."""
+    stores.programme.keep(replace(BRIDGE, starts_on=day(0), ends_on=None))
     entry = LogEntry(id="e", session_id="s", exercise_id="bridge", day=day(1))
     stores.exercise_log.keep(entry)
     check_in(stores, 15)
@@ -101,8 +106,63 @@ def test_days_with_exercise_and_what_says_nothing_of_them(stores, read):
     assert values[20] is None  # today is not over
 
 
+def test_an_entry_of_nothing_done_is_no_exercise_for_goals_progress_and_wins(stores, read):
+    done = LogEntry(id="e", session_id="s", exercise_id="bridge", day=day(1))
+    stores.exercise_log.keep(done)
+    stores.exercise_log.keep(replace(done, id="n", session_id="t", day=day(3), done=Done(sets=0)))
+    check_in(stores, 4)
+    values = read(goal(Follow.EXERCISE)).series.values
+    assert values[1:5] == (1.0, 0.0, 0.0, 0.0)
+    assert read_things(stores, FIRST, TODAY)[Thing.EXERCISE].values == values
+    assert facts_of(stores, TODAY).exercised == {day(1)}
+
+
+def practised(stores, number):
+    stores.practised.keep(Practised(id=f"p{number}", practice_id="body_scan", day=day(number)))
+
+
+@pytest.mark.parametrize(
+    ("what", "thing"), [(Follow.EXERCISE, Thing.EXERCISE), (Follow.PRACTICE, Thing.PRACTICE)]
+)
+def test_goals_and_progress_count_the_same_days(stores, read, what, thing):
+    """Nights alone are written in week 2; there is a break in week 3, and a sick day."""
+    practised(stores, 1)
+    stores.exercise_log.keep(LogEntry(id="e", session_id="s", exercise_id="bridge", day=day(2)))
+    stores.sleep.add(Night(id="n", day=day(9), quality=5))
+    stores.breaks.keep(Break(id="b", first=day(14), last=day(15)))
+    stores.quiet_days.keep(QuietDay(day(4), Neutral.SICK))
+    check_in(stores, 17)
+    values = read(goal(what)).series.values
+    assert values == read_things(stores, FIRST, TODAY)[thing].values
+    assert values[8] == 0.0  # of that week a night is known
+    assert values[14] is values[15] is None
+    assert values[4] == (None if what is Follow.EXERCISE else 0.0)
+
+
+def test_before_it_was_first_planned_or_done_a_day_is_not_known(stores, read):
+    for number in range(20):
+        check_in(stores, number)
+    assert read(goal(Follow.PRACTICE)).series.known == 0
+    practised(stores, 9)
+    assert read(goal(Follow.PRACTICE)).series.values[7:12] == (None, None, 1.0, 0.0, 0.0)
+    stores.programme.keep(replace(BRIDGE, starts_on=day(5), ends_on=None))
+    stores.exercise_log.keep(LogEntry(id="e", session_id="s", exercise_id="bridge", day=day(7)))
+    assert read(goal(Follow.EXERCISE)).series.values[4:8] == (None, 0.0, 0.0, 1.0)
+
+
+def test_what_other_goals_began_earlier_does_not_change_the_days_of_this_one(stores):
+    practised(stores, 0)
+    practised(stores, 12)
+    later = goal(Follow.PRACTICE, starts_on=day(8))
+    alone = GoalSeries.of(stores, TODAY, [later]).known(later)
+    beside = GoalSeries.of(stores, TODAY, [goal(Follow.PRACTICE), later]).known(later)
+    assert alone.series.values == beside.series.values
+    assert alone.series.values[3:5] == (None, 1.0)
+
+
 def test_days_with_a_practice(stores, read):
-    stores.practised.keep(Practised(id="p", practice_id="body_scan", day=day(3)))
+    practised(stores, 1)
+    practised(stores, 3)
     stores.quiet_days.keep(QuietDay(day(2), Neutral.SICK))
     values = read(goal(Follow.PRACTICE)).series.values
     assert values[3] == 1.0

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.activities import Activity
+from companion.domain.exercise_log import LogEntry
 from companion.domain.followed import Follow, Followed
 from companion.domain.goals import MOST_STEPS, GoalState, GoalStep, Towards
 from companion.domain.pacing_sessions import Session
@@ -303,6 +304,8 @@ def test_an_aim_outside_of_a_fixed_scale_is_told_in_words_alone(opened, stores, 
     from companion.domain.diary import CheckIn
 
     stores.diary.add(CheckIn(id="c", day=TODAY - timedelta(3), recorded_at=clock.local()))
+    done = LogEntry(id="e", session_id="s", exercise_id="bridge", day=TODAY - timedelta(9))
+    stores.exercise_log.keep(done)
     series = opened(("open", "choir")).now.series
     assert series._chart.weeks.isVisible()
     assert series._chart.weeks.aims == ()
