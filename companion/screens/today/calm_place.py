@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, Signal
 
+from companion.screens.today.on_rail import OnRail
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 
@@ -41,6 +42,7 @@ class CalmPlace(Stack):
 
     Attributes:
         card: The line; None before there was one.
+        on_rail: Whether the page Calm is there.
 
     Signals:
         go_to: Another page, and its argument.
@@ -51,25 +53,15 @@ class CalmPlace(Stack):
     def __init__(self, stores: Stores, settings: Settings | None, clock: Clock) -> None:
         super().__init__()
         self._stores = stores
-        self._settings = settings
         self._clock = clock
         self._shown: OfToday | None = None
-        self._was_off = False
+        self.on_rail = OnRail(settings, PAGE)
         self.card: CalmCard | None = None
-
-    @property
-    def is_turned(self) -> bool:
-        """Whether the page Calm was taken off the rail, or put there, since this was read."""
-        return self._is_off != self._was_off
-
-    @property
-    def _is_off(self) -> bool:
-        return self._settings is not None and PAGE in self._settings.pages_off
 
     def read(self, *, resting: bool) -> bool:
         """Whether a practice is offered today; in a break from the diary none is."""
-        self._was_off = self._is_off
-        self._shown = None if resting or self._was_off else self._of_today()
+        wanted = self.on_rail.read() and not resting
+        self._shown = self._of_today() if wanted else None
         return self._shown is not None
 
     def show_today(self) -> None:

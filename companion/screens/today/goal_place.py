@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLocale, Signal
 
 from companion.domain.goals import GoalState
+from companion.screens.today.on_rail import OnRail
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
     from companion.domain.goals import Goal, GoalStep
     from companion.domain.goals_profile import GoalsProfile
     from companion.screens.today.goal_card import GoalCard
+    from companion.settings import Settings
     from companion.store.stores import Stores
 
 SOON = timedelta(days=14)
 """A step that is due later than this is not shown yet. Our choice, not evidence."""
+
+
+GOALS = "goals"
 
 
 class Next(NamedTuple):
@@ -43,6 +48,7 @@ class GoalPlace(Stack):
 
     Attributes:
         card: What is shown; None before there was anything.
+        on_rail: Whether the page of goals is there; it leads to questionnaires, too.
 
     Signals:
         go_to: Another page, and its argument.
@@ -50,15 +56,17 @@ class GoalPlace(Stack):
 
     go_to = Signal(str, object)
 
-    def __init__(self, stores: Stores, clock: Clock) -> None:
+    def __init__(self, stores: Stores, settings: Settings | None, clock: Clock) -> None:
         super().__init__()
         self._stores = stores
+        self.on_rail = OnRail(settings, GOALS)
         self._clock = clock
         self.card: GoalCard | None = None
 
     def show_today(self, *, resting: bool) -> bool:
-        """Show the one that matters first; False where there is none, or in a break."""
-        shown = not resting and self._show(self._clock.today())
+        """Show the one that matters first; False where there is none, in a break, or off."""
+        wanted = self.on_rail.read() and not resting
+        shown = wanted and self._show(self._clock.today())
         if self.card is not None:
             show_if(shown, self.card)
         return shown

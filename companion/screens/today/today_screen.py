@@ -84,8 +84,8 @@ class TodayScreen(Screen):
         self.exercise = ExercisePlace(self._stores, self._clock)
         self.calm = CalmPlace(self._stores, self._settings, self._clock)
         self.step = StepCard(self._stores, self._clock)
-        self.win = WinPlace(self._stores, self._clock, self.page.ground)
-        self.goal = GoalPlace(self._stores, self._clock)
+        self.win = WinPlace(self._stores, self._settings, self._clock, self.page.ground)
+        self.goal = GoalPlace(self._stores, self._settings, self._clock)
         self.lately = LatelyCard(self._stores)
         self.rest = RestCard(self._stores, self._clock)
         self.on_break = BreakCard(self._stores, self._clock)
@@ -130,8 +130,8 @@ class TodayScreen(Screen):
         show_if(self.lately.show_until(self._clock.today()), self.lately)
         self.on_break.refresh()
         resting = self.on_break.rest is not None
-        for part in (self.step, self.win, self.goal):
-            show_if(part.show_today(resting=resting), part)
+        show_if(self.step.show_today(resting=resting), self.step)
+        self._show_goals()
         self._show_plans()
         self._fold()
         self._show_saved()
@@ -149,6 +149,12 @@ class TodayScreen(Screen):
         if topic & Topic.DRAFTS and not self.isVisible():
             self._stale = True
 
+    def _show_goals(self) -> None:
+        """A small win, and what matters first of goals."""
+        resting = self.on_break.rest is not None
+        for part in (self.win, self.goal):
+            show_if(part.show_today(resting=resting), part)
+
     def _show_plans(self) -> None:
         """What is planned, in three lines in all; where both are planned each has its part."""
         resting = self.on_break.rest is not None
@@ -165,8 +171,10 @@ class TodayScreen(Screen):
         """Begin at the first question; in a break nothing is asked."""
         self._writes_anyway = False
         self._fold()
-        if self.calm.is_turned:
+        if self.calm.on_rail.is_turned:
             self._show_plans()
+        if self.goal.on_rail.is_turned:
+            self._show_goals()
         if self.card.isHidden():
             self.on_break.write.setFocus()
         else:

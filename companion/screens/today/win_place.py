@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from companion.domain.win_choosing import ON_TODAY_FOR, Shown, of_today
 from companion.errors import CompanionError
+from companion.screens.today.on_rail import OnRail
 from companion.ui.after_painting import AfterPainting
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.win import Win
     from companion.screens.today.win_card import WinCard
+    from companion.settings import Settings
     from companion.store.stores import Stores
 
 LOOK_AFTER_MS = 3_000
@@ -29,7 +31,7 @@ and who took back what was just saved has done so."""
 DRAFT = "small win on Today"
 """Which one was shown last is kept where drafts are: encrypted, and never exported."""
 
-PAGE = "wins"
+PAGE, GOALS = "wins", "goals"
 
 
 class WinPlace(Stack):
@@ -37,12 +39,14 @@ class WinPlace(Stack):
 
     Args:
         stores: Where wins are kept.
+        settings: Which pages are on the rail.
         clock: The time.
         ground: What is painted when Today is seen.
 
     Attributes:
         card: The win; None before there was one.
         after_painting: Waits until wins can be looked for.
+        on_rail: Whether the page of goals is there; no other leads to the wins.
 
     Signals:
         go_to: Another page, and its argument.
@@ -50,9 +54,12 @@ class WinPlace(Stack):
 
     go_to = Signal(str, object)
 
-    def __init__(self, stores: Stores, clock: Clock, ground: QWidget) -> None:
+    def __init__(
+        self, stores: Stores, settings: Settings | None, clock: Clock, ground: QWidget
+    ) -> None:
         super().__init__()
         self._stores = stores
+        self.on_rail = OnRail(settings, GOALS)
         self._clock = clock
         self._ground = ground
         self._win: Win | None = None
@@ -66,14 +73,20 @@ class WinPlace(Stack):
 
     def show_today(self, *, resting: bool) -> bool:
         """Show the win of today; False where there is none, in a break, or where it is off."""
-        self._win = None if resting else self._of_today()
+        wanted = self.on_rail.read() and not resting
+        self._win = self._of_today() if wanted else None
         if self._win is not None:
             self._made().show_win(self._win, self._clock.today())
         self.after_painting.wait()
         return self._win is not None
 
     def look(self) -> None:
-        """Keep what the rules find, and which win was in sight; a full disk waits for the next."""
+        """Keep what the rules find, and which win was in sight; a full disk waits for the next.
+
+        While the page of goals is off the rail nothing is looked for.
+        """
+        if self.on_rail.is_off:
+            return
         from companion.screens.today.wins_looked_for import look_for_wins
 
         self._remember(is_away=False)

@@ -153,6 +153,24 @@ def test_in_a_break_nothing_is_said(opened, stores):
     assert not opened().goal.isVisible()
 
 
+def test_who_took_goals_off_the_rail_does_not_find_them_on_today(opened, stores, settings):
+    """Neither a step nor a questionnaire: the page of goals is the way to both."""
+    stores.goals.keep(choir(weeks_ago=8))
+    stores.goal_steps.keep(*steps(TODAY))
+    stores.goals_profile.keep(GoalsProfile(asked_weeks={"phq_4": 4}))
+    settings.pages_off = ["goals"]
+    screen = opened()
+    assert not screen.goal.isVisible()
+    settings.pages_off = ["calm"]
+    screen.open_at(None)
+    settle()
+    assert words(screen.goal)[0] == "Goal: Back to the choir"
+    settings.pages_off = ["goals"]
+    screen.open_at(None)
+    settle()
+    assert not screen.goal.isVisible()
+
+
 def test_after_a_look_it_is_quiet_again(opened, stores):
     stores.goals.keep(choir(weeks_ago=4))
     screen = opened()

@@ -108,6 +108,25 @@ def test_switched_off_nothing_is_found_and_nothing_shown(opened, stores, qtbot):
     assert not screen.win.isVisible()
 
 
+def test_who_took_goals_off_the_rail_hears_of_no_win_and_none_is_looked_for(
+    opened, stores, qtbot, settings
+):
+    stores.goals.keep(GOAL)
+    stores.goal_steps.keep(STEP)
+    stores.wins.keep(OWN)
+    settings.pages_off = ["goals"]
+    screen = opened()
+    look_now(screen, qtbot)
+    assert not screen.win.isVisible()
+    assert stores.wins.all() == (OWN,)
+    settings.pages_off = []
+    screen.open_at(None)
+    settle()
+    assert words(screen.win)[1] == "Cooked for two"
+    look_now(screen, qtbot)
+    assert len(stores.wins.all()) == 2
+
+
 def test_in_a_break_none_is_shown(opened, stores):
     stores.wins.keep(OWN)
     stores.breaks.keep(Break(id="b", first=TODAY, last=TODAY))
