@@ -22,7 +22,8 @@ SAME_WITHIN: dict[Unit, float] = {
 
 Source: 1 point of 10 for how much pain got in the way, Dworkin 2008 (IMMPACT; Brief Pain
 Inventory interference). The same point for the other 0 to 10 scales, 30 minutes asleep,
-5 percentage points of sleep efficiency and 1 day a week are our choice, not evidence.
+5 percentage points of sleep efficiency and 1 day a week are our choice, not evidence. An amount has
+none: 30 metres are no 30 minutes.
 """
 
 _ROUNDING = 1e-9  # 5.1 - 4.1 is a hair under 1 to a computer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -48,8 +49,7 @@ class Going:
 
     Attributes:
         start: In the unit of the series; None where it cannot be told yet. So is `now`.
-        found: The comparison behind them; None for a questionnaire, and for an activity that is not
-            done often enough for it.
+        found: The comparison behind them; None for a questionnaire, and for an activity.
         start_on: The day of the first score of a questionnaire; `now_on` of the latest.
         is_there: Whether now lies on the wanted side of the target; None: no target, or no now.
     """
@@ -84,23 +84,30 @@ _LOWER = {Follow.INTERFERENCE, Follow.QUESTIONNAIRE}
 def going(goal: Goal, known: Known) -> Going:
     """How it goes: start against now by the rules of Progress; of a questionnaire first and latest.
 
-    Source: CLINICAL.md section 7, `comparison.start_against_now`.
+    Source: CLINICAL.md section 7, `comparison.start_against_now`; of an activity our own, looser
+    rule (`DAYS_OF_AN_ACTIVITY`).
     """
     if known.series is None:
         return _of_scores(goal, known.scores)
+    if known.unit is not None:
+        return _of_amounts(goal, known.series)
     found = start_against_now(known.series, better_way(goal))
-    if found is not None:
-        there = is_there(goal, found.now)
-        return Going(start=found.start, now=found.now, found=found, is_there=there)
-    return _of_few(goal, known.series) if known.unit is not None else Going()
+    if found is None:
+        return Going()
+    there = is_there(goal, found.now)
+    return Going(start=found.start, now=found.now, found=found, is_there=there)
 
 
 DAYS_OF_AN_ACTIVITY = 3
-"""Known days of an activity in the first 14 days and in the last 14, where it is not done often
-enough for the rules of Progress: nobody sings on four days a week. Our choice, not evidence."""
+"""Known days of an activity that the first 14 days need, and the last 14.
+
+Looser than the rule for all else, which is 4 known days in each of the four weeks: an activity
+of two or three days a week could never be compared by that. Pages that show it say so.
+Source: [D] our choice, not evidence; it departs from CLINICAL.md section 7."""
 
 
-def _of_few(goal: Goal, series: DailySeries) -> Going:
+def _of_amounts(goal: Goal, series: DailySeries) -> Going:
+    """Both ends of an activity; which way it went is not judged: amounts have no size for that."""
     if len(series.values) < SHORTEST_RANGE_DAYS:
         return Going()
     a_part = timedelta(days=DAYS_COMPARED - 1)
@@ -122,21 +129,31 @@ def _of_scores(goal: Goal, scores: Scores) -> Going:
 
 
 def is_there(goal: Goal, value: float) -> bool | None:
-    """Whether a value lies on the wanted side of the target, the target itself included."""
+    """Whether a value lies on the wanted side of the target, the target itself included.
+
+    Both count as they are shown, to a tenth: what reads "3" is there where the aim is 3.
+    """
     if goal.target is None:
         return None
-    if goal.direction is Towards.AT_LEAST:
-        return value >= goal.target
-    return value <= goal.target
+    now, aim = _tenths(value), _tenths(goal.target)
+    return now >= aim if goal.direction is Towards.AT_LEAST else now <= aim
+
+
+_ROUNDING = 1e-9  # 0.35 * 10 is a hair under 3.5 to a computer
+
+
+def _tenths(value: float) -> int:
+    """In tenths, half up."""
+    return math.floor(value * 10 + 0.5 + _ROUNDING)
 
 
 def amounts(pairs: Iterable[tuple[date, float]], first: date, last: date) -> DailySeries:
     """What was done in one go, day by day: the mean of the sessions of a day.
 
-    A day without a session is a gap, no 0: the goal is about one go, not about how often. The unit
-    stands in `Known.unit`.
+    A day without a session is a gap, no 0: the goal is about one go, not about how often. What is
+    counted stands in `Known.unit`.
     """
-    return daily(pairs, first, last, Unit.MINUTES)
+    return daily(pairs, first, last, Unit.AMOUNT)
 
 
 def days_done(

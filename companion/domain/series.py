@@ -23,6 +23,7 @@ class Unit(StrEnum):
     MINUTES = "minutes"
     PERCENT = "percent"
     DAYS = "days"  # 1.0 the day had it, 0.0 it had not; a week is a count of days
+    AMOUNT = "amount"  # of one activity, in its own AmountUnit: metres, steps, minutes in one go
 
 
 class Several(StrEnum):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import AmountUnit
 from companion.domain.comparison import Figure
 from companion.domain.followed import Follow
+from companion.domain.goal_following import DAYS_OF_AN_ACTIVITY
 from companion.domain.goals import Towards
 from companion.domain.series import Unit, weekly
 from companion.wording.days import short_date
@@ -110,6 +111,14 @@ def going_words(goal: Goal, known: Known, going: Going) -> str:
     if going.found is not None:
         return compared(going.found)
     return _few_days(known.series)
+
+
+def rule_words(known: Known, going: Going) -> str:
+    """How few days are enough for an activity; empty for all else, and where nothing is told."""
+    if known.unit is None or going.now is None:
+        return ""
+    said = tr("Here {n} known days in the first two weeks and in the last two are enough.")
+    return said.format(n=number(DAYS_OF_AN_ACTIVITY, 0))
 
 
 def named_going(name: str, going: str) -> str:

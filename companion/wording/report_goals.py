@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.activity_ratings import MEAN_CHANGE, SINGLE_CHANGE
+from companion.domain.goal_following import DAYS_OF_AN_ACTIVITY
 from companion.wording.days import short_day
 from companion.wording.goal_levels import signed
 from companion.wording.numbers import number, rounded
@@ -51,6 +52,9 @@ def how() -> tuple[str, ...]:
         tr(
             "Goals: the first and the latest 14 days of what a goal follows, or its first and"
             " latest result."
+        ),
+        tr("For an activity {n} known days at either end are enough, not 4 in each week.").format(
+            n=number(DAYS_OF_AN_ACTIVITY, 0)
         ),
         tr(
             "Goals rated by hand: the words of the level. 0 is what I expect, -2 much less, +2 much"

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.comparison import Better, Direction, Figure, start_against_now, two_times
+from companion.domain.comparison import (
+    SAME_WITHIN,
+    Better,
+    Direction,
+    Figure,
+    start_against_now,
+    two_times,
+)
 from companion.domain.series import DailySeries, Unit
 
 MONDAY = date(2025, 3, 3)
@@ -100,7 +107,7 @@ def test_figures_know_their_unit_and_which_way_is_better():
     assert Figure.DID.unit is Unit.DAYS
     assert Figure.NIGHTS.better is Better.HIGHER
     assert Figure.INTERFERENCE.better is Better.LOWER
-    assert {figure.unit for figure in Figure} == set(Unit)
+    assert {figure.unit for figure in Figure} == set(SAME_WITHIN) == set(Unit) - {Unit.AMOUNT}
 
 
 @given(st.lists(st.none() | st.integers(0, 10), max_size=90))

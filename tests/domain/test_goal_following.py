@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.activities import AmountUnit
-from companion.domain.comparison import Better, Direction, start_against_now
+from companion.domain.comparison import SAME_WITHIN, Better, Direction, start_against_now
 from companion.domain.followed import Follow, Followed
 from companion.domain.goal_following import (
     Going,
@@ -21,6 +21,7 @@ from companion.domain.goal_following import (
 )
 from companion.domain.goals import Goal, GoalKind, Towards
 from companion.domain.series import DailySeries, Unit
+from companion.wording.numbers import number
 
 MONDAY = date(2026, 3, 2)
 LESS = Goal(
@@ -87,6 +88,32 @@ def test_the_target_itself_is_reached():
     assert is_there(replace(LESS, target=None, direction=None), 4.0) is None
 
 
+@pytest.mark.parametrize(
+    ("direction", "value", "there"),
+    [
+        (Towards.AT_MOST, 3.04, True),  # reads "3"
+        (Towards.AT_MOST, 9.1 / 3, True),
+        (Towards.AT_MOST, 3.05, False),  # reads "3.1"
+        (Towards.AT_LEAST, 2.95, True),  # reads "3"
+        (Towards.AT_LEAST, 2.94, False),
+    ],
+)
+def test_what_reads_as_the_target_is_there(direction, value, there):
+    goal = replace(LESS, target=3, direction=direction)
+    assert is_there(goal, value) is there
+    assert (number(value, 1) == "3.0") is there
+
+
+def test_metres_and_steps_are_never_judged_by_thirty_minutes():
+    """400 m less is not "about the same" as 30 minutes more or less would be."""
+    series = amounts([(day(n), 600.0 if n < 30 else 200.0) for n in range(60)], MONDAY, day(59))
+    assert series.unit is Unit.AMOUNT
+    assert series.unit not in SAME_WITHIN
+    walk = replace(LESS, follows=Followed(Follow.ACTIVITY, "walk"), direction=Towards.AT_LEAST)
+    found = going(walk, Known(series=series, unit=AmountUnit.METRES))
+    assert (found.start, found.now, found.found) == (600.0, 200.0, None)
+
+
 def test_one_go_is_the_mean_of_the_sessions_of_a_day_and_no_session_is_a_gap():
     series = amounts(
         [(day(0), 6.0), (day(0), 10.0), (day(2), 12.0), (day(9), 99.0)], MONDAY, day(3)
@@ -100,7 +127,7 @@ def test_an_activity_of_few_days_a_week_is_compared_from_three_days_on_at_either
     walk = replace(LESS, follows=Followed(Follow.ACTIVITY, "walk"), direction=Towards.AT_LEAST)
     often = [(day(n), 6.0 if n < 20 else 9.0) for n in range(0, 60, 4)]
     series = amounts(often, MONDAY, day(59))
-    assert start_against_now(series, Better.HIGHER) is None
+    assert start_against_now(replace(series, unit=Unit.MINUTES), Better.HIGHER) is None
     found = going(walk, Known(series=series, unit=AmountUnit.MINUTES))
     assert (found.start, found.now, found.is_there) == (6.0, 9.0, True)
     seldom = amounts(often[::2], MONDAY, day(59))

@@ -31,6 +31,7 @@ class SeriesCard(Card):
 
     Attributes:
         sentence: How it goes.
+        rule: By how few days; only of an activity.
         aim: The target in words.
         choose: Chooses what the goal follows.
         table_button: Shows the chart as a table.
@@ -45,7 +46,7 @@ class SeriesCard(Card):
         super().__init__(tr("How it goes"))
         self._chart: SeriesChart | None = None
         self.followed, self.sentence = PlainLabel("", "muted"), PlainLabel()
-        self.aim = PlainLabel("", "strong")
+        self.aim, self.rule = PlainLabel("", "strong"), PlainLabel("", "small")
         self.hint = PlainLabel(
             tr("If you like: it can follow your diary, a plan, or a questionnaire."), "muted"
         )
@@ -58,7 +59,8 @@ class SeriesCard(Card):
             LinkButton(tr("Change what it follows"), "pencil"),
         )
         for part in (
-            self.followed, self.aim, self._place, self.sentence, self._as_table, self.hint,
+            self.followed, self.aim, self._place, self.sentence, self.rule, self._as_table,
+            self.hint,
         ):  # fmt: skip
             self.body.addWidget(part)
         for button in (self.choose, self.change):
@@ -86,6 +88,8 @@ class SeriesCard(Card):
         self.aim.setText(words.target_words(goal, *found) if found else "")
         show_if(bool(self.aim.text()), self.aim)
         self.sentence.setText(words.going_words(goal, *found) if found else "")
+        self.rule.setText(words.rule_words(*found) if found else "")
+        show_if(bool(self.rule.text()), self.rule)
         self._draw(goal, found[0] if found else None, today)
 
     def _draw(self, goal: Goal, known: Known | None, today: date) -> None:

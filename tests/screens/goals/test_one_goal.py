@@ -287,6 +287,8 @@ def test_an_activity_has_a_sentence_a_chart_with_the_aim_and_a_table(opened, sto
     assert series.followed.text() == "Walk, in one go"
     told = "6 min at the start, 12 min now. Does this match your days?"
     assert series.sentence.text() == told
+    rule = "Here 3 known days in the first two weeks and in the last two are enough."
+    assert (series.rule.text(), series.rule.isVisible()) == (rule, True)
     chart = series._chart.amounts
     assert chart.isVisible()
     assert [(aim.value, aim.name) for aim in chart.aims] == [(20, "goal: at least 20 min")]
@@ -310,6 +312,7 @@ def test_an_aim_outside_of_a_fixed_scale_is_told_in_words_alone(opened, stores, 
     assert series._chart.weeks.isVisible()
     assert series._chart.weeks.aims == ()
     assert series.aim.text() == "Aim: at least 9 days a week"
+    assert not series.rule.isVisible()
 
 
 def test_a_questionnaire_has_its_results_as_a_table(opened, stores):
