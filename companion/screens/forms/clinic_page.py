@@ -20,6 +20,7 @@ from companion.screens.forms.worksheet_names import on_the_page
 if TYPE_CHECKING:
     from datetime import date
 
+    from companion.domain.followed import Followed
     from companion.domain.happening import Happening
     from companion.domain.visit import Visit
     from companion.report.goals import GoalOnPage
@@ -97,7 +98,12 @@ def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage]
 
     reviews = stores.goal_reviews.all()
     chosen = on_page(every, reviews, span)
-    listed = [goal for goal, _ in chosen[:MOST_GOALS]]
+    resting = _resting(stores)
+    listed = [
+        goal
+        for goal, _ in chosen[:MOST_GOALS]
+        if goal.follows is None or goal.follows not in resting
+    ]
     series = GoalSeries.of(stores, span.last, listed)
     followed = {goal.id: series.going(goal) for goal in listed}
     shown = [GoalOnPage(goal, looks, followed.get(goal.id)) for goal, looks in chosen]
@@ -107,7 +113,12 @@ def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage]
 def _questionnaires(stores: Stores, visit: Visit, span: Period) -> list[Row]:
     if Section.QUESTIONNAIRES not in visit.sections:
         return []
-    answered = stores.questionnaires.between(span.first, span.last)
+    resting = {each.of for each in _resting(stores)}
+    answered = [
+        each
+        for each in stores.questionnaires.between(span.first, span.last)
+        if each.questionnaire_id not in resting
+    ]
     ratings = stores.activity_ratings.between(span.first, span.last)
     if not answered and not ratings:
         return []
@@ -116,3 +127,17 @@ def _questionnaires(stores: Stores, visit: Visit, span: Period) -> list[Row]:
 
     known = load_questionnaires(QLocale().name())
     return [*questionnaire_rows(answered, known, span), *activity_rows(ratings, span)]
+
+
+def _resting(stores: Stores) -> frozenset[Followed]:
+    """Questionnaires that ask how strong pain is, while the person does not want to rate it.
+
+    A goal that follows one stays on the page with its levels; no figure of the questionnaire does.
+    """
+    if stores.profile.get().rates_pain:
+        return frozenset()
+    from companion.content.questionnaires import load_questionnaires
+    from companion.domain.followed import Follow, Followed
+
+    every = load_questionnaires().all
+    return frozenset(Followed(Follow.QUESTIONNAIRE, each.id) for each in every if each.asks_pain)

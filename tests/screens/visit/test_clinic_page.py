@@ -54,6 +54,31 @@ def test_who_switched_pain_off_has_none_on_the_page_whatever_is_ticked(full):
     assert "Dworkin" not in without
 
 
+def test_who_switched_pain_off_has_no_figure_that_rates_pain_either(full):
+    """The PEG asks how strong pain is; the goal that follows it stays, with its levels."""
+    full.goals.keep(
+        goal(1, follows=Followed(Follow.QUESTIONNAIRE, "peg")),
+        goal(2, follows=Followed(Follow.NIGHTS)),
+    )
+    full.goal_reviews.keep(GoalReview(id="r", goal_id="g1", day=YESTERDAY, level=-1))
+    points = {"pain": 5, "enjoyment": 5, "activity": 6}
+    full.questionnaires.keep(
+        Answered(id="p", questionnaire_id="peg", version=1, day=YESTERDAY, answers=points),
+        Answered(
+            id="q", questionnaire_id="change", version=1, day=YESTERDAY, answers={"change": 1}
+        ),
+    )
+    with_pain = page(full)
+    assert "PEG, mean of three" in str(with_pain.measures)
+    assert with_pain.goals.rows[0][2] == "5.3"
+    full.profile.keep(Profile(asks=frozenset(Ask) - {Ask.PAIN}))
+    without = page(full, explained=True)
+    assert "PEG" not in "\n".join(lines(without))
+    assert "-3-3" in str(without.measures)
+    assert without.goals.rows[0] == ("Goal 1", "10 min", "10 min", "start -1, now -1")
+    assert without.goals.rows[1] == with_pain.goals.rows[1]
+
+
 def test_what_happened_or_was_filled_in_this_morning_is_on_the_page(full):
     """Though the diary's last entry, and so the period, is of yesterday."""
     full.happenings.keep(Happening(id="h", day=TODAY, kind=HappeningKind.FALL))
