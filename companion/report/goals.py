@@ -69,9 +69,17 @@ def on_page(
 
 
 def table(goals: Sequence[GoalOnPage]) -> Table | None:
-    """The goals that are listed."""
-    rows = tuple(_row(each) for each in goals[:MOST_GOALS])
-    return Table(words.headers(), rows) if rows else None
+    """The goals that are listed; its kinds tell those about medicines, which have a note."""
+    listed = goals[:MOST_GOALS]
+    kinds = tuple(int(each.goal.kind is GoalKind.MEDICINES) for each in listed)
+    return Table(words.headers(), tuple(map(_row, listed)), kinds) if listed else None
+
+
+def notes_for(goals: Table, notes: Sequence[str]) -> tuple[str, ...]:
+    """The notes of the second page that still hold when some goals had to give way."""
+    if any(goals.kinds):
+        return tuple(notes)
+    return tuple(each for each in notes if each != words.how_medicines())
 
 
 def notes(goals: Sequence[GoalOnPage]) -> tuple[str, ...]:

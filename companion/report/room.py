@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from companion.report.goals import notes_for
 from companion.report.letters import lines_of
 from companion.report.measures import Place
 
@@ -167,7 +168,8 @@ def _fewer_goals(fewest: int) -> Step:
         if page.goals is None or len(page.goals.rows) <= fewest:
             return None
         less = page.goals.without(len(page.goals.rows) - 1)
-        return replace(page, goals=less, left_out_goals=page.left_out_goals + 1)
+        gone, notes = page.left_out_goals + 1, notes_for(less, page.notes)
+        return replace(page, goals=less, left_out_goals=gone, notes=notes)
 
     return step
 

@@ -127,6 +127,20 @@ def test_a_goal_about_medicines_says_whose_plan_it_is(page):
     assert not any("prescriber" in note for note in other.notes)
 
 
+def test_the_second_page_tells_of_medicines_only_while_such_a_goal_is_listed(page):
+    """Of five goals three stay where there is no room."""
+    others = [goal(n) for n in range(2, 6)]
+    mine = goal(kind=GoalKind.MEDICINES)
+    for goals, stays in (([mine, *others], True), ([*others, mine], False)):
+        full = page(listed(*goals), explained=True)
+        assert any("prescriber" in note for note in full.notes)
+        made = fitted(replace(full, news="word " * 900))
+        assert made.left_out_goals == 2
+        assert (mine.title in [row[0] for row in made.goals.rows]) is stays
+        assert any("prescriber" in note for note in made.notes) is stays
+        assert any("rated by hand" in note for note in made.notes)
+
+
 def test_without_goals_and_with_the_section_left_out_nothing_is_said(page):
     for made in (
         page([]), page(listed(goal()), sections=frozenset(Section) - {Section.GOALS}),
