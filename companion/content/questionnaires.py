@@ -193,6 +193,16 @@ class Questionnaire(Sourced):
         """One question by its id."""
         return next((each for each in self.item if each.id == item_id), None)
 
+    def name_of(self, answered: Answered) -> str:
+        """What people call what was filled in: a free total goes by the name it was given."""
+        return self.own_name(answered) or self.name
+
+    def own_name(self, answered: Answered) -> str:
+        """The name that the person gave a free total, in one line; empty for all others."""
+        if self.id != OTHER_TOTAL:
+            return ""
+        return " ".join(str(answered.answers.get("name") or "").split())
+
     def agrees_with(self, version: int) -> bool:
         """Whether answers of a version come to a figure by the rule of now."""
         return version == self.version or version in self.agrees

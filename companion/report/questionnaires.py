@@ -38,7 +38,8 @@ def questionnaire_rows(
     places = {each.id: place for place, each in enumerate(known.all)}
     for each in sorted(answered, key=lambda each: each.day):
         if period.first <= each.day <= period.last and each.questionnaire_id in places:
-            key = places[each.questionnaire_id], _own_name(each)
+            place = places[each.questionnaire_id]
+            key = place, known.all[place].own_name(each)
             by_name.setdefault(key, []).append(each)
     rows = (_row(known.all[key[0]], by_name[key]) for key in sorted(by_name))
     return [row for row in rows if row is not None]
@@ -76,25 +77,18 @@ def _row(form: Questionnaire, filled_in: Sequence[Answered]) -> Row | None:
     is_peg = form.id == PEG
     name = words.peg_name() if is_peg else _name(form, filled_in[-1])
     if is_peg:
-        how = words.how_peg()
+        how = words.how_peg(form.change.points if form.change else None)
     else:
         how = words.how_total(form.higher) if form.is_total else words.how(form.higher)
     place, times = Place.PEG if is_peg else Place.QUESTIONNAIRE, words.times(len(told))
     return Row(place, name, *first_and_last(told), times, how, times)
 
 
-def _own_name(each: Answered) -> str:
-    """A total whose name the person typed goes by that name."""
-    if each.questionnaire_id != OTHER_TOTAL:
-        return ""
-    return " ".join(printable(str(each.answers.get("name") or "")).split())
-
-
 def _name(form: Questionnaire, latest: Answered) -> str:
     if form.id != OTHER_TOTAL:
         return words.name_with_range(form.name, form.low, form.high)
     ends = (_number(latest, end) for end in ("low", "high"))
-    return words.name_with_range(breakable(_own_name(latest) or form.name), *ends)
+    return words.name_with_range(breakable(printable(form.name_of(latest)) or form.name), *ends)
 
 
 def _number(answered: Answered, key: str) -> float | None:

@@ -31,13 +31,20 @@ def score(found: float, digits: int, *, is_total: bool) -> str:
     return plain(found) if is_total else number(found, digits)
 
 
-def how_peg() -> str:
-    """How the PEG is worked out, and from where on a change is noticed."""
-    return tr(
+def how_peg(points: float | None) -> str:
+    """How the PEG is worked out, and from where on a change is noticed.
+
+    Args:
+        points: So large a change, by the file of the PEG; None: it names none.
+    """
+    worked_out = tr(
         "The mean of three questions about the past week, 0 to 10. Lower is better. All three are"
-        " needed. A change of about 1 point is the smallest that people notice. (Krebs 2009, Reed"
-        " 2023)"
+        " needed. (Krebs 2009)"
     )
+    if points is None:
+        return worked_out
+    noticed = tr("The smallest change that people notice is about {points}. (Reed 2023)")
+    return f"{worked_out} {noticed.format(points=plain(points))}"
 
 
 def how(higher: str) -> str:

@@ -78,6 +78,15 @@ def test_words_that_are_not_ours_carry_their_licence_and_their_authors():
         assert author in ALL.find(each).source
 
 
+def test_what_names_loinc_carries_the_notice_that_its_licence_asks_for():
+    named = [each for each in ALL.all if "LOINC" in each.source]
+    assert {each.id for each in named} == {"peg", "phq_4", "phq_8", "gad_7"}
+    for each in named:
+        assert "This material contains content from LOINC (http://loinc.org)." in each.licence
+        assert "available at no cost under the license at http://loinc.org/license" in each.licence
+        assert "Regenstrief Institute, Inc." in each.licence
+
+
 def test_our_own_words_neither_blame_nor_frighten():
     """The words of the authors stand as they were published."""
     own = [item.words for each in ALL.all if each.licence == "Apache-2.0" for item in each.item]
@@ -170,6 +179,14 @@ def test_help_comes_first_from_the_upper_parts_on_though_some_is_left_out():
 def test_much_low_mood_or_much_worry_alone_calls_for_help_first(answers, calls):
     """Six of six for mood and none for worry is half of the PHQ-4, and not a small thing."""
     assert ALL.find("phq_4").calls_for_help(answers) is calls
+
+
+def test_a_free_total_goes_by_the_name_it_was_given():
+    other, pcs = ALL.find("total_other"), ALL.find("total_pcs")
+    assert other.name_of(filled("total_other", name=" Balance\nsheet ", total=4)) == "Balance sheet"
+    assert other.name_of(filled("total_other", name=" ", total=4)) == other.name
+    assert other.name_of(filled("total_other", total=4)) == other.name
+    assert pcs.name_of(filled("total_pcs", name="Mine", total=4)) == pcs.name
 
 
 # --- which answers it takes -------------------------------------------------------------

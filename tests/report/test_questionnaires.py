@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from companion.content.questionnaires import load_questionnaires
+from companion.content.questionnaires import Questionnaires, load_questionnaires
 from companion.domain.activity_ratings import ActivityRating
 from companion.domain.questionnaire import Answered
 from companion.report import html, summarise
@@ -46,8 +46,22 @@ def test_the_peg_stands_with_the_days_of_its_first_and_latest_time(period):
     )
     assert row.name == "PEG, mean of three, 0-10"
     assert (row.start, row.now, row.known) == ("6.7 (4 Mar)", "4.7 (24 May)", "3 times")
-    assert "about 1 point" in row.how
+    assert "people notice is about 1." in row.how
     assert "Reed 2023" in row.how
+
+
+def test_the_size_of_a_change_is_that_of_the_questionnaires_file(period):
+    """Named once: in the file of the PEG."""
+    (row,) = questionnaire_rows([peg(1, 7, 7, 6)], _peg_with(points=1.5), period)
+    assert "people notice is about 1.5." in row.how
+    (row,) = questionnaire_rows([peg(1, 7, 7, 6)], _peg_with(points=None), period)
+    assert "notice" not in row.how
+
+
+def _peg_with(points):
+    form = KNOWN.find("peg")
+    change = form.change.model_copy(update={"points": points}) if points else None
+    return Questionnaires((form.model_copy(update={"change": change}),))
 
 
 def test_filled_in_once_it_stands_under_now(period):

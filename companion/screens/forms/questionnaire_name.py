@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
 def questionnaire_name(answered: Answered) -> str:
     """Its name in a clinic, or the person's own for a figure; its id where the app has it not."""
-    from companion.content.questionnaires import OTHER_TOTAL, load_questionnaires
+    from companion.content.questionnaires import load_questionnaires
 
     asked = load_questionnaires(QLocale().name()).find(answered.questionnaire_id)
-    if asked is None:
-        return answered.questionnaire_id
-    own = answered.answers.get("name") if asked.id == OTHER_TOTAL else None
-    return str(own or asked.name)
+    return asked.name_of(answered) if asked is not None else answered.questionnaire_id

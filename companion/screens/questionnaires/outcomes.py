@@ -53,9 +53,7 @@ class Outcome:
         """What it is called: in a clinic, by the person, or by its id."""
         if self.asked is None:
             return self.answered.questionnaire_id
-        if self.asked.id == OTHER_TOTAL:
-            return str(self.answered.answers.get("name") or self.asked.name)
-        return self.asked.name
+        return self.asked.name_of(self.answered)
 
     @property
     def title(self) -> str:
