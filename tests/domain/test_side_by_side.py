@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 
 from companion.domain.series import DailySeries, Unit
 from companion.domain.side_by_side import (
+    DRAWS,
+    FEWEST_DRAWS,
     FEWEST_IN_A_GROUP,
     FEWEST_PAIRED_DAYS,
+    MOST_BLOCKS,
     TooFew,
+    draws_of,
     interval_of,
     side_by_side,
 )
@@ -101,6 +105,29 @@ def test_a_group_that_lies_in_one_week_has_no_interval():
     assert found.difference == -3
     assert found.interval is None
     assert not found.is_clear
+
+
+@pytest.mark.parametrize(("weeks", "draws"), [(2, 1000), (200, 1000), (522, 383), (1043, 200)])
+def test_ten_years_have_fewer_draws_than_one(weeks, draws):
+    assert draws_of(weeks) == draws
+
+
+@given(st.integers(2, 5000))
+def test_no_series_is_drawn_more_often_than_it_needs_or_too_rarely(weeks):
+    assert FEWEST_DRAWS <= draws_of(weeks) <= DRAWS
+    assert draws_of(weeks) * weeks <= max(MOST_BLOCKS, FEWEST_DRAWS * weeks)
+
+
+def test_over_ten_years_a_clear_difference_is_clear_and_known_to_a_little():
+    """Days with it were 4 on average, others 6, each with ups and downs of a point or two."""
+    chance = Random(3)
+    on = [float(chance.random() < 0.4) for _ in range(3650)]
+    how = [6 - 2 * each + chance.choice((-2.0, -1.0, 0.0, 1.0, 2.0)) for each in on]
+    found = side_by_side(did(*on), was(*how))
+    low, high = found.interval
+    assert low < found.difference < high
+    assert found.is_clear
+    assert high - low == pytest.approx(2 * 1.96 * 2**0.5 * (1 / 1460 + 1 / 2190) ** 0.5, rel=0.25)
 
 
 @settings(deadline=None, max_examples=25)
