@@ -41,6 +41,14 @@ class MarkKind(StrEnum):
     EXERCISES = "exercises"  # one or more exercises came, went or have another dose
 
 
+WEIGHTIEST_FIRST = (
+    MarkKind.MEDICINE, MarkKind.EMERGENCY, MarkKind.FALL, MarkKind.WORK, MarkKind.BREAK,
+    MarkKind.PLAN_BACK, MarkKind.PLAN_SET, MarkKind.PLAN_RULE, MarkKind.PLAN_BEGAN,
+    MarkKind.EXERCISES, MarkKind.PROGRAMME,
+)  # fmt: skip
+"""Which marks are named where not all have room: first what a clinic would ask about, then what the
+person decided of a plan, which its line shows already. Our choice, not evidence."""
+
 _HAPPENED = {
     HappeningKind.MEDICINE: MarkKind.MEDICINE,
     HappeningKind.WORK: MarkKind.WORK,
@@ -127,6 +135,17 @@ def of_exercises(items: Iterable[PlanItem]) -> tuple[Marked, ...]:
 def within(marks: Iterable[Marked], first: date, last: date) -> tuple[Marked, ...]:
     """Those that touch these days, in their order."""
     return tuple(sorted(each for each in marks if each.first <= last and each.last >= first))
+
+
+def weight(kind: MarkKind) -> int:
+    """The place of a mark among those that are to be named; 0 is the weightiest."""
+    return WEIGHTIEST_FIRST.index(kind)
+
+
+def weightiest(marks: Iterable[Marked], most: int) -> tuple[Marked, ...]:
+    """So many of them, in the order of days; of equal ones the later ones."""
+    later_first = sorted(marks, key=lambda each: each.first, reverse=True)
+    return tuple(sorted(sorted(later_first, key=lambda each: weight(each.kind))[:most]))
 
 
 def _on(day: date, kind: MarkKind, text: str = "") -> Marked:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from companion.domain.marks import MarkKind
+from companion.domain.marks import MarkKind, weightiest
 from companion.wording.days import short_date
 from companion.wording.flare import dates
 from companion.wording.translate import tr
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from companion.domain.marks import Marked
 
 MOST_NAMED = 3
-"""More marks than these are counted in a sentence, not named one by one."""
+"""Marks that a sentence names, the weightiest; it counts all others. Our choice, not evidence."""
 
 
 def mark_name(kind: MarkKind) -> str:
@@ -53,13 +53,13 @@ def marks_sentence(marks: Sequence[Marked]) -> str:
     """The sentence of a chart on its marks; empty without any."""
     if not marks:
         return ""
-    if len(marks) > MOST_NAMED:
-        return tr("%n other thing(s) are marked, such as breaks and changes.", "", len(marks))
     named = "; ".join(
         tr("{name}, {days}").format(name=mark_name(each.kind), days=dates(each.first, each.last))
-        for each in marks
+        for each in weightiest(marks, MOST_NAMED)
     )
-    return tr("Marked: {names}.").format(names=named)
+    said = tr("Marked: {names}.").format(names=named)
+    others = len(marks) - MOST_NAMED
+    return " ".join((said, tr("And %n more.", "", others))) if others > 0 else said
 
 
 def marks_title() -> str:

@@ -34,9 +34,24 @@ def test_a_few_are_named_with_their_days():
     assert said == "Marked: medicine changed, 4 April; break, 5 to 11 April."
 
 
-def test_many_are_counted_and_none_says_nothing():
+def test_of_many_the_weightiest_are_named_and_the_others_counted():
+    many = (
+        mark(MarkKind.PLAN_BEGAN), mark(MarkKind.PROGRAMME, 0, 40), mark(MarkKind.MEDICINE, 9),
+        mark(MarkKind.PLAN_RULE, 12), mark(MarkKind.FALL, 20),
+    )  # fmt: skip
+    assert marks_sentence(many) == (
+        "Marked: medicine changed, 13 April; plan: another rule, 16 April; fall, 24 April."
+        " And 2 more."
+    )
+
+
+def test_of_equal_ones_the_later_are_named():
     many = [mark(MarkKind.WORK, n) for n in range(4)]
-    assert marks_sentence(many) == "4 other things are marked, such as breaks and changes."
+    named = "work changed, 5 April; work changed, 6 April; work changed, 7 April"
+    assert marks_sentence(many) == f"Marked: {named}. And 1 more."
+
+
+def test_no_mark_says_nothing():
     assert marks_sentence(()) == ""
 
 

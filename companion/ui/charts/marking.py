@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from companion.domain.marks import weight
 from companion.ui.charts.painting import paint_days_line, paint_moment
 from companion.ui.charts.shading import NAMES_PX
 from companion.ui.theme import current_theme, scaled
@@ -30,18 +31,26 @@ class MarkLine:
     Attributes:
         name: What stands beside it where there is room.
         is_long: It takes days, and has a line over them.
+        weight: Its place among those that are named while there is room; 0 comes first.
     """
 
     first: date
     last: date
     name: str
     is_long: bool
+    weight: int = 0
 
 
 def lines_of(marks: Sequence[Marked], first: date, last: date) -> tuple[MarkLine, ...]:
     """The marks as far as they lie in these days, each with its name."""
     return tuple(
-        MarkLine(max(each.first, first), min(each.last, last), mark_name(each.kind), each.is_long)
+        MarkLine(
+            max(each.first, first),
+            min(each.last, last),
+            mark_name(each.kind),
+            each.is_long,
+            weight(each.kind),
+        )
         for each in marks
         if each.first <= last and each.last >= first
     )
@@ -105,18 +114,78 @@ class MarksItem(pg.GraphicsObject):
     def _paint_names(
         self, painter: QPainter, bands: Sequence[QRectF], place: QRectF, baseline: float
     ) -> None:
-        """Those over days first; a name that would meet another is left to sentence and table."""
-        metrics, named = QFontMetricsF(self._font), []
-        taken: list[tuple[float, float]] = []
+        """The weightiest first; a name without room is left to the sentence and the table."""
+        metrics = QFontMetricsF(self._font)
         painter.setPen(current_theme().colour("muted"))
-        pairs = zip(self._lines, bands, strict=True)
-        for line, band in sorted(pairs, key=lambda each: (not each[0].is_long, each[1].left())):
-            width = metrics.horizontalAdvance(line.name)
-            begin = band.left() if line.is_long else band.center().x() - AIR_PX
-            left = max(place.left(), min(begin, place.right() - width))
-            if any(left < end and begun < left + width for begun, end in taken):
-                continue
-            painter.drawText(QPointF(left, baseline), line.name)
-            named.append(line.name)
-            taken.append((left - 2 * AIR_PX, left + width + 2 * AIR_PX))
-        self.named = tuple(named)
+        pairs = sorted(
+            zip(self._lines, bands, strict=True), key=lambda each: (each[0].weight, each[1].left())
+        )
+        names = [
+            Name(line, band, metrics.horizontalAdvance(line.name), place) for line, band in pairs
+        ]
+        placed = places_of(names)
+        for name, left in placed:
+            painter.drawText(QPointF(left, baseline), name.line.name)
+        self.named = tuple(name.line.name for name, _ in placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a mark that looks for room in the one line of names.
+
+    Attributes:
+        line: The mark.
+        band: Its days, in pixels.
+        width: How wide the name is.
+        place: The chart; no name leaves it.
+    """
+
+    line: MarkLine
+    band: QRectF
+    width: float
+    place: QRectF
+
+    def spots(self, taken: Sequence[tuple[float, float]] = ()) -> tuple[float, ...]:
+        """Where it may begin, the best first: over its days, or on either side of its day."""
+        if not self.line.is_long:
+            middle = self.band.center().x()
+            return self._inside(middle - AIR_PX), self._inside(middle + AIR_PX - self.width)
+        most = self.band.right() - self.width
+        later = (end for _, end in sorted(taken) if self.band.left() < end <= most)
+        return self._inside(self.band.left()), *map(self._inside, later)
+
+    def _inside(self, left: float) -> float:
+        return max(self.place.left(), min(left, self.place.right() - self.width))
+
+    def is_free(self, left: float, taken: Sequence[tuple[float, float]]) -> bool:
+        """Whether it meets none of these, from and to."""
+        return not any(left < end and begun < left + self.width for begun, end in taken)
+
+
+def places_of(names: Sequence[Name]) -> list[tuple[Name, float]]:
+    """Where names begin that have room; of two places, the one that leaves more to the others.
+
+    Args:
+        names: The weightiest first.
+    """
+    placed: list[tuple[Name, float]] = []
+    taken: list[tuple[float, float]] = []
+    for n, name in enumerate(names):
+        free = [left for left in name.spots(taken) if name.is_free(left, taken)]
+        if not free:
+            continue
+        others = names[n + 1 :]
+        left = min(free, key=lambda spot: _met(others, _reach(name, spot))) if free[1:] else free[0]
+        placed.append((name, left))
+        taken.append(_reach(name, left))
+    return placed
+
+
+def _reach(name: Name, left: float) -> tuple[float, float]:
+    """From and to, with some air at either side."""
+    return left - 2 * AIR_PX, left + name.width + 2 * AIR_PX
+
+
+def _met(others: Sequence[Name], reach: tuple[float, float]) -> int:
+    """How many others would lose their best place."""
+    return sum(not each.is_free(each.spots()[0], (reach,)) for each in others)

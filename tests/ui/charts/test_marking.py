@@ -4,6 +4,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from companion.domain.flare_ups import FlareUp
@@ -13,7 +16,7 @@ from companion.settings import Settings
 from companion.ui.charts.aim import Aim
 from companion.ui.charts.days import DaysChart
 from companion.ui.charts.legend import Legend, Mark
-from companion.ui.charts.marking import lines_of
+from companion.ui.charts.marking import Name, lines_of, places_of
 from companion.ui.charts.quota import QuotaChart, Slot
 from companion.ui.charts.shading import shades_of
 from companion.ui.charts.weeks import WeeksChart
@@ -94,13 +97,40 @@ def test_a_goal_outside_the_scale_is_not_drawn(chart):
     assert different(show(chart), show(chart, aims=(Aim(500.0, "goal"),))) == []
 
 
-def test_as_many_names_as_have_room_and_those_over_days_first(chart):
-    many = tuple(mark(MarkKind.MEDICINE, n) for n in range(0, 84, 2))
-    show(chart, (*many, REST))
+def test_as_many_names_as_have_room_and_the_weightiest_first(chart):
+    many = tuple(mark(MarkKind.PLAN_RULE, n) for n in range(0, 84, 2))
+    show(chart, (mark(MarkKind.PROGRAMME, 0, 83), *many, MEDICINE))
     named = chart._marking.named
-    assert named[0] == "break"
+    assert named[0] == "medicine changed"
     assert 2 <= len(named) < len(many)
-    assert len(chart.lines) == len(many) + 1
+    assert len(chart.lines) == len(many) + 2
+
+
+def test_a_name_gives_way_to_others_and_that_of_a_long_time_moves_along_its_line(chart):
+    """Left of its day the name of the change leaves room for the break a few days later."""
+    programme, began = mark(MarkKind.PROGRAMME, 0, 83), mark(MarkKind.PLAN_BEGAN, 0)
+    show(chart, (programme, began, mark(MarkKind.MEDICINE, 38), REST))
+    assert chart._marking.named == ("medicine changed", "break", "plan began", "programme")
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(MarkKind), st.integers(0, 83)), max_size=30),
+    st.integers(20, 160),
+)
+def test_names_stand_in_the_chart_never_meet_and_the_first_is_always_there(found, width):
+    place = QRectF(0, 0, 900, 200)
+    lines = sorted(
+        lines_of([mark(kind, n) for kind, n in found], MONDAY, LAST), key=lambda each: each.weight
+    )
+    names = [
+        Name(line, QRectF((line.first - MONDAY).days * 10.0, 0, 10, 200), float(width), place)
+        for line in lines
+    ]
+    placed = places_of(names)
+    assert [name.line for name, _ in placed[:1]] == lines[:1]
+    assert all(0 <= left <= 900 - name.width for name, left in placed)
+    lefts = sorted(left for _, left in placed)
+    assert all(two - one >= width for one, two in pairwise(lefts))
 
 
 def test_under_the_names_of_flare_ups_marks_have_a_line_of_their_own(chart):
