@@ -1,4 +1,4 @@
-"""Goals on Progress: each active goal with its levels over time, at the start and now."""
+"""Goals on Progress: how each active goal goes by what it follows, and its levels over time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from companion.domain.goal_review import of_each, standing
 from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
+from companion.screens.forms.following import name_of
+from companion.screens.forms.goal_series import GoalSeries
 from companion.screens.progress.view import ProgressView
 from companion.ui.charts.levels import LevelSteps
 from companion.ui.showing import show_if
@@ -20,6 +22,7 @@ from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import progress_cards as words
 from companion.wording.days import short_date
+from companion.wording.goal_following import going_words, named_going, target_words
 from companion.wording.goal_levels import level_words
 from companion.wording.translate import tr
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from companion.domain.clock import Clock
+    from companion.domain.goal_following import Going, Known
     from companion.domain.goals import Goal, GoalReview
     from companion.settings import Settings
     from companion.store.stores import Stores
@@ -38,21 +42,38 @@ MOST_AT_ONCE = 12
 
 
 class LevelsCard(Card):
-    """One goal: its levels in words, as steps, and as a table.
+    """One goal: how what it follows goes; its levels in words, as steps, and as a table.
 
     Attributes:
-        said: Where it began and where it is.
+        going: How the series goes that it follows; hidden where it follows none. So is `aim`.
+        aim: What it aims at in that series; hidden without a target.
+        said: Where its levels began and where they are; hidden where a series says how it goes and
+            no level is rated.
     """
 
     def __init__(self, goal: Goal, reviews: Sequence[GoalReview], today: date) -> None:
         super().__init__(goal.title)
-        self.said = PlainLabel()
-        self.body.addWidget(self.said)
+        self.goal = goal
+        self.going, self.aim, self.said = PlainLabel(), PlainLabel("", "small"), PlainLabel()
+        for part in (self.going, self.aim, self.said):
+            self.body.addWidget(part)
         rated = [each for each in reviews if each.level is not None] if goal.has_levels else []
         self.said.setText(_said(goal, reviews))
-        if not rated:
-            return
-        steps, table = LevelSteps(), AsTable()
+        show_if(bool(rated) or goal.follows is None, self.said)
+        self.show_going("", None)
+        if rated:
+            self._show_steps(rated, today)
+
+    def show_going(self, name: str, found: tuple[Known, Going] | None) -> None:
+        """Show how the series of this name goes; None: the goal follows none."""
+        said = named_going(name, going_words(self.goal, *found)) if found else ""
+        aimed = target_words(self.goal, *found) if found else ""
+        for label, text in ((self.going, said), (self.aim, aimed)):
+            label.setText(text)
+            show_if(bool(text), label)
+
+    def _show_steps(self, rated: Sequence[GoalReview], today: date) -> None:
+        goal, steps, table = self.goal, LevelSteps(), AsTable()
         known = [(each.day, each.level) for each in rated if each.level is not None]
         steps.show_levels(known, goal.starts_on, today)
         table.offer(partial(_table, rated, goal.title))
@@ -70,7 +91,10 @@ class GoalsView(ProgressView):
         to_page: Opens the page of goals.
     """
 
-    shows: ClassVar[Topic] = Topic.GOALS
+    shows: ClassVar[Topic] = (
+        Topic.GOALS | Topic.DIARY | Topic.SLEEP | Topic.PACING | Topic.EXERCISE | Topic.CALM
+        | Topic.QUESTIONNAIRES | Topic.FLARE_UPS | Topic.BREAKS
+    )  # fmt: skip
 
     def __init__(self, stores: Stores, settings: Settings, clock: Clock, changes: Changes) -> None:
         super().__init__(stores, settings, clock, changes, has_ranges=False)
@@ -90,9 +114,13 @@ class GoalsView(ProgressView):
         self.page.set_heading(tr("Goals"), tr("How far each is, over time"))
         goals = [each for each in self._stores.goals.all() if each.state is GoalState.ACTIVE]
         reviews = of_each(self._stores.goal_reviews.all())
+        today, shown = self._clock.today(), goals if self._all else goals[:MOST_AT_ONCE]
+        series = GoalSeries.of(self._stores, today, shown)
         self.cards.empty()
-        for goal in goals if self._all else goals[:MOST_AT_ONCE]:
-            card = LevelsCard(goal, reviews.get(goal.id, ()), self._clock.today())
+        for goal in shown:
+            card = LevelsCard(goal, reviews.get(goal.id, ()), today)
+            name = name_of(self._stores, goal.follows) if goal.follows else ""
+            card.show_going(name, series.going(goal))
             self.cards.body.addWidget(card)
             show_if(True, card)
         show_if(not goals, self.none)

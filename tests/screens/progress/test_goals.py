@@ -4,10 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState
+from companion.domain.followed import Follow, Followed
+from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState, Towards
+from companion.domain.sleep import Night
+from companion.domain.topics import Topic
 from companion.ui.charts.levels import LevelSteps
 from companion.ui.widgets.table import FiguresTable
-from tests.screens.pacing.one_activity import press, words
+from tests.screens.pacing.one_activity import press, settle, words
 
 TODAY = date(2026, 5, 12)
 LEVELS = ("no singing", "20 minutes", "90 minutes", "a whole evening", "a concert")
@@ -19,6 +22,19 @@ def goal(goal_id="choir", **more):
         "starts_on": TODAY - timedelta(60), "levels": LEVELS,
     }  # fmt: skip
     return Goal(**fields | more)
+
+
+def nights(at_least):
+    return {
+        "follows": Followed(Follow.NIGHTS), "target": at_least, "direction": Towards.AT_LEAST,
+    }  # fmt: skip
+
+
+def slept(stores, *qualities):
+    """Write the last nights down, newest last."""
+    with stores.database.write(Topic.SLEEP):
+        for n, quality in enumerate(reversed(qualities)):
+            stores.sleep.add(Night(id=f"n{n}", day=TODAY - timedelta(n), quality=quality))
 
 
 def looked(n, level, goal_id="choir", note=""):
@@ -65,6 +81,25 @@ def test_a_goal_without_levels_says_that_none_is_rated(opened, stores):
     view = opened("goals")
     assert "No level is rated yet." in words(view)
     assert not view.findChildren(LevelSteps)
+
+
+def test_a_goal_that_follows_a_series_tells_of_it_and_not_that_no_level_is_rated(opened, stores):
+    stores.goals.keep(goal(levels=("",) * 5, **nights(at_least=6)))
+    slept(stores, *(4,) * 30, *(7,) * 30)
+    view = opened("goals")
+    said = words(view)
+    assert "How nights were: 4 at the start, 7 now. Does this match your days?" in said
+    assert "Aim: at least 6 of 10. It is there now." in said
+    assert "No level is rated yet." not in said
+
+
+def test_what_is_written_elsewhere_is_told_at_once(opened, stores, qtbot):
+    stores.goals.keep(goal(levels=("",) * 5, **nights(at_least=6)))
+    view = opened("goals")
+    assert "How nights were: No entries in this time." in words(view)
+    slept(stores, 5)
+    settle()
+    assert "How nights were: No entries in this time." not in words(view)
 
 
 def test_of_400_goals_some_are_shown_and_all_with_a_press(opened, stores):

@@ -155,7 +155,7 @@ def test_a_day_without_an_entry_is_empty(qapp):
 def test_the_levels_of_a_goal_go_up_in_steps(dressed, qtbot):
     steps = LevelSteps()
     qtbot.addWidget(steps)
-    steps.resize(400, 92)
+    steps.resize(400, steps.height())
     low = [(FIRST, -2)]
     steps.show_levels(low, FIRST, TODAY)
     one = steps.grab().toImage()
@@ -172,3 +172,24 @@ def test_the_levels_of_a_goal_go_up_in_steps(dressed, qtbot):
     rows = [y for y in range(two.height()) if two.pixel(390, y) == plan]
     before = [y for y in range(two.height()) if two.pixel(120, y) == plan]
     assert max(rows) < min(before)  # higher up at the end than at the beginning
+
+
+def test_the_first_and_the_last_day_stand_under_the_steps(dressed, qtbot):
+    steps = LevelSteps()
+    qtbot.addWidget(steps)
+    steps.resize(400, steps.height())
+    pictures = []
+    for first, last in ((FIRST, TODAY), (FIRST - timedelta(400), TODAY), (TODAY, TODAY)):
+        steps.show_levels([(first, 0)], first, last)
+        pictures.append(steps.grab().toImage())
+    foot = range(steps.height() - 26, steps.height())
+    muted = current_theme().colour("muted").rgb()
+
+    def inked(image, columns):
+        return {(x, y) for x in columns for y in foot if image.pixel(x, y) == muted}
+
+    left, right = range(150), range(250, 400)
+    assert inked(pictures[0], left)
+    assert inked(pictures[0], left) != inked(pictures[1], left)
+    assert inked(pictures[0], right) == inked(pictures[1], right) != set()
+    assert not inked(pictures[2], right)  # on its very first day there is one
