@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from companion.domain.pacing_weeks import ActivityWeek
 
 
+LOW_CHART_PX = 206
+"""On the first view the buttons under the small cards are whole in a window of 1280 by 820."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlanWeeks:
     """A plan over the weeks that Progress shows.
@@ -95,6 +99,8 @@ class PlanCard(Card):
         self._chooses = chooses
         self.which = Choice(words.which_plan())
         self.legend, self.chart = Legend(), QuotaChart()
+        if not chooses:
+            self.chart.make_lower(LOW_CHART_PX)
         self.sentence, self.marked = PlainLabel(), PlainLabel("", "small")
         self._as_table = AsTable()
         self.table_button = self._as_table.button

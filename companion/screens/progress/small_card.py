@@ -91,6 +91,6 @@ class SmallCard(QAbstractButton):
         self._measure()
 
     def _measure(self) -> None:
-        edge = scaled(20)
-        self._column.setContentsMargins(edge, edge, edge, edge)
-        self._column.setSpacing(scaled(6))
+        edge, above = scaled(20), scaled(16)
+        self._column.setContentsMargins(edge, above, edge, above)
+        self._column.setSpacing(scaled(4))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from companion.domain.series import weekly
 from companion.domain.things import Thing
 from companion.domain.topics import Topic
 from companion.domain.year_view import year_of
@@ -165,6 +164,5 @@ def _pair(step: int, role: str, said: str) -> QWidget:
 
 def _table(series: DailySeries, name: str, thing: Thing) -> FiguresTable:
     """The year week by week: days one by one are in the picture, and each is said there."""
-    assert weekly(series)
     headers = (tr("Week"), thing_name(thing), tr("Days with entries"))
     return FiguresTable(headers, week_rows(series), name)

@@ -63,6 +63,8 @@ class Chart(pg.PlotWidget):
     A screen reader hears its name and the sentence that stands under it.
     """
 
+    _height_px = HEIGHT_PX
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._days, self._scale = DayAxis(), ScaleAxis()
         axes = {"bottom": self._days, "left": self._scale}
@@ -83,6 +85,11 @@ class Chart(pg.PlotWidget):
         """What a screen reader hears in place of the picture."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)
+
+    def make_lower(self, height_px: int) -> None:
+        """Be as high as this where a page has little room."""
+        self._height_px = height_px
+        self._dress()
 
     def label_font(self) -> QFont:
         """The font of everything written inside a chart."""
@@ -162,7 +169,7 @@ class Chart(pg.PlotWidget):
 
     def sizeHint(self) -> QSize:
         """As high as it always is."""
-        return QSize(scaled(320), scaled(HEIGHT_PX))
+        return QSize(scaled(320), scaled(self._height_px))
 
     def close(self) -> bool:
         """Close like any widget.
@@ -184,7 +191,7 @@ class Chart(pg.PlotWidget):
 
     def _dress(self) -> None:
         theme, font = current_theme(), self.label_font()
-        self.setFixedHeight(scaled(HEIGHT_PX))
+        self.setFixedHeight(scaled(self._height_px))
         self.setBackground(theme.colour("card"))
         for axis in (self._days, self._scale):
             axis.setStyle(tickFont=font, tickLength=0, tickAlpha=0, tickTextOffset=scaled(8))
@@ -199,7 +206,7 @@ class Chart(pg.PlotWidget):
     def _room_for_names(self) -> float:
         """The lines of names above the scale, as a part of the scale's height."""
         names = NAMES_PX * (bool(self.shades) + bool(self.lines))
-        return names / (HEIGHT_PX - FOOT_PX - HEAD_PX - names)
+        return names / (self._height_px - FOOT_PX - HEAD_PX - names)
 
     def _scale_width(self, words: Sequence[str]) -> int:
         metrics = QFontMetricsF(self.label_font())
