@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.growing import set_gap
-from companion.ui.showing import let_go
+from companion.ui.showing import let_go, show_if
 from companion.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -50,6 +50,15 @@ class Stack(QWidget):
             widget = item.widget()
             if widget is not None:
                 let_go(widget, self.body)
+
+    def fill_with(self, widgets: Iterable[QWidget]) -> None:
+        """Show these instead of what it has; without any it hides."""
+        self.empty()
+        shown = list(widgets)
+        show_if(bool(shown), self)
+        for widget in shown:
+            self.body.addWidget(widget)
+            show_if(True, widget)
 
     def _space(self) -> None:
         set_gap(self.body, scaled(self._gap))

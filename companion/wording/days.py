@@ -64,6 +64,11 @@ def weekday_full_names() -> list[str]:
     return [QLocale().standaloneDayName(number) for number in MONDAY_FIRST]
 
 
+def every_weeks(weeks: int) -> str:
+    """How often something is offered."""
+    return tr("Every week") if weeks == 1 else tr("Every %n week(s)", "", weeks)
+
+
 def clock_words(local: datetime) -> str:
     """The time of day: "08:42" or "8:42 AM", as the language has it."""
     time = QTime(local.hour, local.minute)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.finding import excerpt
+from companion.domain.gas import EXPECTED_T
 from companion.domain.goals import LEVELS
 from companion.wording.numbers import number
 from companion.wording.translate import tr
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 SAME_WITHIN = 0.5
 """Of a T-score: what is nearer to 50 reads as 50. Our choice, not evidence: no size of change is
 told from it."""
-
-EXPECTED = 50.0
-"""Where goals came out as expected. Source: CLINICAL.md section 8."""
 
 
 def signed(level: int) -> str:
@@ -97,9 +95,9 @@ def together_meaning(now: float | None) -> str:
     """What the figure of now says."""
     if now is None:
         return ""
-    if abs(now - EXPECTED) <= SAME_WITHIN:
+    if abs(now - EXPECTED_T) <= SAME_WITHIN:
         return tr("On the whole, goals are where you hoped.")
-    if now > EXPECTED:
+    if now > EXPECTED_T:
         return tr("On the whole, goals are further than you hoped.")
     return tr("On the whole, goals are not yet where you hoped.")
 

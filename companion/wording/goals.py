@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.finding import excerpt
 from companion.domain.goals import GoalState
-from companion.wording.days import day_of_month, long_date, short_date
+from companion.wording.days import day_of_month, every_weeks, long_date, short_date
 from companion.wording.numbers import number
 from companion.wording.translate import tr
 
@@ -137,11 +137,6 @@ def review_next(day: date) -> str:
     return tr("The next look is from {day} on.").format(day=short_date(day))
 
 
-def weeks_words(weeks: int) -> str:
-    """How often goals are looked at again."""
-    return tr("Every week") if weeks == 1 else tr("Every {n} weeks").format(n=number(weeks, 0))
-
-
 def never_words() -> str:
     """The other choice."""
     return tr("Never ask me")
@@ -214,7 +209,7 @@ def weeks_told(weeks: int | None) -> str:
     """How often goals are looked at was chosen."""
     if weeks is None:
         return tr("You are not asked. You can look at a goal at any time.")
-    return tr("{how_often}: goals are offered for a look.").format(how_often=weeks_words(weeks))
+    return tr("{how_often}: goals are offered for a look.").format(how_often=every_weeks(weeks))
 
 
 def gone_words() -> str:

@@ -250,11 +250,6 @@ def today_line(title: str, minutes: int) -> str:
     return said.format(title=title, minutes=minutes_words(minutes))
 
 
-def weeks_words(weeks: int) -> str:
-    """How often one is asked."""
-    return tr("Every %n week(s)", "", weeks)
-
-
 def never_words() -> str:
     """It is not asked."""
     return tr("Never by itself")

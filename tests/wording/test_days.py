@@ -76,3 +76,8 @@ def test_the_time_is_written_as_the_place_has_it(spoken):
     assert days.clock_words(at) == "08:42"
     spoken("en_US")
     assert days.clock_words(at).replace("\u202f", " ") == "8:42 AM"
+
+
+def test_how_often_something_is_offered():
+    assert days.every_weeks(1) == "Every week"
+    assert days.every_weeks(4) == "Every 4 weeks"

@@ -188,5 +188,4 @@ def test_by_when_has_its_year_only_where_it_is_another_one():
 
 
 def test_weeks_between_looks():
-    assert words.weeks_words(1) == "Every week"
     assert words.weeks_told(4) == "Every 4 weeks: goals are offered for a look."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.bullet import Bullet
@@ -35,13 +34,5 @@ class BesideCard(Card):
         if beginning == self._shown:
             return
         self._shown = beginning
-        show_if(bool(beginning.care), self.care)
-        _fill(self.care, [PlainLabel(each, "strong") for each in beginning.care])
-        _fill(self._helps, [Bullet(each) for each in beginning.helps])
-
-
-def _fill(stack: Stack, lines: list[PlainLabel] | list[Bullet]) -> None:
-    stack.empty()
-    for line in lines:
-        stack.body.addWidget(line)
-        show_if(True, line)
+        self.care.fill_with([PlainLabel(each, "strong") for each in beginning.care])
+        self._helps.fill_with([Bullet(each) for each in beginning.helps])

@@ -10,7 +10,8 @@ from companion.domain.goals import LEVELS, GoalStep
 from companion.domain.refused import LONGEST_TEXT
 from companion.screens.forms.day_field import DayField
 from companion.screens.forms.entry import new_id
-from companion.screens.goals.part import Part, one_line, tidy, typing_line
+from companion.screens.forms.own_line import one_line
+from companion.screens.goals.part import Part, tidy, typing_line
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel

@@ -70,7 +70,7 @@ class LevelsCard(Card):
             self.ladder.show_levels(goal, found)
         self.where.setText(words.standing_words(found))
         show_if(bool(self.where.text()), self.where)
-        self.hint.setText(_hint(goal))
+        self.hint.setText(_hint(goal, is_rated=bool(self.where.text())))
         show_if(bool(self.hint.text()), self.hint)
         self.next.setText(_next(look_on, today))
         show_if(bool(self.next.text()), self.next)
@@ -82,7 +82,9 @@ class LevelsCard(Card):
         self.change_wanted.emit(LEVELS)
 
 
-def _hint(goal: Goal) -> str:
+def _hint(goal: Goal, *, is_rated: bool) -> str:
+    if goal.has_levels and not is_rated:
+        return tr("“Look at it again” asks where you are on them.")
     if goal.has_levels:
         return tr("A disc shows where you are, a ring where you began.")
     written = sum(bool(each.strip()) for each in goal.levels)

@@ -16,6 +16,7 @@ from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.wording import goals as words
+from companion.wording.days import every_weeks
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class LookingCard(Card):
         """Show what is chosen; it may be a number that only an import brings."""
         chosen = self._stores.goals_profile.get().review_weeks
         offered = sorted({*OFFERED, *([chosen] if chosen else [])})
-        named = [(str(weeks), words.weeks_words(weeks)) for weeks in offered]
+        named = [(str(weeks), every_weeks(weeks)) for weeks in offered]
         self.weeks.set_options([*named, (NEVER, words.never_words())])
         self.weeks.chosen = str(chosen) if chosen else NEVER
 

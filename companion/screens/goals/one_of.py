@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 APART = 10
 
 
@@ -35,9 +36,11 @@ class One(Chip):
         """The whole decides which one holds."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows belong to the whole."""
+        """Arrows belong to the whole; Enter keeps what the arrows chose, Space takes it back."""
         if event.key() in _BACK + _ON:
             event.ignore()
+        elif event.key() in _ENTER and self.isChecked():
+            event.accept()
         else:
             super().keyPressEvent(event)
 

@@ -92,11 +92,6 @@ def typing_line(name: str) -> TypingLine:
     return line
 
 
-def one_line(text: str) -> str:
-    """A name as it is kept: one line, without signs that are none."""
-    return " ".join(text.replace("\0", "").split())
-
-
 def tidy(text: str) -> str:
     """Own words as they are kept."""
     return text.replace("\0", "").strip()

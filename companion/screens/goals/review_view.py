@@ -13,12 +13,13 @@ from companion.domain.goals import LEVELS, GoalReview, GoalStep
 from companion.domain.refused import LONGEST_TEXT
 from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.own_line import one_line
 from companion.screens.forms.question import Question
 from companion.screens.forms.telling import told_at
 from companion.screens.goals.beside_card import BesideCard
 from companion.screens.goals.deeds import Written, check, keep, next_place
 from companion.screens.goals.one_of import OneOf
-from companion.screens.goals.part import one_line, tidy, typing_line
+from companion.screens.goals.part import tidy, typing_line
 from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if

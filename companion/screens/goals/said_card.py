@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 
 from companion.screens.goals.first_parts import EXPECTED
 from companion.screens.goals.half_goal import SAID, WEIGHTS
-from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton
@@ -50,7 +49,7 @@ class SaidCard(Card):
 
     def show_goal(self, goal: Goal, beginning: Beginning) -> None:
         """Show what is kept; what was left open is not named."""
-        _fill(self._care, [PlainLabel(each, "strong") for each in beginning.care])
+        self._care.fill_with([PlainLabel(each, "strong") for each in beginning.care])
         told = {
             tr("What it is about"): beginning.name,
             tr("Because I value"): goal.because.strip(),
@@ -63,18 +62,10 @@ class SaidCard(Card):
             for name, words in told.items()
             if words
         ]
-        _fill(self._lines, rows)
+        self._lines.fill_with(rows)
 
     def _on_change(self) -> None:
         self.change_wanted.emit(SAID)
 
     def _on_weigh(self) -> None:
         self.change_wanted.emit(WEIGHTS)
-
-
-def _fill(stack: Stack, rows: list[PlainLabel] | list[Stack]) -> None:
-    stack.empty()
-    show_if(bool(rows), stack)
-    for row in rows:
-        stack.body.addWidget(row)
-        show_if(True, row)

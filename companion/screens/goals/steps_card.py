@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt, Signal
 from companion.domain.goals import GoalStep, check_step
 from companion.screens.forms.day_field import DayField
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.own_line import one_line
 from companion.screens.forms.telling import told_at
 from companion.screens.goals.deeds import keep_steps, next_place, tick
 from companion.screens.goals.first_parts import settled
-from companion.screens.goals.part import one_line, typing_line
+from companion.screens.goals.part import typing_line
 from companion.screens.goals.step_row import StepRow
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack

@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from companion.domain.goals import GoalKind
+from companion.screens.forms.own_line import one_line
 from companion.screens.goals.one_of import OneOf
-from companion.screens.goals.part import Part, one_line, typing_line
+from companion.screens.goals.part import Part, typing_line
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel

@@ -74,9 +74,8 @@ class WriteCard(Card):
         self.finish = PrimaryButton(tr("Save the goal"), "check")
         self.drop = LinkButton(tr("Do not keep what I typed"), "x")
         buttons = in_a_row([self.back, self.next, self.finish, self.save_now])
-        self.body.addWidget(
-            Stack([*self.parts, self.error, buttons, in_a_row([self.drop])], gap=22)
-        )
+        self.stack = Stack([*self.parts, self.error, buttons, in_a_row([self.drop])], gap=22)
+        self.body.addWidget(self.stack)
         self._connect()
 
     def pages(self, what: str) -> list[tuple[Part, ...]]:

@@ -13,6 +13,7 @@ from companion.domain.goals import GoalKind
 from companion.domain.refused import Refused
 from companion.errors import CompanionError
 from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.telling import say_under
 from companion.screens.goals.assembly import written
 from companion.screens.goals.beside_card import BesideCard
 from companion.screens.goals.deeds import Written, keep
@@ -190,14 +191,16 @@ class WriteView(Drafted, Screen):
 
     def _refuse(self, refused: Refused) -> None:
         """Say what cannot be kept, on the page where it was asked."""
+        said = sentence(refused, _called_here())
         for number, page in enumerate(self.card.pages(self._now.what)):
             asked = next((p for p in page if set(refused.fields) & set(p.answers_for)), None)
             if asked is not None:
                 if number != self._now.page:
                     self._show_page(number)
                 asked.setFocus()
-                break
-        self.card.error.say(sentence(refused))
+                say_under(self.card.error, asked, self.card.stack.body, said)
+                return
+        self.card.error.say(said)
 
     def _on_drop(self) -> None:
         """What was typed is not wanted; it can be had back while the message is there."""
@@ -244,3 +247,8 @@ class WriteView(Drafted, Screen):
         self.card.save_wanted.connect(self.save)
         self.card.drop_wanted.connect(self._on_drop)
         self.fill(self.page)
+
+
+def _called_here() -> dict[str, str]:
+    """What is called otherwise on this page than in the files."""
+    return {"title": tr("My goal"), "starts_on": tr("The day on which the goal begins")}

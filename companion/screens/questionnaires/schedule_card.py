@@ -13,6 +13,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.error_line import ErrorLine
 from companion.wording import questionnaires as words
+from companion.wording.days import every_weeks
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class ScheduleCard(Card):
         self._id = questionnaire_id
         weeks = self._stores.goals_profile.get().asked_weeks.get(questionnaire_id)
         offered = sorted({*WEEKS, *([weeks] if weeks else [])})
-        options = [(str(each), words.weeks_words(each)) for each in offered]
+        options = [(str(each), every_weeks(each)) for each in offered]
         self.often.set_options([(NEVER, words.never_words()), *options])
         self.often.chosen = str(weeks) if weeks else NEVER
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -12,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from companion.domain.activities import Activity, AmountUnit, Area, starter_of
 from companion.domain.plan_setup import beside, unit_is_open
 from companion.domain.refused import LONGEST_TEXT, Refused
+from companion.screens.forms.own_line import one_line
 from companion.screens.forms.question import Question
 from companion.screens.pacing.setup.part import Part
 from companion.screens.pacing.setup.starters import Starters
@@ -236,9 +236,3 @@ class ActivityPart(Part):
         self.cancel.clicked.connect(self._on_cancel)
         self.delete.clicked.connect(self._on_delete)
         self.name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-def one_line(text: str) -> str:
-    """A name as it is kept: one line, without signs that are none."""
-    shown = (sign if unicodedata.category(sign) != "Cc" else " " for sign in text)
-    return " ".join("".join(shown).split())
