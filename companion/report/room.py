@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.report.goals import notes_for
-from companion.report.letters import lines_of
+from companion.report.letters import BOLDER, lines_of
 from companion.report.measures import Place
 
 if TYPE_CHECKING:
@@ -41,7 +41,14 @@ GUTTER = 12.0
 CELL_AIR = 6.0
 GOALS = (0.40, 0.21, 0.21, 0.18)
 MEASURES = {4: (0.39, 0.20, 0.20, 0.21), 3: (0.50, 0.25, 0.25)}
+EXPLAINED = (0.25, 0.62, 0.13)
 """The columns of the tables, as shares of the width; the template has the same."""
+
+MANY_EXPLAINED = 8
+"""With more rows than that on the second sheet, there is less air between them."""
+
+BULLET = 12.0
+"""So far in stand the lines of a list."""
 
 FEWEST_GOALS = 3
 """So many goals stay however little room there is."""
@@ -52,14 +59,48 @@ def fitted(page: Summary) -> Summary:
 
     What gives way: air first, then lines of the exercise programme, goals after the fifth, figures
     that others stand for, goals after the third, and more figures, the most important never.
-    Own words stay whole: where they alone fill a sheet, there are more sheets.
+    Own words stay whole: where they alone fill a sheet, there are more sheets. What was taken and
+    has room after all, since something taller gave way after it, comes back.
     """
+    cut, taken = page, []
     for step in _STEPS:
-        while height(page) > room(page):
-            less = step(page)
+        while not _fits(cut):
+            less = step(cut)
             if less is None:
                 break
-            page = less
+            cut = less
+            taken.append(step)
+    return _given_back(page, cut, taken) if _fits(cut) else cut
+
+
+def _fits(page: Summary) -> bool:
+    return height(page) <= room(page)
+
+
+def _given_back(page: Summary, cut: Summary, taken: Sequence[Step]) -> Summary:
+    """The page with the rows that have room after all, on both sheets; the most important first.
+
+    Args:
+        page: As it was.
+        cut: As it fits.
+        taken: What was taken from it, in that order.
+    """
+    for at in reversed(range(len(taken) - 1)):  # without the last one it did not fit
+        if taken[at] in (_less_air, _less_programme):
+            continue
+        rest = [*taken[:at], *taken[at + 1 :]]
+        more = _all_taken(page, rest)
+        if more is not None and _fits(more) and second_height(more) <= second_room(more):
+            return _given_back(page, more, rest)
+    return cut
+
+
+def _all_taken(page: Summary, steps: Iterable[Step]) -> Summary | None:
+    for step in steps:
+        less = step(page)
+        if less is None:
+            return None
+        page = less
     return page
 
 
@@ -83,6 +124,22 @@ def height(page: Summary) -> float:
         _charts(page, wide),
     )
     return HEAD + sum(between + HEADING + each for each in parts if each)
+
+
+def second_room(page: Summary) -> float:
+    """Points that the second sheet has."""
+    return SHEET[page.paper][1] - TOP_AND_FOOT - SPARE
+
+
+def second_height(page: Summary) -> float:
+    """Points that it takes to explain how each figure is worked out; nothing where that is not."""
+    if page.explained is None:
+        return 0.0
+    wide = SHEET[page.paper][0] - SIDES
+    columns = [share * wide - CELL_AIR for share in EXPLAINED]
+    air = 8.6 if len(page.explained.rows) > MANY_EXPLAINED else ROW_AIR
+    table = _rows(page.explained, columns, air)
+    return HEADING + table + 8.0 + _lines(page.notes, wide - BULLET, air=0.3)
 
 
 def _goals(page: Summary, wide: float) -> float:
@@ -114,7 +171,7 @@ def _charts(page: Summary, wide: float) -> float:
         return 0.0
     count = len(page.charts)
     column = (wide - GUTTER * (count - 1)) / count
-    titles = max(lines_of(each.title, column * 11 / 12) for each in page.charts)
+    titles = max(lines_of(each.title, column * 11 / 12 / BOLDER) for each in page.charts)
     names = max(each.lines_of_names for each in page.charts)
     bars = BARS_TIGHT if page.tight else BARS
     return (titles - 1) * (LINE + 2) + bars + NAMES * names
@@ -122,12 +179,17 @@ def _charts(page: Summary, wide: float) -> float:
 
 def _table(table: Table, shares: Sequence[float], wide: float, *, tight: bool) -> float:
     columns = [share * wide - CELL_AIR for share in shares]
-    air = ROW_AIR_TIGHT if tight else ROW_AIR
-    lines = (
-        max(lines_of(cell, column) for cell, column in zip(row, columns, strict=True))
-        for row in (table.headers, *table.rows)
-    )
+    return _rows(table, columns, ROW_AIR_TIGHT if tight else ROW_AIR)
+
+
+def _rows(table: Table, columns: Sequence[float], air: float) -> float:
+    heads = _most_lines(table.headers, [column / BOLDER for column in columns])
+    lines = (heads, *(_most_lines(row, columns) for row in table.rows))
     return sum(number * LINE - AIR + air for number in lines)
+
+
+def _most_lines(cells: Sequence[str], columns: Sequence[float]) -> int:
+    return max(lines_of(cell, column) for cell, column in zip(cells, columns, strict=True))
 
 
 def _below(texts: Iterable[str], wide: float) -> float:
