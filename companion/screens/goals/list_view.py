@@ -9,6 +9,7 @@ from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
 from companion.screens.forms.card_grid import CardGrid
+from companion.screens.forms.following import name_of
 from companion.screens.forms.goal_series import GoalSeries
 from companion.screens.goals.begun_card import BegunCard
 from companion.screens.goals.deeds import tick
@@ -16,7 +17,6 @@ from companion.screens.goals.folded import FoldedCard
 from companion.screens.goals.goal_card import GoalCard
 from companion.screens.goals.half_goal import all_begun
 from companion.screens.goals.looking_card import LookingCard, WaysCard
-from companion.screens.goals.offered import name_of
 from companion.screens.goals.together_card import TogetherCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen

@@ -63,16 +63,3 @@ def series_of(
     if also is not None and also not in [followed for followed, _ in found]:
         found.append((also, also.text))
     return found, {activity.id: activity.unit for activity in activities}
-
-
-def name_of(stores: Stores, followed: Followed) -> str:
-    """What a goal follows, by its name; its id where it is gone."""
-    if not followed.what.has_id:
-        return follow_name(followed.what)
-    if followed.what is Follow.ACTIVITY:
-        activity = stores.activities.find(followed.of)
-        return follow_name(Follow.ACTIVITY, activity.name) if activity else followed.of
-    from companion.content.questionnaires import load_questionnaires
-
-    asked = load_questionnaires(QLocale().name()).find(followed.of)
-    return asked.title if asked else followed.of

@@ -12,11 +12,11 @@ from companion.domain.goal_review import due_on
 from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.forms.following import name_of
 from companion.screens.forms.goal_series import GoalSeries
 from companion.screens.goals.deeds import delete, move
 from companion.screens.goals.history_card import HistoryCard
 from companion.screens.goals.levels_card import LevelsCard
-from companion.screens.goals.offered import name_of
 from companion.screens.goals.said_card import SaidCard
 from companion.screens.goals.series_card import SeriesCard
 from companion.screens.goals.steps_card import StepsCard

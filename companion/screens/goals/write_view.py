@@ -13,6 +13,7 @@ from companion.domain.goals import GoalKind
 from companion.domain.refused import Refused
 from companion.errors import CompanionError
 from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.following import name_of
 from companion.screens.forms.telling import say_under
 from companion.screens.goals.assembly import written
 from companion.screens.goals.beside_card import BesideCard
@@ -27,7 +28,7 @@ from companion.screens.goals.half_goal import (
     found,
     from_state,
 )
-from companion.screens.goals.offered import name_of, series_of, values_of
+from companion.screens.goals.offered import series_of, values_of
 from companion.screens.goals.write_card import WriteCard
 from companion.ui.announce import announce
 from companion.ui.page import Page
