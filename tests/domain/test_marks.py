@@ -18,6 +18,8 @@ from companion.domain.marks import (
     of_happenings,
     of_plan,
     of_programme,
+    weight,
+    weightiest,
     within,
 )
 from companion.domain.pacing import Plan
@@ -115,3 +117,23 @@ def test_only_those_that_touch_the_time_are_shown_each_once_and_in_order(some, o
     assert list(found) == sorted(found)
     touching = [mark for mark in marks if mark.last >= first and mark.first <= last]
     assert sorted(touching) == list(found)
+
+
+def test_every_kind_has_a_weight_of_its_own_and_that_of_medicine_comes_first():
+    weights = {kind: weight(kind) for kind in MarkKind}
+    assert sorted(weights.values()) == list(range(len(MarkKind)))
+    assert weights[MarkKind.MEDICINE] == 0
+    assert weights[MarkKind.BREAK] < weights[MarkKind.PLAN_BEGAN] < weights[MarkKind.PROGRAMME]
+
+
+@given(st.lists(st.tuples(DAYS, st.sampled_from(MarkKind))), st.integers(0, 5))
+def test_no_mark_that_is_left_out_weighs_more_than_one_that_is_named(some, most):
+    marks = [Marked(day(n), day(n), kind) for n, kind in some]
+    named = weightiest(marks, most)
+    assert list(named) == sorted(named)
+    assert len(named) == min(most, len(marks))
+    left_out = list(marks)
+    for each in named:
+        left_out.remove(each)
+    lightest = max((weight(each.kind) for each in named), default=-1)
+    assert all(weight(each.kind) >= lightest for each in left_out)

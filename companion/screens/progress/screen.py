@@ -46,6 +46,16 @@ class ProgressScreen(SeveralViews):
     def __init__(self, stores: Stores, clock: Clock, changes: Changes) -> None:
         super().__init__(stores, Settings(), clock, changes)
 
+    def open_at(self, argument: object) -> None:
+        """Show a view by its name; it knows how far to look back before it is shown.
+
+        Otherwise it would read its usual time first, and then the one that is wanted.
+        """
+        name, *more = argument if isinstance(argument, tuple) else (argument,)
+        if name in self.views and more and isinstance(more[0], asked.Asked):
+            cast("ProgressView", self._view(name)).look_back(more[0].range)
+        super().open_at(argument)
+
     @property
     def shown(self) -> ProgressView:
         """The view in sight."""

@@ -19,6 +19,8 @@ from companion.domain.sleep import Night
 from companion.domain.spans import Break
 from companion.domain.times import WallTime
 from companion.domain.topics import Topic
+from companion.screens.forms.ranges import Range
+from companion.screens.progress.asked import SLEEP, Asked
 from companion.settings import Settings
 from companion.ui.text import PlainLabel
 from companion.ui.theme import apply_theme
@@ -435,3 +437,16 @@ def test_the_buttons_lead_to_their_views_and_to_the_goals(screen, write, whole, 
         whole(screen).back.click()
     qtbot.mouseClick(view.goals_button, Qt.MouseButton.LeftButton)
     assert screen.ways.out == [("goals", None)]
+
+
+def test_a_view_that_is_opened_for_another_time_reads_that_time_alone(make, write, whole, db):
+    """Not first its usual time, and then the one that is wanted."""
+    write(*[5] * 200)
+    screen = make()
+    at(screen, None, whole)
+    asked = []
+    db._connection.set_trace_callback(asked.append)
+    screen.open_at((SLEEP, Asked(Range.ALL)))
+    db._connection.set_trace_callback(None)
+    assert screen.shown.where() == Range.ALL.value
+    assert sum("min(day), max(day) FROM diary" in each for each in asked) == 1
