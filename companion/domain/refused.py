@@ -124,11 +124,11 @@ def check_text(value: str, field: str) -> None:
 
 def check_name(value: str, field: str = "name") -> None:
     """A name in own words: 1 to 100 characters, not all of them blank."""
+    if len(value) > LONGEST_NAME:
+        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
     check_text(value, field)
     if not value.strip():
         raise Refused(Reason.BLANK, (field,))
-    if len(value) > LONGEST_NAME:
-        raise Refused(Reason.TOO_LONG, (field,), (LONGEST_NAME,))
 
 
 def check_words(values: tuple[str, ...], field: str) -> None:

@@ -12,12 +12,19 @@ from companion.wording.sleep import night_fields, night_refusal
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from companion.domain.refused import Refused
 
 
-def sentence(refused: Refused) -> str:
-    """What is wrong with an answer, and with which; never what the person wrote."""
-    return night_refusal(refused) or _told(refused)
+def sentence(refused: Refused, names: Mapping[str, str] | None = None) -> str:
+    """What is wrong with an answer, and with which; never what the person wrote.
+
+    Args:
+        refused: Why it cannot be kept.
+        names: What answers are called on this page, where it is another name than elsewhere.
+    """
+    return night_refusal(refused) or _told(refused, names or {})
 
 
 def field_name(field: str) -> str:
@@ -27,8 +34,9 @@ def field_name(field: str) -> str:
     return _names().get(field) or night_fields().get(field, field)
 
 
-def _told(refused: Refused) -> str:
-    names = [tr("“{name}”").format(name=field_name(each)) for each in refused.fields]
+def _told(refused: Refused, here: Mapping[str, str]) -> str:
+    called = [here.get(each) or field_name(each) for each in refused.fields]
+    names = [tr("“{name}”").format(name=each) for each in called]
     limits = [number(limit, 0) for limit in refused.limits]
     said = _sentences()[refused.reason]
     return said.format(

@@ -12,6 +12,8 @@ from companion.wording.refusals import sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QBoxLayout, QWidget
+
     from companion.ui.widgets.error_line import ErrorLine
 
 
@@ -28,3 +30,17 @@ def told_at(line: ErrorLine) -> Iterator[None]:
         line.say(sentence(refused))
     except CompanionError as error:
         line.say(str(error))
+
+
+def say_under(line: ErrorLine, asked: QWidget, body: QBoxLayout, words: str) -> None:
+    """Say why it did not work right under what is meant: the foot of a long page is out of sight.
+
+    Args:
+        line: Of the form.
+        asked: What is meant; it lies in `body`.
+        body: Where the line goes.
+        words: The sentence.
+    """
+    line.say("")
+    body.insertWidget(body.indexOf(asked) + 1, line)
+    line.say(words)

@@ -11,7 +11,7 @@ from companion.domain.activity_ratings import FEWEST, MOST, ActivityRating, curr
 from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
-from companion.screens.forms.telling import told_at
+from companion.screens.forms.telling import say_under, told_at
 from companion.screens.questionnaires.activity_row import ActivityRow
 from companion.screens.questionnaires.deeds import keep_ratings
 from companion.ui.showing import let_go, show_if
@@ -95,7 +95,7 @@ class ActivitiesForm(Drafted, Card):
         problem = self._problem()
         if problem is not None:
             row, sentence = problem
-            self.error.say(sentence)
+            say_under(self.error, row, self._list.body, sentence)
             row.first().setFocus()
             return
         with told_at(self.error):

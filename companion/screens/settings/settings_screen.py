@@ -218,7 +218,7 @@ class SettingsScreen(Screen):
         self.kept.show_it.setFocus()
 
     def _on_reminder(self) -> None:
-        self._say_line(tr("Off until you choose one."))
+        self._say_line(tr("One a day at most, and only if you choose it."))
         if self.reminder_view is None:
             view = self.reminder_view = self._make_reminder_view()
             self.page.add(view)

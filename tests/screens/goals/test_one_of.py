@@ -64,6 +64,14 @@ def test_enter_and_space_press_the_one_that_has_the_keyboard(choice):
     assert choice.chosen == ""
 
 
+def test_enter_keeps_what_the_arrows_chose(choice):
+    choice.setFocus()
+    QTest.keyClick(choice.ones["a"], Key.Key_Down)
+    QTest.keyClick(choice.ones["a"], Key.Key_Down)
+    QTest.keyClick(choice.ones["b"], Key.Key_Return)
+    assert choice.chosen == "b"
+
+
 def test_what_is_chosen_stays_where_it_is_still_offered_and_setting_is_silent(choice):
     choice.chosen = "c"
     choice.set_options([("c", "Plums"), ("d", "Figs")])

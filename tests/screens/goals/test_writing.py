@@ -501,16 +501,26 @@ def test_an_empty_title_is_told_where_it_was_asked(opened, stores):
     on(screen, 4)
     save(screen)
     assert line(screen) == "Question 1 of 5. Only the goal itself is needed."
-    assert card(screen).error.text() == "“Title” is empty. A word or two is enough."
+    assert card(screen).error.text() == "“My goal” is empty. A word or two is enough."
     assert card(screen).what.title.hasFocus()
     assert stores.goals.all() == ()
+
+
+@pytest.mark.usefixtures("choir")
+def test_on_a_long_page_what_is_refused_is_told_right_under_its_question(opened):
+    screen = opened(("new", ("choir", "said")))
+    card(screen).what.title.setText("")
+    save(screen)
+    body = card(screen).stack.body
+    assert body.indexOf(card(screen).error) == body.indexOf(card(screen).what) + 1
+    assert card(screen).error.isVisible()
 
 
 def test_a_title_of_10_000_characters_is_told_and_not_cut(opened, stores):
     screen = opened(("new", None))
     card(screen).what.title.setText("a" * 10_000)
     save(screen)
-    assert card(screen).error.text() == "“Title” is longer than 100 characters."
+    assert card(screen).error.text() == "“My goal” is longer than 100 characters."
     assert len(card(screen).what.title.text()) == 10_000
     assert stores.goals.all() == ()
 
@@ -551,7 +561,7 @@ def test_a_day_before_the_goal_and_no_day_are_told(opened, stores):
     card(screen).due.day.line.clear()
     QTest.keyClicks(card(screen).due.day.line, "1 January 2026")
     save(screen)
-    assert card(screen).error.text() == "“By when” is before “First day”."
+    assert card(screen).error.text() == "“By when” is before “The day on which the goal begins”."
     assert only(stores) == CHOIR
 
 
