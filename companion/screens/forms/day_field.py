@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.refused import FARTHEST_AHEAD, FIRST_YEAR
+from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import IconButton, QuietButton
 from companion.ui.widgets.calendar import CalendarPopup
 from companion.ui.widgets.date_field import read_day, written_day
@@ -58,6 +59,10 @@ class DayField(ReadField):
     @value.setter
     def value(self, day: date | None) -> None:
         self.set_text(self._written(day))
+
+    def _measure(self) -> None:
+        """As wide as the longest day, "30 September 2026"."""
+        self.line.setFixedWidth(scaled(self.width_px))
 
     def read(self) -> date | None:
         """The day in the line; None when it is empty.
