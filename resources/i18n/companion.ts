@@ -2710,6 +2710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here {n} known days in the first two weeks and in the last two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {how}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4774,7 +4778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the whole, goals are on their way to where you hoped.</source>
+        <source>On the whole, goals are not yet where you hoped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5652,7 +5656,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off until you choose one.</source>
+        <source>One a day at most, and only if you choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10999,6 +11003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That was a hard time, by these answers. If it still is one, you do not have to carry this alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These last two weeks sound hard. You do not have to carry this alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11270,10 +11278,6 @@
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {n} weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11615,6 +11619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Look at it again” asks where you are on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A disc shows where you are, a ring where you began.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11752,6 +11760,10 @@
     </message>
     <message>
         <source>Every answer may stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the goal begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12065,6 +12077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was: {was}. It is: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: level {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12167,12 +12183,6 @@
     <message>
         <source>a change, or what happened</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other thing(s) are marked, such as breaks and changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{name}, {days}</source>
@@ -12297,6 +12307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For an activity {n} known days at either end are enough, not 4 in each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals rated by hand: the words of the level. 0 is what I expect, -2 much less, +2 much more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12343,7 +12357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mean of three questions about the past week, 0 to 10. Lower is better. All three are needed. A change of about 1 point is the smallest that people notice. (Krebs 2009, Reed 2023)</source>
+        <source>The mean of three questions about the past week, 0 to 10. Lower is better. All three are needed. (Krebs 2009)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change that people notice is about {points}. (Reed 2023)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
