@@ -96,8 +96,8 @@ def put_the_activity_back(running):
 
 
 def ask_for_no_word_about_a_pattern(running):
-    running.open("progress")
-    running.shown.over.tells.switch.click()
+    running.open("progress-pacing")
+    running.shown.now.over.tells.switch.click()
 
 
 ACTIVITY_DEEDS = [

@@ -13,6 +13,7 @@ from companion.screens.forms.body_picture import BodyPicture
 from companion.screens.forms.recovery_groups import RecoveryGroups
 from companion.settings import Settings
 from companion.ui.charts.chart import Chart
+from companion.ui.charts.year import YearGrid
 from companion.ui.theme import NAMES, Theme
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
@@ -134,7 +135,7 @@ def scales(window):
     return [widget for widget in looking.seen(window) if isinstance(widget, ScalePicker)]
 
 
-READ = (BodyPicture, RecoveryGroups)
+READ = (BodyPicture, RecoveryGroups, YearGrid)
 """What has the keyboard so that it is read aloud: its name and its description say all of it."""
 
 

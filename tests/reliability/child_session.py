@@ -3,8 +3,9 @@
 It prints each connection that is not one between processes of this computer ("connect: ..."),
 each file that others could read ("open: ..."), what was done ("did: ..."), and "ended".
 
-Usage: python -m tests.reliability.child_session FOLDER ASKED WORD...
-ASKED is the folder for what the person asks to be written.
+Usage: python -m tests.reliability.child_session FOLDER ASKED NUMBER WORD...
+ASKED is the folder for what the person asks to be written. The words are typed into every third
+view, which ones the number says: three sessions type into all of them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import stat
 import sys
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrinter
@@ -27,12 +29,16 @@ from companion.store.backup import Reason
 from companion.ui.printing import PdfPages, prepare, print_pages
 from tests.every_screen import ACTS, PASSPHRASE, VIEWS, press, settle, until
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 OPENS_A_WAY_TO_A_PASSPHRASE = (
     "settings-passphrase", "settings-recovery", "settings-check", "settings-set",
     "settings-closed", "settings-present", "settings-delete",
 )  # fmt: skip
 """Views that set one, or delete all: the passphrase is set below, nothing is deleted here."""
 
+THIRDS = 3
 FOR_OTHERS = 0o077
 
 
@@ -53,8 +59,11 @@ def hear(event: str, arguments: tuple[object, ...]) -> None:
 class Session(QObject):
     """One deed after the other, each in a turn of its own."""
 
-    def __init__(self, companion: App, folder: Path, asked: Path, words: list[str]) -> None:
+    def __init__(
+        self, companion: App, folder: Path, asked: Path, views: Sequence[str], words: list[str]
+    ) -> None:
         super().__init__(companion)
+        self._views = views
         self._companion, self._folder, self._asked, self._words = companion, folder, asked, words
         self._deeds = [
             self.save_a_check_in, self.type_everywhere, self.set_passphrase, self.change_settings,
@@ -93,9 +102,9 @@ class Session(QObject):
                     say("open", str(each))
 
     def type_everywhere(self) -> None:
-        """Type the words into every field of every view."""
+        """Type the words into every field of the views."""
         words = cycle(self._words)
-        for view in VIEWS:
+        for view in self._views:
             if view in OPENS_A_WAY_TO_A_PASSPHRASE:
                 continue
             self._window.open_page(view.split("-")[0])
@@ -199,14 +208,15 @@ class Session(QObject):
         self._companion.keep_typing()
 
 
-def run(folder: str, asked: str, *words: str) -> int:
+def run(folder: str, asked: str, number: str, *words: str) -> int:
     """Run the app."""
+    views = VIEWS[int(number) % THIRDS :: THIRDS]
     sys.addaudithook(hear)
     start = App.start
 
     def start_session(companion: App, *arguments: object) -> None:
         start(companion, *arguments)
-        Session(companion, Path(folder), Path(asked), list(words))
+        Session(companion, Path(folder), Path(asked), views, list(words))
 
     App.start = start_session
     os.umask(0o022)  # as it comes; the app narrows it

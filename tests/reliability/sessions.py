@@ -1,6 +1,7 @@
 """A whole session of the real app in a process of its own, and all that can be seen of it later.
 
-P26, P29 and P30 look at the same session; it is run once for all of them, as it takes a while.
+P26, P29 and P30 look at the same session; it is run once for all of them, as it takes a while. In
+three sessions words are typed into every view, in each into a third of them.
 """
 
 from __future__ import annotations
@@ -72,10 +73,10 @@ class Seen:
 def session(number: int) -> Seen:
     """The session of this number; it is run once."""
     with tempfile.TemporaryDirectory(prefix=f"{PLACE}{number}-") as folder:
-        return _run(Path(folder))
+        return _run(Path(folder), number)
 
 
-def _run(place: Path) -> Seen:
+def _run(place: Path, number: int) -> Seen:
     folders = {name: place / name for name in ("diary", "asked", "temporary", "here", "home")}
     for folder in folders.values():
         folder.mkdir(mode=0o700)
@@ -86,7 +87,7 @@ def _run(place: Path) -> Seen:
     trace = place / "trace"
     child = [sys.executable, "-m", "tests.reliability.child_session"]
     done = subprocess.run(
-        [*_watched(trace), *child, str(folders["diary"]), str(folders["asked"]), *WORDS],
+        [*_watched(trace), *child, *_places(folders), str(number), *WORDS],
         cwd=folders["here"],
         env=_surroundings(folders),
         capture_output=True,
@@ -107,6 +108,10 @@ def _run(place: Path) -> Seen:
             for each in BackupStore(AppPaths.under(folders["diary"]).backups).all()
         ),
     )
+
+
+def _places(folders: dict[str, Path]) -> list[str]:
+    return [str(folders[name]) for name in ("diary", "asked")]
 
 
 def _watched(trace: Path) -> list[str]:
