@@ -20,7 +20,7 @@ def of_today(screen):
 WHERE = {
     "today": of_today,
     "diary": lambda screen: screen.day_card.add,
-    "progress": lambda screen: screen.chart.table_button,
+    "progress": lambda screen: screen.now.chart.table_button,
     "visit": lambda screen: screen.card.save_pdf,
     "help": lambda screen: screen.own.add,
     "settings": lambda screen: screen.kept.show_it,
