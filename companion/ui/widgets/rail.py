@@ -153,6 +153,8 @@ class Rail(GrowsWithText, QFrame):
         """Show which page is open."""
         for each, button in self.buttons.items():
             button.set_open(each == key)
+        if (button := self.buttons.get(key)) is not None and self._inside.isAncestorOf(button):
+            self._area.ensureWidgetVisible(button, 0, scaled(4))
 
     @property
     def narrow(self) -> bool:

@@ -118,6 +118,17 @@ def test_the_foot_is_always_in_sight(look, rail):
     assert rail.buttons["page8"].visibleRegion().boundingRect() == rail.buttons["page8"].rect()
 
 
+def test_where_pages_scroll_the_open_one_is_in_sight(look, rail):
+    for n in range(9):
+        rail.add_page(f"page{n}", f"Page {n}", "sun")
+    look(percent=200)
+    resize(rail, 800, 600)
+    for key in ("page8", "today"):
+        rail.set_current(key)
+        QApplication.processEvents()
+        assert rail.buttons[key].visibleRegion().boundingRect() == rail.buttons[key].rect()
+
+
 def test_where_pages_scroll_the_foot_stands_exactly_below_them(look, rail):
     for n in range(9):
         rail.add_page(f"page{n}", f"Page {n}", "sun")
