@@ -2,7 +2,8 @@
 
 Arguments: `progress` or `bare`, the folder of the diary; for `bare` how many plots. Both have their
 libraries imported and a window open before the clock starts. Says the seconds until the charts are
-painted and the loop is idle, and for `progress` how many large charts were painted.
+painted and the loop is idle; for `progress` also those of its first view alone ("opened"), and how
+many large charts were painted.
 """
 
 import json
@@ -73,7 +74,7 @@ class Deed:
 
     def __init__(self, window, opened):
         self._window, self._opened = window, opened
-        self._seconds, self._charts = 0.0, 0
+        self._seconds, self._charts, self._opened_after = 0.0, 0, 0.0
 
     def open_progress(self):
         self._start = time.monotonic()
@@ -84,6 +85,7 @@ class Deed:
 
     def _progress_seen(self, at):
         self._note(at)
+        self._opened_after = self._seconds
         self._wait_for_rest()
 
     def _wait_for_rest(self):
@@ -97,7 +99,7 @@ class Deed:
 
     def _sleep_seen(self, at):
         self._note(at)
-        tell(seconds=self._seconds, charts=self._charts)
+        tell(seconds=self._seconds, opened=self._opened_after, charts=self._charts)
 
     def _note(self, at):
         from companion.ui.charts.chart import Chart
