@@ -24,6 +24,7 @@ PAGES = (
     "companion.screens.help.help_screen",
     "companion.screens.settings.settings_screen",
     "companion.screens.visit.visit_screen",
+    "companion.content.questionnaires",
     "companion.content.exercises",
     "companion.screens.calm.practices_view",
     "companion.screens.progress.screen",

@@ -81,15 +81,18 @@ def happened_in_period(
 def _besides(stores: Stores, visit: Visit, period: Period, today: date) -> Besides:
     """What was not written down day by day: it is read only where its section is wanted."""
     span = since_then(visit, period, today)
-    goals, rows = _goals(stores, visit, span)
+    resting = _resting(stores)
+    goals, rows = _goals(stores, visit, span, resting)
     return Besides(
         happenings=happened_in_period(stores, visit, period, today),
         goals=goals,
-        rows=(*_questionnaires(stores, visit, span), *rows),
+        rows=(*_questionnaires(stores, visit, span, resting), *rows),
     )
 
 
-def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage], list[Row]]:
+def _goals(
+    stores: Stores, visit: Visit, span: Period, resting: frozenset[Followed]
+) -> tuple[list[GoalOnPage], list[Row]]:
     every = stores.goals.all() if Section.GOALS in visit.sections else ()
     if not every:
         return [], []
@@ -98,7 +101,6 @@ def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage]
 
     reviews = stores.goal_reviews.all()
     chosen = on_page(every, reviews, span)
-    resting = _resting(stores)
     listed = [
         goal
         for goal, _ in chosen[:MOST_GOALS]
@@ -110,14 +112,16 @@ def _goals(stores: Stores, visit: Visit, span: Period) -> tuple[list[GoalOnPage]
     return shown, t_score_rows(every, reviews, span)
 
 
-def _questionnaires(stores: Stores, visit: Visit, span: Period) -> list[Row]:
+def _questionnaires(
+    stores: Stores, visit: Visit, span: Period, resting: frozenset[Followed]
+) -> list[Row]:
     if Section.QUESTIONNAIRES not in visit.sections:
         return []
-    resting = {each.of for each in _resting(stores)}
+    unasked = {each.of for each in resting}
     answered = [
         each
         for each in stores.questionnaires.between(span.first, span.last)
-        if each.questionnaire_id not in resting
+        if each.questionnaire_id not in unasked
     ]
     ratings = stores.activity_ratings.between(span.first, span.last)
     if not answered and not ratings:

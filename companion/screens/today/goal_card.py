@@ -15,7 +15,6 @@ from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pill import Pill
 from companion.wording.goals import next_step as step_words
-from companion.wording.questionnaires import activities_title, ready_words, today_line
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ class GoalCard(Card):
 
     def show_questionnaire(self, questionnaire_id: str, glance: Glance) -> None:
         """Offer a questionnaire that the person wanted to be asked again."""
+        from companion.wording.questionnaires import today_line
+
         self._without_steps()
         self.set_title(tr("A questionnaire"))
         self.words.setText(today_line(glance.title, glance.minutes))
@@ -80,6 +81,8 @@ class GoalCard(Card):
 
     def show_activities(self, since: date | None, today: date) -> None:
         """Offer to rate the own activities again."""
+        from companion.wording.questionnaires import activities_title, ready_words
+
         self._without_steps()
         self.set_title(activities_title())
         self.words.setText(ready_words(since, today))
