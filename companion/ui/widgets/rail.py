@@ -153,8 +153,9 @@ class Rail(GrowsWithText, QFrame):
         """Show which page is open."""
         for each, button in self.buttons.items():
             button.set_open(each == key)
-        if (button := self.buttons.get(key)) is not None and self._inside.isAncestorOf(button):
-            self._area.ensureWidgetVisible(button, 0, scaled(4))
+        current = self.buttons.get(key)
+        if current is not None and self._inside.isAncestorOf(current):
+            self._area.ensureWidgetVisible(current, 0, scaled(4))
 
     @property
     def narrow(self) -> bool:
