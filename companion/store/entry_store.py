@@ -1,4 +1,4 @@
-"""What the stores of goals, wins, questionnaires and happenings do alike: a table with a bin."""
+"""What several stores of dated entries do alike: a table with a bin."""
 
 from __future__ import annotations
 
