@@ -113,12 +113,6 @@ def page_words(page: int, of: int) -> str:
     return said.format(n=number(page, 0), all=number(of, 0))
 
 
-def begun_words(title: str, day: date) -> str:
-    """A goal that is being written."""
-    name = title.strip() or tr("A new goal")
-    return tr("{name}, begun {day}").format(name=name, day=short_date(day))
-
-
 def example_words(example: str) -> str:
     """An example beside a question."""
     return tr("For example: {example}").format(example=example)
@@ -153,11 +147,6 @@ def not_now_words() -> str:
 def kept_words(*, is_new: bool) -> str:
     """After saving a goal."""
     return tr("Your goal is kept.") if is_new else tr("The goal is changed.")
-
-
-def dropped_words() -> str:
-    """What was typed is not wanted any more."""
-    return tr("What you typed was not kept.")
 
 
 def state_told(state: GoalState) -> str:

@@ -26,11 +26,6 @@ def named(title: str, form: str, day: date) -> str:
     return tr("{name}, {day}").format(name=title or form, day=long_date(day))
 
 
-def begun_words(form: str, day: date) -> str:
-    """One that is being written and not saved."""
-    return tr("{name}, begun {day}").format(name=form, day=long_day(day))
-
-
 def how_many(count: int) -> str:
     """How many of a kind are written."""
     return tr("%n written", "", count)
@@ -133,11 +128,6 @@ def saved_words() -> str:
 def nothing_written() -> str:
     """An empty new one was closed."""
     return tr("Nothing was written, so nothing was kept.")
-
-
-def dropped_words() -> str:
-    """What was typed is not wanted any more."""
-    return tr("What you typed was not kept.")
 
 
 def team_first() -> str:

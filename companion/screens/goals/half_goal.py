@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.half_done import AllHalfDone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,28 +64,28 @@ def begun(clock: Clock, goal_id: str = "", what: str = NEW) -> HalfGoal:
     return HalfGoal(goal_id or new_id(), what, clock.today())
 
 
-def from_state(state: Mapping[str, Any] | None) -> HalfGoal | None:
-    """The one that a draft holds; None where there is none, or none that makes sense."""
-    if state is None:
-        return None
-    with suppress(KeyError, TypeError, ValueError):  # of another version of the app
-        return HalfGoal(
-            id=str(state["id"]),
-            what=str(state["what"]),
-            begun_on=date.fromisoformat(state["begun_on"]),
-            page=int(state["page"]),
-            answers=dict(state["answers"]),
-        )
-    return None
+def _read(state: Mapping[str, Any]) -> HalfGoal:
+    return HalfGoal(
+        id=str(state["id"]),
+        what=str(state["what"]),
+        begun_on=date.fromisoformat(state["begun_on"]),
+        page=int(state["page"]),
+        answers=dict(state["answers"]),
+    )
+
+
+def _begun(half: HalfGoal) -> date:
+    return half.begun_on
+
+
+HALF_GOALS = AllHalfDone(_DRAFT, _read, _begun)
 
 
 def found(drafts: DraftStore, goal_id: str, what: str) -> HalfGoal | None:
     """What is typed and not saved of a goal."""
-    return from_state(drafts.get(f"{_DRAFT}{what} {goal_id}"))
+    return HALF_GOALS.find(drafts, f"{what} {goal_id}")
 
 
-def all_begun(drafts: DraftStore) -> tuple[HalfGoal, ...]:
+def all_new(drafts: DraftStore) -> tuple[HalfGoal, ...]:
     """New goals that are being written, the latest begun first."""
-    names = (name for name in drafts.forms() if name.startswith(f"{_DRAFT}{NEW} "))
-    known = [each for each in (from_state(drafts.get(name)) for name in names) if each is not None]
-    return tuple(sorted(known, key=lambda each: each.begun_on, reverse=True))
+    return tuple(each for each in HALF_GOALS.all(drafts) if each.what == NEW)

@@ -8,14 +8,14 @@ from companion.domain.goal_review import due, due_on, of_each
 from companion.domain.goals import GoalState
 from companion.domain.topics import Topic
 from companion.errors import CompanionError
+from companion.screens.forms.begun_card import BegunCard
 from companion.screens.forms.card_grid import CardGrid
 from companion.screens.forms.following import name_of
 from companion.screens.forms.goal_series import GoalSeries
-from companion.screens.goals.begun_card import BegunCard
 from companion.screens.goals.deeds import tick
 from companion.screens.goals.folded import FoldedCard
 from companion.screens.goals.goal_card import GoalCard
-from companion.screens.goals.half_goal import all_begun
+from companion.screens.goals.half_goal import all_new
 from companion.screens.goals.looking_card import LookingCard, WaysCard
 from companion.screens.goals.together_card import TogetherCard
 from companion.ui.page import Page
@@ -25,6 +25,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import PrimaryButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
+from companion.wording.begun import dropped_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -67,7 +68,12 @@ class ListView(Screen):
     def refresh(self) -> None:
         """Read goals, steps and reviews, each at once; series only of the goals in sight."""
         goals, reviews = self._stores.goals.all(), self._stores.goal_reviews.all()
-        self.begun_card.show_begun(all_begun(self._stores.drafts))
+        self.begun_card.show_begun(
+            [
+                (half, half.title.strip() or tr("A new goal"), half.begun_on)
+                for half in all_new(self._stores.drafts)
+            ]
+        )
         active = [goal for goal in goals if goal.state is GoalState.ACTIVE]
         profile = self._stores.goals_profile.get()
         if len(active) > MOST_CARDS:  # else a card keeps its place
@@ -151,7 +157,9 @@ class ListView(Screen):
         self.page = Page(tr("Goals"), tr("What you want to get back to, one small step at a time"))
         self.new = PrimaryButton(tr("A new goal"), "plus")
         self.page.set_header_right(self.new)
-        self.begun_card = BegunCard(self._stores, self._clock)
+        self.begun_card = BegunCard(
+            self._stores.drafts, self._clock, tr("You began to write"), dropped_words()
+        )
         self.welcome = Card(tr("No goals yet"))
         about = tr("Begin with one thing that matters to you. You can change it at any time.")
         self.welcome.body.addWidget(PlainLabel(about))

@@ -31,6 +31,7 @@ from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
 from companion.wording import goals as words
+from companion.wording.begun import dropped_words
 from companion.wording.days import long_date
 from companion.wording.goal_levels import choice_words
 from companion.wording.translate import tr
@@ -172,7 +173,7 @@ class ReviewView(Drafted, Screen):
         state, at = self._state(), self._draft
         self._drafts.drop()
         self.go_back()
-        self.say(words.dropped_words(), partial(self._put_back, at, state))
+        self.say(dropped_words(), partial(self._put_back, at, state))
 
     def _put_back(self, draft: str, state: dict[str, Any]) -> None:
         self._stores.drafts.keep(draft, state, self._clock.now())

@@ -20,13 +20,13 @@ from companion.screens.goals.beside_card import BesideCard
 from companion.screens.goals.deeds import Written, keep
 from companion.screens.goals.half_goal import (
     FOLLOWS,
+    HALF_GOALS,
     LEVELS,
     NEW,
     SAID,
     WEIGHTS,
     begun,
     found,
-    from_state,
 )
 from companion.screens.goals.offered import series_of, values_of
 from companion.screens.goals.write_card import WriteCard
@@ -36,6 +36,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording import goals as words
+from companion.wording.begun import dropped_words
 from companion.wording.goal_history import Names
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
@@ -209,10 +210,10 @@ class WriteView(Drafted, Screen):
         self._drafts.drop()
         self._is_edited = False
         self.go_to.emit("goals", ("open", self._goal.id) if self._goal else None)
-        self.say(words.dropped_words(), partial(self._put_back, state))
+        self.say(dropped_words(), partial(self._put_back, state))
 
     def _put_back(self, state: dict[str, Any]) -> None:
-        half = from_state(state)
+        half = HALF_GOALS.from_state(state)
         if half is not None:
             self._stores.drafts.keep(half.draft, state, self._clock.now())
             self.go_to.emit("goals", ("new", (half.id, half.what)))

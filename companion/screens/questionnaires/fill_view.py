@@ -15,7 +15,7 @@ from companion.screens.forms.help_link import HelpLink
 from companion.screens.questionnaires.about_card import AboutCard
 from companion.screens.questionnaires.deeds import keep_answered
 from companion.screens.questionnaires.fill_card import FillCard
-from companion.screens.questionnaires.half_filled import all_begun, begun, found, from_state, of
+from companion.screens.questionnaires.half_filled import HALF_FILLED, begun, fitted, of
 from companion.ui.announce import announce
 from companion.ui.page import Page
 from companion.ui.screen import Screen
@@ -70,17 +70,18 @@ class FillView(Drafted, Screen):
             self.go_to.emit(PAGE, None)
             return
         half = next(
-            (each for each in all_begun(self._stores.drafts) if self._is_new(each, asked)), None
+            (each for each in HALF_FILLED.all(self._stores.drafts) if self._is_new(each, asked)),
+            None,
         )
         self._show(half or begun(asked, self._clock), asked, is_edited=half is not None)
 
     def _is_new(self, half: HalfFilled, asked: Questionnaire) -> bool:
         """Whether this was begun and never saved: it is gone on with."""
-        is_same = (half.questionnaire_id, half.version) == (asked.id, asked.version)
+        is_same = half.questionnaire_id == asked.id
         return is_same and self._stores.questionnaires.find(half.id) is None
 
     def _change(self, entry_id: str) -> None:
-        half, kept = found(self._stores.drafts, entry_id), None
+        half, kept = HALF_FILLED.find(self._stores.drafts, entry_id), None
         if half is None:
             kept = self._stores.questionnaires.find(entry_id)
         kind = half.questionnaire_id if half else kept.questionnaire_id if kept else ""
@@ -88,7 +89,7 @@ class FillView(Drafted, Screen):
         if asked is None:
             self.go_to.emit(PAGE, None)
             return
-        now = half or (of(kept, asked) if kept else begun(asked, self._clock))
+        now = half or (of(kept, asked, self._clock) if kept else begun(asked, self._clock))
         self._show(now, asked, is_edited=half is not None)
 
     def _show(self, now: HalfFilled, asked: Questionnaire, *, is_edited: bool) -> None:
@@ -96,7 +97,7 @@ class FillView(Drafted, Screen):
             self.go_to.emit(PAGE, None)
             self.say(words.rests(asked.title))
             return
-        self._now, self._asked, self._is_edited = now, asked, is_edited
+        self._now, self._asked, self._is_edited = fitted(now, asked), asked, is_edited
         self._drafts.begin(now.draft)
         self.about.show_asked(asked)
         show_if(asked.is_about_distress, self.help)
@@ -190,7 +191,7 @@ class FillView(Drafted, Screen):
         self.say(words.dropped_words(), partial(self._put_back, state))
 
     def _put_back(self, state: dict[str, Any]) -> None:
-        half = from_state(state)
+        half = HALF_FILLED.from_state(state)
         if half is not None:
             self._stores.drafts.keep(half.draft, state, self._clock.now())
             self.go_to.emit(PAGE, ("fill", (half.id,)))
@@ -206,7 +207,7 @@ class FillView(Drafted, Screen):
         if not (isinstance(where, list) and len(where) == 3):
             return
         entry_id, kind = map(str, where[:2])
-        is_begun = any(each.id == entry_id for each in all_begun(self._stores.drafts))
+        is_begun = HALF_FILLED.find(self._stores.drafts, entry_id) is not None
         is_there = is_begun or self._stores.questionnaires.find(entry_id) is not None
         self.open_at((entry_id,) if is_there else kind)
         self._show_page(int(where[2]))

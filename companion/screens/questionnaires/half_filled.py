@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.questionnaire import Answered
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.half_done import AllHalfDone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from companion.content.questionnaires import Questionnaire
     from companion.domain.clock import Clock
     from companion.domain.questionnaire import Answer
-    from companion.store.drafts import DraftStore
 
 _DRAFT = "questionnaire "
 
@@ -26,6 +25,8 @@ class HalfFilled:
     """One that is open.
 
     Attributes:
+        day: On which it is filled in, as the person says.
+        begun_on: The day on which it was begun.
         page: Which question is in sight, the first being 0.
     """
 
@@ -33,6 +34,7 @@ class HalfFilled:
     questionnaire_id: str
     version: int
     day: date
+    begun_on: date
     answers: dict[str, Answer] = field(default_factory=dict)
     page: int = 0
 
@@ -48,6 +50,7 @@ class HalfFilled:
             "questionnaire": self.questionnaire_id,
             "version": self.version,
             "day": self.day.isoformat(),
+            "begun_on": self.begun_on.isoformat(),
             "answers": self.answers,
             "page": self.page,
         }
@@ -69,38 +72,36 @@ class HalfFilled:
 
 def begun(asked: Questionnaire, clock: Clock) -> HalfFilled:
     """A new one."""
-    return HalfFilled(new_id(), asked.id, asked.version, clock.today())
+    return HalfFilled(new_id(), asked.id, asked.version, clock.today(), clock.today())
 
 
-def of(answered: Answered, asked: Questionnaire) -> HalfFilled:
+def of(answered: Answered, asked: Questionnaire, clock: Clock) -> HalfFilled:
     """One that is kept, to be changed; from now on it answers the questions of now."""
-    known = {key: each for key, each in answered.answers.items() if asked.find(key) is not None}
-    return HalfFilled(answered.id, asked.id, asked.version, answered.day, known)
+    answers = dict(answered.answers)
+    half = HalfFilled(answered.id, asked.id, answered.version, answered.day, clock.today(), answers)
+    return fitted(half, asked)
 
 
-def from_state(state: Mapping[str, Any] | None) -> HalfFilled | None:
-    """The one that a draft holds; None where there is none, or none that makes sense."""
-    if state is None:
-        return None
-    with suppress(KeyError, TypeError, ValueError):  # of another version of the app
-        return HalfFilled(
-            id=str(state["id"]),
-            questionnaire_id=str(state["questionnaire"]),
-            version=int(state["version"]),
-            day=date.fromisoformat(state["day"]),
-            answers=dict(state["answers"]),
-            page=int(state["page"]),
-        )
-    return None
+def fitted(half: HalfFilled, asked: Questionnaire) -> HalfFilled:
+    """The same with what answers the questions of now; it may be of another version of the app."""
+    known = {key: each for key, each in half.answers.items() if asked.find(key) is not None}
+    return replace(half, version=asked.version, answers=known)
 
 
-def found(drafts: DraftStore, entry_id: str) -> HalfFilled | None:
-    """What is answered and not saved of one."""
-    return from_state(drafts.get(_DRAFT + entry_id))
+def _read(state: Mapping[str, Any]) -> HalfFilled:
+    return HalfFilled(
+        id=str(state["id"]),
+        questionnaire_id=str(state["questionnaire"]),
+        version=int(state["version"]),
+        day=date.fromisoformat(state["day"]),
+        begun_on=date.fromisoformat(state.get("begun_on", state["day"])),
+        answers=dict(state["answers"]),
+        page=int(state["page"]),
+    )
 
 
-def all_begun(drafts: DraftStore) -> tuple[HalfFilled, ...]:
-    """All that are being filled in, the latest first."""
-    names = (name for name in drafts.forms() if name.startswith(_DRAFT))
-    known = [each for each in (from_state(drafts.get(name)) for name in names) if each is not None]
-    return tuple(sorted(known, key=lambda each: (each.day, each.id), reverse=True))
+def _begun(half: HalfFilled) -> tuple[date, str]:
+    return half.begun_on, half.id
+
+
+HALF_FILLED = AllHalfDone(_DRAFT, _read, _begun)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.worksheet import Worksheet, from_plain, plain_content
 from companion.screens.forms.entry import new_id
+from companion.screens.forms.half_done import AllHalfDone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from companion.content.worksheets import Form
     from companion.domain.clock import Clock
     from companion.domain.worksheet import Answer
-    from companion.store.drafts import DraftStore
 
 _DRAFT = "worksheet "
 
@@ -95,32 +94,22 @@ def of(worksheet: Worksheet, form: Form, page: int = 0) -> HalfWritten:
     )
 
 
-def from_state(state: Mapping[str, Any] | None) -> HalfWritten | None:
-    """The one that a draft holds; None where there is none, or none that makes sense."""
-    if state is None:
-        return None
-    with suppress(KeyError, TypeError, ValueError):  # of another version of the app
-        return HalfWritten(
-            id=str(state["id"]),
-            kind=str(state["kind"]),
-            version=int(state["version"]),
-            day=date.fromisoformat(state["day"]),
-            created_at=datetime.fromisoformat(state["created_at"]),
-            title=str(state["title"]),
-            content=from_plain(state["content"]),
-            page=int(state["page"]),
-            loose={key: dict(texts) for key, texts in state["loose"].items()},
-        )
-    return None
+def _read(state: Mapping[str, Any]) -> HalfWritten:
+    return HalfWritten(
+        id=str(state["id"]),
+        kind=str(state["kind"]),
+        version=int(state["version"]),
+        day=date.fromisoformat(state["day"]),
+        created_at=datetime.fromisoformat(state["created_at"]),
+        title=str(state["title"]),
+        content=from_plain(state["content"]),
+        page=int(state["page"]),
+        loose={key: dict(texts) for key, texts in state["loose"].items()},
+    )
 
 
-def found(drafts: DraftStore, worksheet_id: str) -> HalfWritten | None:
-    """What is typed and not saved of a worksheet."""
-    return from_state(drafts.get(_DRAFT + worksheet_id))
+def _begun(half: HalfWritten) -> datetime:
+    return half.created_at
 
 
-def all_begun(drafts: DraftStore) -> tuple[HalfWritten, ...]:
-    """All that are being written, the latest begun first."""
-    names = (name for name in drafts.forms() if name.startswith(_DRAFT))
-    known = [each for each in (from_state(drafts.get(name)) for name in names) if each is not None]
-    return tuple(sorted(known, key=lambda each: each.created_at, reverse=True))
+HALF_WRITTEN = AllHalfDone(_DRAFT, _read, _begun)

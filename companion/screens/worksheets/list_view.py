@@ -9,15 +9,15 @@ from PySide6.QtCore import QLocale, Qt
 from companion.content.worksheets import load_forms
 from companion.domain.topics import Topic
 from companion.domain.worksheet import SAFETY_PLAN
+from companion.screens.forms.begun_card import BegunCard
 from companion.screens.forms.help_link import HelpLink
-from companion.screens.worksheets.begun_card import BegunCard
-from companion.screens.worksheets.half_written import all_begun
+from companion.screens.worksheets.half_written import HALF_WRITTEN
 from companion.screens.worksheets.kinds_card import KindsCard
 from companion.screens.worksheets.written_card import WrittenCard
 from companion.ui.page import Page
 from companion.ui.screen import Screen
-from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
+from companion.wording.begun import dropped_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -49,18 +49,21 @@ class ListView(Screen):
     def refresh(self) -> None:
         """Read what is written and what is being written."""
         worksheets = self._stores.worksheets.all()[::-1]
-        half = [each for each in all_begun(self._stores.drafts) if self._forms.find(each.kind)]
-        self.begun_card.show_begun(half)
-        show_if(bool(half), self.begun_card)
+        self.begun_card.show_begun(
+            [
+                (half, half.title or form.title, half.day)
+                for half in HALF_WRITTEN.all(self._stores.drafts)
+                if (form := self._forms.find(half.kind)) is not None
+            ]
+        )
         self.kinds.show_counts([each.kind for each in worksheets])
         self.written.show_written(worksheets)
 
     def open_at(self, argument: object) -> None:
         """Begin at the top."""
-        self.catch_up()
+        self.refresh()  # what was kept on the way here is told only a turn later
         self.page.begin_at_top()
-        first = self.begun_card.first() if not self.begun_card.isHidden() else None
-        (first or self.kinds.first()).setFocus()
+        (self.begun_card.first() or self.kinds.first()).setFocus()
 
     def go_back(self) -> None:
         """Back to Calm."""
@@ -70,7 +73,7 @@ class ListView(Screen):
         """There is one safety plan: it is opened, or gone on with, and only then begun."""
         if kind == SAFETY_PLAN:
             plan = self._stores.worksheets.latest(kind)
-            half = [each for each in all_begun(self._stores.drafts) if each.kind == kind]
+            half = [each for each in HALF_WRITTEN.all(self._stores.drafts) if each.kind == kind]
             if half:
                 self._go(("new", (half[0].id,)))
                 return
@@ -97,7 +100,9 @@ class ListView(Screen):
             tr("Pages to think with. No question needs an answer."),
         )
         self.back = LinkButton(tr("Back to Calm"), "chevron-left")
-        self.begun_card = BegunCard(self._stores, self._clock, self._forms)
+        self.begun_card = BegunCard(
+            self._stores.drafts, self._clock, tr("You began to write"), dropped_words()
+        )
         self.kinds = KindsCard(self._forms)
         self.written = WrittenCard(self._forms)
         self.help = HelpLink()

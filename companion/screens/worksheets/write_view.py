@@ -15,7 +15,7 @@ from companion.screens.forms.drafts import Drafted, DraftKeeper
 from companion.screens.forms.help_link import HelpLink
 from companion.screens.forms.worksheet_entry import keep
 from companion.screens.worksheets.about_card import AboutCard
-from companion.screens.worksheets.half_written import all_begun, begun, found, from_state, of
+from companion.screens.worksheets.half_written import HALF_WRITTEN, begun, of
 from companion.screens.worksheets.question_card import QuestionCard
 from companion.screens.worksheets.window_told import tell_window
 from companion.ui.announce import announce
@@ -24,6 +24,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording import worksheets as words
+from companion.wording.begun import dropped_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -70,7 +71,7 @@ class WriteView(Drafted, Screen):
 
     def _change(self, worksheet_id: str, question_id: str) -> None:
         """Go on with what is typed of it, or change what is kept."""
-        half, kept = found(self._stores.drafts, worksheet_id), None
+        half, kept = HALF_WRITTEN.find(self._stores.drafts, worksheet_id), None
         if half is None:
             kept = self._stores.worksheets.find(worksheet_id)
         form = self._forms.find(half.kind if half else kept.kind if kept else "")
@@ -198,10 +199,10 @@ class WriteView(Drafted, Screen):
         self._is_edited = False
         kept = self._stores.worksheets.find(self._now.id)
         self.go_to.emit("worksheets", ("open", kept.id) if kept else None)
-        self.say(words.dropped_words(), partial(self._put_back, state))
+        self.say(dropped_words(), partial(self._put_back, state))
 
     def _put_back(self, state: dict[str, Any]) -> None:
-        half = from_state(state)
+        half = HALF_WRITTEN.from_state(state)
         if half is not None:
             self._stores.drafts.keep(half.draft, state, self._clock.now())
             self.go_to.emit("worksheets", ("new", (half.id,)))
@@ -217,7 +218,7 @@ class WriteView(Drafted, Screen):
         if not (isinstance(where, list) and len(where) == 3):
             return
         worksheet_id, kind = map(str, where[:2])
-        is_begun = any(each.id == worksheet_id for each in all_begun(self._stores.drafts))
+        is_begun = HALF_WRITTEN.find(self._stores.drafts, worksheet_id) is not None
         is_there = is_begun or self._stores.worksheets.find(worksheet_id) is not None
         self.open_at((worksheet_id,) if is_there else kind)
         self._show_page(min(max(0, int(where[2])), len(self._form.pages) - 1))

@@ -1,8 +1,12 @@
 """A questionnaire is filled in one question at a time, by keys alone; nothing is lost."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from companion.content.questionnaires import load_questionnaires
+from companion.domain.profile import Ask
+from companion.ui.text import PlainLabel
 from tests.every_screen import press, settle
 from tests.screens.questionnaires.page import TODAY, filled, keep, key, opened, peg
 
@@ -116,6 +120,89 @@ def test_it_can_be_left_and_gone_on_with(opened, stores):
     assert line(screen) == "Question 2 of 8. Any answer may stay empty."
     assert screen.now.card.field.value == 3
     assert stores.questionnaires.all() == ()
+
+
+def told(card):
+    """What a card says, line by line."""
+    return [each.text() for each in card.findChildren(PlainLabel) if each.isVisible()]
+
+
+def test_what_is_half_filled_in_is_told_at_the_top_of_the_page(opened, stores, clock):
+    screen = opened(("fill", "phq_8"))
+    key(screen, Qt.Key.Key_1)
+    screen.open_at(None)
+    settle()
+    begun = screen.now.begun_card
+    assert told(begun) == [
+        "You began to fill in",
+        f"{KINDS.find('phq_8').title}, begun Tuesday 12 May",
+    ]
+    assert begun.mapTo(screen, begun.rect().bottomLeft()).y() < (
+        screen.now.asked.mapTo(screen, screen.now.asked.rect().topLeft()).y()
+    )
+    assert begun.go_on[0].hasFocus()
+    press(begun.go_on[0])
+    settle()
+    assert line(screen) == "Question 1 of 8. Any answer may stay empty."
+    assert screen.now.card.field.value == 1
+
+
+def test_half_of_a_change_is_told_too_with_the_day_it_was_begun(opened, stores):
+    keep(stores, filled("a", "phq_4", 30, q1=1, q2=1, q3=1, q4=1))
+    screen = opened(("fill", ("a",)))
+    key(screen, Qt.Key.Key_3)
+    screen.open_at(None)
+    settle()
+    assert told(screen.now.begun_card)[1].endswith("begun Tuesday 12 May")
+    press(screen.now.begun_card.go_on[0])
+    settle()
+    press(screen.now.card.save_now)
+    assert stores.questionnaires.find("a").answers["q1"] == 3
+    screen.open_at(None)
+    settle()
+    assert screen.now.begun_card.isHidden()
+
+
+def test_half_a_questionnaire_is_let_go_from_the_list_and_had_back(opened, stores):
+    screen = opened(("fill", "peg"))
+    key(screen, Qt.Key.Key_4)
+    screen.open_at(None)
+    settle()
+    press(screen.now.begun_card.away[0])
+    settle()
+    assert screen.now.begun_card.isHidden()
+    assert stores.drafts.forms() == ()
+    assert screen.heard[-1].text == "What you answered was not kept."
+    screen.heard[-1].undo()
+    settle()
+    assert screen.now.begun_card.isVisible()
+
+
+def test_half_of_what_asks_for_pain_rests_while_pain_ratings_are_off(opened, stores):
+    screen = opened(("fill", "peg"))
+    key(screen, Qt.Key.Key_4)
+    screen.leave()
+    profile = stores.profile.get()
+    stores.profile.keep(replace(profile, asks=profile.asks - {Ask.PAIN}))
+    screen.open_at(None)
+    settle()
+    assert screen.now.begun_card.isHidden()
+    assert len(stores.drafts.forms()) == 1
+
+
+def test_half_of_an_older_version_goes_on_with_the_questions_of_now(opened, stores, clock):
+    state = {
+        "id": "a", "questionnaire": "peg", "version": 0, "day": "2026-05-11", "page": 2,
+        "answers": {"pain": 6, "gone": 2},
+    }  # fmt: skip
+    stores.drafts.keep("questionnaire a", state, clock.now())
+    screen = opened()
+    assert told(screen.now.begun_card)[1].endswith("begun Monday 11 May")
+    press(screen.now.begun_card.go_on[0])
+    settle()
+    press(screen.now.card.finish)
+    (kept,) = stores.questionnaires.all()
+    assert (kept.version, kept.answers["pain"], "gone" in kept.answers) == (1, 6, False)
 
 
 def test_after_a_lock_the_same_question_is_in_sight(opened):

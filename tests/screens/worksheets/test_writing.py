@@ -209,6 +209,8 @@ def test_closing_in_the_middle_loses_nothing(opened, stores, clock):
     card(screen).fields[1].day.changed.emit()
     screen.keep_all()
     where = screen.where()
+    screen.open_at(None)
+    assert screen.now.begun_card.go_on[0].hasFocus()
     again = opened()
     begun = again.now.begun_card
     assert begun.isVisible()

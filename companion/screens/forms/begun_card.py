@@ -1,4 +1,4 @@
-"""New goals that are being written and are not saved yet."""
+"""What was begun and is not saved yet, at the top of its page."""
 
 from __future__ import annotations
 
@@ -16,19 +16,31 @@ from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
-from companion.wording import goals as words
+from companion.wording.begun import begun_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.clock import Clock
-    from companion.screens.goals.half_goal import HalfGoal
-    from companion.store.stores import Stores
+    from companion.screens.forms.half_done import HalfDone
+    from companion.store.drafts import DraftStore
+
+    Begun = tuple[HalfDone, str, date]
+    """One that is open, what it is called, and the day on which it was begun."""
 
 
 class BegunCard(Card):
-    """Each with the way back to it.
+    """Each with the way back to it; hidden while there is none.
+
+    Args:
+        drafts: Where they are kept.
+        clock: The time.
+        title: What was begun.
+        dropped: Says that one was let go.
 
     Attributes:
         go_on: One for each.
@@ -42,10 +54,11 @@ class BegunCard(Card):
     wanted = Signal(str)
     said = Signal(object)
 
-    def __init__(self, stores: Stores, clock: Clock) -> None:
-        super().__init__(tr("You began to write"))
-        self._stores = stores
+    def __init__(self, drafts: DraftStore, clock: Clock, title: str, dropped: str) -> None:
+        super().__init__(title)
+        self._drafts = drafts
         self._clock = clock
+        self._dropped = dropped
         self.go_on: list[QuietButton] = []
         self.away: list[LinkButton] = []
         self._list = Stack(gap=14)
@@ -53,21 +66,21 @@ class BegunCard(Card):
         self.body.addWidget(self._list)
         self.body.addWidget(self.error)
 
-    def show_begun(self, half: Sequence[HalfGoal]) -> None:
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins; None: there is nothing to go on with."""
+        return self.go_on[0] if self.go_on else None
+
+    def show_begun(self, begun: Sequence[Begun]) -> None:
         """Show these; after one was let go the keyboard is at the first of the others."""
         held = any(button.hasFocus() for button in (*self.go_on, *self.away))
-        self._list.empty()
         self.go_on, self.away = [], []
-        for each in half:
-            row = self._row(each)
-            self._list.body.addWidget(row)
-            show_if(True, row)
-        show_if(bool(half), self)
+        self._list.fill_with([self._row(*each) for each in begun])
+        show_if(bool(begun), self)
         if held and self.go_on:
             self.go_on[0].setFocus()
 
-    def _row(self, half: HalfGoal) -> Stack:
-        said = words.begun_words(half.title, half.begun_on)
+    def _row(self, half: HalfDone, name: str, day: date) -> Stack:
+        said = begun_words(name, day)
         go_on, away = QuietButton(tr("Go on"), "pencil"), LinkButton(tr("Let it go"), "x")
         go_on.setAccessibleName(tr("Go on: {name}").format(name=said))
         away.setAccessibleName(tr("Let it go: {name}").format(name=said))
@@ -77,17 +90,17 @@ class BegunCard(Card):
         self.away.append(away)
         return Stack([PlainLabel(said), in_a_row([go_on, away], gap=14)], gap=8)
 
-    def _on_go_on(self, goal_id: str, *_: object) -> None:
-        self.wanted.emit(goal_id)
+    def _on_go_on(self, one: str, *_: object) -> None:
+        self.wanted.emit(one)
 
-    def _on_away(self, half: HalfGoal, *_: object) -> None:
+    def _on_away(self, half: HalfDone, *_: object) -> None:
         try:
-            self._stores.drafts.drop(half.draft)
+            self._drafts.drop(half.draft)
         except CompanionError as error:
             self.error.say(str(error))
             return
         self.error.say("")
-        self.said.emit(Notice(words.dropped_words(), partial(self._put_back, half)))
+        self.said.emit(Notice(self._dropped, partial(self._put_back, half)))
 
-    def _put_back(self, half: HalfGoal) -> None:
-        self._stores.drafts.keep(half.draft, half.state(), self._clock.now())
+    def _put_back(self, half: HalfDone) -> None:
+        self._drafts.keep(half.draft, half.state(), self._clock.now())
