@@ -13,6 +13,13 @@ from companion.screens.settings.settings_screen import SettingsScreen
 from companion.screens.today.today_screen import TodayScreen
 from companion.settings import Settings
 from companion.ui.screen import Notice
+from tests.deeds_of_questionnaires import (
+    delete_one,
+    delete_what_was_rated,
+    fill_one_in,
+    rate_my_activities,
+    write_a_total_down,
+)
 from tests.every_screen import Running, make_folder, press, settle
 
 LARGE = Settings(theme="light", text_size_percent=200)
@@ -142,6 +149,29 @@ def test_a_message_that_can_be_undone_stays_its_whole_time(start):
     assert running.window.toast.isVisible()
     click(running.window.toast.undo_button)
     assert running.window.toast.text == "Undone."
+
+
+@pytest.mark.parametrize(
+    ("deeds", "said"),
+    [
+        ((fill_one_in,), "“How it is going on the whole” is saved. You can change it at any time."),
+        ((fill_one_in, delete_one),
+         "“How it is going on the whole” is deleted. It stays in the bin for 30 days."),
+        ((write_a_total_down,),
+         "“PSEQ” is saved. You can change it at any time."),
+        ((rate_my_activities,), "Your ratings are saved. You can change them at any time."),
+        ((rate_my_activities, delete_what_was_rated),
+         "Your ratings are deleted. They stay in the bin for 30 days."),
+    ],
+)  # fmt: skip
+def test_a_message_that_lies_over_another_page_says_of_what_it_speaks(start, deeds, said):
+    running = start()
+    for deed in deeds:
+        deed(running)
+        settle()
+    click(running.window.rail.buttons["diary"])
+    assert running.window.toast.isVisible()
+    assert running.window.toast.text == said
 
 
 # --- what goes in time is not moved by it -----------------------------------------------

@@ -152,21 +152,26 @@ def kept_words(*, is_new: bool) -> str:
 def state_told(state: GoalState) -> str:
     """After a goal was moved to another place."""
     return {
-        GoalState.ACTIVE: tr("It is active again."),
-        GoalState.RESTING: tr("It rests. You can take it up at any time."),
-        GoalState.REACHED: tr("Reached. You did what you set out to do."),
-        GoalState.LET_GO: tr("Let go. That can be a good choice, too."),
+        GoalState.ACTIVE: tr("The goal is active again."),
+        GoalState.RESTING: tr("The goal rests. You can take it up at any time."),
+        GoalState.REACHED: tr("Goal reached. You did what you set out to do."),
+        GoalState.LET_GO: tr("You let the goal go. That can be a good choice, too."),
     }[state]
 
 
 def deleted_goal() -> str:
     """After deleting a goal."""
-    return tr("Deleted, with its steps and reviews. It stays in the bin for 30 days.")
+    return tr("The goal is deleted, with its steps and reviews. It stays in the bin for 30 days.")
 
 
-def deleted_words() -> str:
-    """After deleting a step or a review."""
-    return tr("Deleted. It stays in the bin for 30 days.")
+def deleted_step() -> str:
+    """After deleting a step."""
+    return tr("The step is deleted. It stays in the bin for 30 days.")
+
+
+def deleted_review() -> str:
+    """After deleting a review."""
+    return tr("Your look at the goal is deleted. It stays in the bin for 30 days.")
 
 
 def step_done() -> str:
@@ -191,7 +196,7 @@ def step_moved() -> str:
 
 def reviewed_words() -> str:
     """After a review."""
-    return tr("Kept. It stands under the history of the goal.")
+    return tr("Your look at the goal is kept. It stands under its history.")
 
 
 def weeks_told(weeks: int | None) -> str:

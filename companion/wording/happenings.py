@@ -9,8 +9,6 @@ from companion.wording.days import long_day
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from companion.domain.happening import Happening
 
 
@@ -62,14 +60,15 @@ def none_told() -> str:
     return tr("Was there none? The page says so only where you tick it.")
 
 
-def kept(day: date) -> str:
+def kept(each: Happening) -> str:
     """It was saved."""
-    return tr("Written down for {day}.").format(day=long_day(day))
+    return tr("Written down: {what}.").format(what=entry_title(each))
 
 
-def deleted() -> str:
+def deleted(each: Happening) -> str:
     """It lies in the bin."""
-    return tr("Deleted. It stays in the bin for 30 days.")
+    said = tr("Deleted: {what}. It stays in the bin for 30 days.")
+    return said.format(what=entry_title(each))
 
 
 def gone() -> str:

@@ -11,8 +11,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.domain.kept_exercise import WeekKept
     from companion.domain.practised import PractisedWeek
+    from companion.domain.sessions_kept import SessionsKept
 
 LATELY_WEEKS = 4
 """What the cards of exercise and practice look at: 4 weeks. Our choice, not evidence."""
@@ -28,7 +28,7 @@ def line() -> str:
     return tr("What you do comes first")
 
 
-def exercise_value(lately: Sequence[WeekKept]) -> str:
+def exercise_value(lately: Sequence[SessionsKept]) -> str:
     """Sessions done of those planned: "16 of 20"; without a plan how many."""
     done, planned = sum(week.completed for week in lately), sum(week.planned for week in lately)
     if not planned:
@@ -36,7 +36,7 @@ def exercise_value(lately: Sequence[WeekKept]) -> str:
     return tr("{n} of {total}").format(n=number(done, 0), total=number(planned, 0))
 
 
-def exercise_scale(lately: Sequence[WeekKept]) -> str:
+def exercise_scale(lately: Sequence[SessionsKept]) -> str:
     """What is counted."""
     if any(week.planned for week in lately):
         return tr("sessions, of those planned")

@@ -265,9 +265,14 @@ def asked_words(weeks: int | None) -> str:
 # --- what was done ----------------------------------------------------------------------
 
 
-def saved_words() -> str:
-    """After saving."""
-    return tr("Saved. You can change it at any time.")
+def saved_words(name: str) -> str:
+    """After saving; the words are still in sight on the next page that is opened."""
+    return tr("“{name}” is saved. You can change it at any time.").format(name=name)
+
+
+def ratings_saved() -> str:
+    """After rating my activities."""
+    return tr("Your ratings are saved. You can change them at any time.")
 
 
 def nothing_answered() -> str:
@@ -280,9 +285,14 @@ def dropped_words() -> str:
     return tr("What you answered was not kept.")
 
 
-def deleted_words() -> str:
+def deleted_words(name: str) -> str:
     """After deleting."""
-    return tr("Deleted. It stays in the bin for 30 days.")
+    return tr("“{name}” is deleted. It stays in the bin for 30 days.").format(name=name)
+
+
+def ratings_deleted() -> str:
+    """After deleting what was rated on a day."""
+    return tr("Your ratings are deleted. They stay in the bin for 30 days.")
 
 
 def gone_words() -> str:

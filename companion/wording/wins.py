@@ -73,7 +73,12 @@ def found_by_words(win: Win) -> str:
 
 def kept_words(day: date) -> str:
     """A win was written down."""
-    return tr("Kept for {day}.").format(day=long_date(day))
+    return tr("Your small win is kept for {day}.").format(day=long_date(day))
+
+
+def deleted_words() -> str:
+    """A win lies in the bin."""
+    return tr("The small win is deleted. It stays in the bin for 30 days.")
 
 
 def gone_words() -> str:

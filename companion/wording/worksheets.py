@@ -122,7 +122,7 @@ def near_words(found: Near, days: int) -> str:
 
 def saved_words() -> str:
     """After saving."""
-    return tr("Saved. You can read and change it at any time.")
+    return tr("Your worksheet is saved. You can read and change it at any time.")
 
 
 def nothing_written() -> str:
@@ -137,7 +137,7 @@ def team_first() -> str:
 
 def deleted_words() -> str:
     """After deleting."""
-    return tr("Deleted. It stays in the bin for 30 days.")
+    return tr("The worksheet is deleted. It stays in the bin for 30 days.")
 
 
 def done_words() -> str:
@@ -152,7 +152,7 @@ def let_go_words() -> str:
 
 def moved_words(day: date) -> str:
     """The small step is for another day."""
-    return tr("Moved to {day}.").format(day=long_day(day))
+    return tr("Your small step is moved to {day}.").format(day=long_day(day))
 
 
 def gone_words() -> str:

@@ -154,7 +154,7 @@ class DiaryScreen(Screen):
         def undo() -> None:
             write(self._stores, self._clock, Entry(), entry)
 
-        self.say(tr("Deleted. It stays in the bin for 30 days."), undo)
+        self.say(tr("The entry is deleted. It stays in the bin for 30 days."), undo)
 
     def _on_closed(self) -> None:
         self._show_card(self.day_card)

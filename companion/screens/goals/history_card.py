@@ -59,7 +59,7 @@ class HistoryCard(LatestCard):
     def delete(self, each: GoalReview) -> None:
         """Into the bin."""
         try:
-            notice = keep_review(self._stores, self._clock, each, None, words.deleted_words())
+            notice = keep_review(self._stores, self._clock, each, None, words.deleted_review())
         except CompanionError as error:
             self.error.say(str(error))
             return

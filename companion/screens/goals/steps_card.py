@@ -133,7 +133,7 @@ class StepsCard(Card):
         self._keep(before, after, words.step_moved())
 
     def _delete(self, step: GoalStep) -> None:
-        self._keep((step,), (), words.deleted_words())
+        self._keep((step,), (), words.deleted_step())
 
     def _keep(self, before: tuple[GoalStep, ...], after: tuple[GoalStep, ...], said: str) -> None:
         self._tell(keep_steps(self._stores, self._clock, before, after, said))

@@ -38,11 +38,11 @@ def write_answered(
 
 
 def keep_answered(
-    stores: Stores, clock: Clock, before: Answered | None, after: Answered | None
+    stores: Stores, clock: Clock, before: Answered | None, after: Answered | None, name: str
 ) -> Notice:
-    """The same, with words for it; the notice takes it back."""
+    """The same, with words for it, by the name it has there; the notice takes it back."""
     write_answered(stores, clock, before, after)
-    said = words.saved_words() if after is not None else words.deleted_words()
+    said = words.saved_words(name) if after is not None else words.deleted_words(name)
     return Notice(said, partial(write_answered, stores, clock, after, before))
 
 
@@ -77,7 +77,7 @@ def keep_ratings(
 ) -> Notice:
     """The same, with words for it; the notice takes it back."""
     write_ratings(stores, clock, before, after)
-    said = words.saved_words() if after else words.deleted_words()
+    said = words.ratings_saved() if after else words.ratings_deleted()
     return Notice(said, partial(write_ratings, stores, clock, after, before))
 
 

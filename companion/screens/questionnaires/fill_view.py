@@ -163,7 +163,7 @@ class FillView(Drafted, Screen):
         try:
             answered = now.answered()
             self._asked.check(answered)
-            notice = keep_answered(self._stores, self._clock, before, answered)
+            notice = keep_answered(self._stores, self._clock, before, answered, self._asked.title)
             self._drafts.drop()
         except Refused as refused:
             self.card.error.say(sentence(self._named(refused)))

@@ -145,4 +145,6 @@ class TimesCard(LatestCard):
         """It goes to the bin."""
         self.error.say("")
         with told_at(self.error):
-            self.said.emit(keep_answered(self._stores, self._clock, each.answered, None))
+            self.said.emit(
+                keep_answered(self._stores, self._clock, each.answered, None, each.title)
+            )

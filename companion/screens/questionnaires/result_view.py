@@ -134,8 +134,8 @@ class ResultView(Screen):
         if self._outcome is None:
             return
         try:
-            answered = self._outcome.answered
-            notice = keep_answered(self._stores, self._clock, answered, None)
+            answered, name = self._outcome.answered, self._outcome.title
+            notice = keep_answered(self._stores, self._clock, answered, None, name)
         except CompanionError as error:
             self.error.say(str(error))
             return

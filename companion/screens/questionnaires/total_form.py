@@ -107,7 +107,8 @@ class TotalForm(Drafted, Card):
             before = self._kept()
             after = self._read()
             self._asked.check(after)
-            notice = keep_answered(self._stores, self._clock, before, after)
+            name = self._asked.name_of(after)
+            notice = keep_answered(self._stores, self._clock, before, after, name)
         except Refused as refused:
             self.error.say(sentence(self._named(refused)))
             return

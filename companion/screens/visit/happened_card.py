@@ -101,7 +101,7 @@ class HappenedCard(LatestCard):
         with told_at(self.error):
             write_happening(self._stores, self._clock, each, None)
             undo = partial(write_happening, self._stores, self._clock, None, each)
-            self.said.emit(Notice(words.deleted(), undo))
+            self.said.emit(Notice(words.deleted(each), undo))
 
     def leave(self) -> None:
         """Keep what was typed."""

@@ -105,7 +105,7 @@ class HappeningForm(Drafted, Stack):
             write_happening(self._stores, self._clock, before, after)
             undo = partial(write_happening, self._stores, self._clock, after, before)
             self._end()
-            self.said.emit(Notice(words.kept(after.day), undo))
+            self.said.emit(Notice(words.kept(after), undo))
 
     def _end(self) -> None:
         self._drafts.drop()

@@ -107,7 +107,7 @@ class VisitScreen(Screen):
         """Keep what was typed, now."""
         self.leave()
         if not self.card.problem.text():
-            self.say(tr("Saved"))
+            self.say(tr("Your page for the clinic is saved."))
 
     def leave(self) -> None:
         """Keep what was typed."""
@@ -201,7 +201,7 @@ class VisitScreen(Screen):
         if self._steps.begins(field):
             was_kept = self._unkept or self._stores.visits.latest() is not None
             back = partial(self._take_back, self._said_last, was_kept=was_kept)
-            self.say(tr("Kept.") if field is None else tr("This is kept as you write."), back)
+            self.say(tr("Your page for the clinic is kept as you change it."), back)
         self._said_last = self.form.visit()
         self._unkept = True
         if field is None:

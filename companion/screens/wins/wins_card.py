@@ -15,7 +15,7 @@ from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.wording.days import long_day, month_name
 from companion.wording.translate import tr
-from companion.wording.wins import found_by_words
+from companion.wording.wins import deleted_words, found_by_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -67,7 +67,7 @@ class WinsCard(LatestCard):
         with told_at(self.error):
             write_win(self._stores, self._clock, each, None)
             undo = partial(write_win, self._stores, self._clock, None, each)
-            self.said.emit(Notice(tr("Deleted. It stays in the bin for 30 days."), undo))
+            self.said.emit(Notice(deleted_words(), undo))
 
     def _row(self, each: Win) -> QWidget:
         row = super()._row(each)

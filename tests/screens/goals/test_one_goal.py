@@ -98,9 +98,9 @@ def test_a_goal_without_levels_offers_to_write_them(opened, stores):
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        (GoalState.REACHED, "Reached. You did what you set out to do."),
-        (GoalState.RESTING, "It rests. You can take it up at any time."),
-        (GoalState.LET_GO, "Let go. That can be a good choice, too."),
+        (GoalState.REACHED, "Goal reached. You did what you set out to do."),
+        (GoalState.RESTING, "The goal rests. You can take it up at any time."),
+        (GoalState.LET_GO, "You let the goal go. That can be a good choice, too."),
     ],
 )
 def test_it_is_reached_rests_or_is_let_go_and_taken_up_again(one, stores, state, words):

@@ -94,7 +94,7 @@ def test_another_day_is_tomorrow_or_any_later_one(opened, stores):
     card.take.click()
     settle()
     assert kept(stores) == step(on=TODAY + 3 * DAY)
-    assert screen.heard[-1].text == "Moved to Friday 15 May."
+    assert screen.heard[-1].text == "Your small step is moved to Friday 15 May."
     assert card.isHidden()
     screen.heard[-1].undo()
     settle()

@@ -61,7 +61,7 @@ def test_a_fall_is_written_down_and_is_on_the_page_at_once(opened, stores, qtbot
     (kept,) = stores.happenings.all()
     assert (kept.kind, kept.day, kept.text) == (Kind.FALL, TODAY, "On the stairs")
     qtbot.waitUntil(lambda: "Fall on 12 May: On the stairs." in shown(screen))
-    assert screen.heard[-1].text == "Written down for Tuesday 12 May."
+    assert screen.heard[-1].text == "Written down: Tuesday 12 May, fall."
     assert card.form.isHidden()
     assert card.add.hasFocus()
     screen.heard[-1].undo()

@@ -59,7 +59,7 @@ def test_one_is_written_by_keyboard_alone(opened, stores):
     screen.save()
     (win,) = stores.wins.all()
     assert (win.text, win.day, win.found_by) == ("Sat through the whole film", TODAY, FoundBy.ME)
-    assert screen.notices[-1].text == "Kept for Tuesday 12 May 2026."
+    assert screen.notices[-1].text == "Your small win is kept for Tuesday 12 May 2026."
     screen.notices[-1].undo()
     assert stores.wins.all() == ()
 
@@ -116,7 +116,7 @@ def test_one_is_deleted_and_had_back(opened, stores):
     press(screen.wins.delete_buttons[0])
     settle()
     assert stores.wins.all() == (FOUND,)
-    assert screen.notices[-1].text == "Deleted. It stays in the bin for 30 days."
+    assert screen.notices[-1].text == "The small win is deleted. It stays in the bin for 30 days."
     screen.notices[-1].undo()
     settle()
     assert stores.wins.all() == (FOUND, OWN)
