@@ -112,7 +112,8 @@ def pacing(starts_on: date, last_day: date, diary: Diary) -> Pacing:
     stairs = _stairs(starts_on + _STAIRS_AFTER_WEEKS * WEEK, flare_up)
     walk = _Living(diary, last_day, diary.days_with("Walked"), _over(diary, starts_on)).by(walk)
     stairs = _Living(diary, last_day).by(stairs)
-    sessions = (*walk.sessions, *stairs.sessions, *_cooking(starts_on, last_day, diary))
+    made_up = (*walk.sessions, *stairs.sessions, *_cooking(starts_on, last_day, diary))
+    sessions = [each for each in made_up if isinstance(each, Session)]
     return Pacing(
         activities=(walk.activity, stairs.activity, _cook()),
         measures=walk.measures,

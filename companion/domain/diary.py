@@ -24,6 +24,8 @@ from companion.domain.refused import (
 WRITTEN_LATER = timedelta(hours=48)
 """Entries written later than this after the day are marked (Stone 2003: late entries differ)."""
 
+_A_DAY_AND_LATER = timedelta(days=1) + WRITTEN_LATER
+
 
 class Measure(StrEnum):
     """What a check-in can say, by its name in diary.csv; all but DID are 0 to 10."""
@@ -111,8 +113,8 @@ def _check_pain_order(check_in: CheckIn) -> None:
 
 def entered_later(day: date, recorded_at: datetime) -> bool:
     """Whether an entry was written more than 48 h after its day ended (at 04:00 next morning)."""
-    ended = datetime.combine(day + timedelta(days=1), DAY_BEGINS)
-    return recorded_at.replace(tzinfo=None) - ended > WRITTEN_LATER
+    began = datetime.combine(day, DAY_BEGINS)
+    return recorded_at.replace(tzinfo=None) - began > _A_DAY_AND_LATER
 
 
 def remembered(words: Iterable[tuple[str, ...]], starters: tuple[str, ...], most: int) -> list[str]:

@@ -7,18 +7,18 @@ typical; sessions done of those planned, 100 % at most, and the dose beside it: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import mean, median
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from companion.domain.dose import Counted, amount
 from companion.domain.exercise_log import LogEntry, dose_pct
 from companion.domain.programme import PlanItem, history, planned_on
 from companion.domain.refused import Reason, Refused, check_day
-from companion.domain.series import monday
+from companion.domain.sessions_kept import SessionsKept, by_week, due, running, weeks_between
 from companion.domain.spans import Break, days_in
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 OFTEN_NAMED_PCT = 80
 """Percent that reports often call "kept to plan"; a convention, no threshold of benefit. Source:
 CLINICAL.md section 4, medium confidence: it is drawn nowhere as a line to reach."""
-
-_WEEK = timedelta(days=7)
 
 
 class Neutral(StrEnum):
@@ -92,14 +90,10 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekKept:
-    """One week, Monday to Sunday.
+class WeekKept(SessionsKept):
+    """One week with all that is known of it.
 
     Attributes:
-        first: Its Monday.
-        planned: Sessions planned up to today, without those of neutral days; one for each
-            programme and day. Today counts once it is done.
-        completed: Sessions done, on whatever day of the week; it may be more than planned.
         dose_pct: Percent of the planned dose in the sessions that were done, 0 to 100; None: none
             was done, or its dose is not known.
         neutral: Days of rest, sick days and flare-up days.
@@ -107,18 +101,10 @@ class WeekKept:
         other_minutes: For how long, as far as it is known.
     """
 
-    first: date
-    planned: int
-    completed: int
     dose_pct: float | None
     neutral: int
     other_times: int
     other_minutes: float
-
-    @property
-    def pct(self) -> float | None:
-        """Percent of the planned sessions, 100 at most; None where none was planned."""
-        return 100 * min(1.0, self.completed / self.planned) if self.planned else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,14 +130,12 @@ def weeks_kept(known: Exercised, first: date, last: date, today: date) -> tuple[
     by_id = {item.id: item for item in known.items}
     entries = [entry for entry in known.entries if entry.is_done and entry.day <= today]
     beside = (*known.others, *_unplanned(entries, by_id))
-    done = _by_week(_done(entries, by_id), lambda each: each.day)
-    others = _by_week((each for each in beside if each.day <= today), lambda each: each.day)
-    found: list[WeekKept] = []
-    week = monday(first)
-    while week <= last:
-        found.append(_week(week, known, done.get(week, []), others.get(week, []), today))
-        week += _WEEK
-    return tuple(found)
+    done = by_week(_done(entries, by_id), lambda each: each.day)
+    others = by_week((each for each in beside if each.day <= today), lambda each: each.day)
+    return tuple(
+        _week(week, known, done.get(week, []), others.get(week, []), today)
+        for week in weeks_between(first, last)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,31 +167,15 @@ def _unplanned(entries: Iterable[LogEntry], items: Mapping[str, PlanItem]) -> li
     ]
 
 
-_T = TypeVar("_T")
-
-
-def _by_week(each_one: Iterable[_T], day_of: Callable[[_T], date]) -> dict[date, list[_T]]:
-    found: dict[date, list[_T]] = {}
-    for each in each_one:
-        found.setdefault(monday(day_of(each)), []).append(each)
-    return found
-
-
 def _week(
     first: date, known: Exercised, done: list[_Done], others: list[Other], today: date
 ) -> WeekKept:
     days = days_in(first, first + timedelta(days=6))
     neutral = {day for day in days if day in known.neutral}
-    running = [item for item in known.items if item.runs_between(days[0], days[-1])]
+    items = running(known.items, first)
     done_on = {(each.day, each.programme) for each in done}
-    planned = {
-        (day, item.programme)
-        for item in running
-        for day in days
-        if day <= today and day not in neutral and item.is_planned_on(day)
-        if day < today or (day, item.programme) in done_on
-    }
-    pcts = [pct for each in done if each.day not in neutral for pct in _pcts(each, running)]
+    planned = due(first, items, neutral, done_on, today)
+    pcts = [pct for each in done if each.day not in neutral for pct in _pcts(each, items)]
     return WeekKept(
         first=first,
         planned=len(planned),

@@ -18,12 +18,12 @@ from companion.domain.activities import WEEK, Activity, AmountUnit, Growth, Rule
 from companion.domain.baseline import PacingMeasure, baseline, before_start
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.flare_ups import FlareUp, shares_by_day
-from companion.domain.pacing_sessions import Session, done_by_day, is_kept
+from companion.domain.pacing_sessions import Amount, done_by_day, is_kept
 
 BACK_SHARE = 0.8
 """Share of the last quota that was kept to, after days without. Our choice, not evidence."""
 
-_Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Session)
+_Part = TypeVar("_Part", PacingMeasure, Decision, RuleEdit, Amount)
 _ROUNDING = 1e-9  # 0.1 x 30 is a hair over 3 to a computer
 
 
@@ -40,7 +40,7 @@ class Plan:
     measures: tuple[PacingMeasure, ...] = ()
     decisions: tuple[Decision, ...] = ()
     edits: tuple[RuleEdit, ...] = ()
-    sessions: tuple[Session, ...] = ()
+    sessions: tuple[Amount, ...] = ()
     flare_ups: tuple[FlareUp, ...] = ()
 
 
@@ -49,7 +49,7 @@ def plans_of(
     measures: Iterable[PacingMeasure],
     decisions: Iterable[Decision],
     edits: Iterable[RuleEdit],
-    sessions: Iterable[Session],
+    sessions: Iterable[Amount],
     flare_ups: Iterable[FlareUp],
 ) -> tuple[Plan, ...]:
     """The plan of each activity, with what belongs to it; all in the order in which they come."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple, Protocol
 
 from companion.domain.activities import AmountUnit, check_amount
 from companion.domain.refused import (
@@ -75,6 +76,35 @@ class Session:
         check_text(self.note, "note")
 
 
+class Amount(Protocol):
+    """How much was done in one go: a session, or no more of it than that."""
+
+    @property
+    def id(self) -> str:
+        """The id of the session."""
+
+    @property
+    def activity_id(self) -> str:
+        """Of which activity."""
+
+    @property
+    def day(self) -> date:
+        """The civil day on which it began."""
+
+    @property
+    def amount(self) -> float:
+        """In the activity's unit."""
+
+
+class Went(NamedTuple):
+    """A session as a plan needs it: quick to read where there are thousands."""
+
+    id: str
+    activity_id: str
+    day: date
+    amount: float
+
+
 def check_session(session: Session, unit: AmountUnit, today: date) -> None:
     """Whether a session can be kept: not in the future, and possible in its unit.
 
@@ -85,7 +115,7 @@ def check_session(session: Session, unit: AmountUnit, today: date) -> None:
     check_amount(session.amount, "amount", unit, may_be_zero=True)
 
 
-def done_by_day(sessions: Iterable[Session]) -> dict[date, float]:
+def done_by_day(sessions: Iterable[Amount]) -> dict[date, float]:
     """How much was done on each day that has a session, all its sessions together."""
     done: dict[date, float] = {}
     for each in sessions:

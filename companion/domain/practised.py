@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -109,7 +109,13 @@ def practised_weeks(
     entries: Iterable[Practised], first: date, last: date
 ) -> tuple[PractisedWeek, ...]:
     """Every week from one day to another, also those without a practice."""
-    by_day = minutes_by_day(entries)
+    return weeks_of_minutes(minutes_by_day(entries), first, last)
+
+
+def weeks_of_minutes(
+    by_day: Mapping[date, float], first: date, last: date
+) -> tuple[PractisedWeek, ...]:
+    """The same out of the minutes of each day with a practice."""
     weeks: list[PractisedWeek] = []
     begins = monday(first)
     while begins <= last:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.diary import SCALES, CheckIn, Measure, entered_later
 from companion.domain.topics import Topic
-from companion.store.columns import instant, split
+from companion.store.columns import instant, split, wall_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,13 +82,13 @@ class DiaryStore:
         if not rows:
             return DiaryColumns((), (), dict.fromkeys(SCALES, ()), ())
         texts, did, recorded, offsets, *scales = zip(*rows, strict=True)
-        days = tuple(date.fromisoformat(text) for text in texts)
-        written = zip(days, recorded, offsets, strict=True)
+        days = tuple(map(date.fromisoformat, texts))
+        written = map(wall_time, recorded, offsets)
         return DiaryColumns(
             days=days,
-            did=tuple(bool(each) for each in did),
+            did=tuple(map(bool, did)),
             scales=dict(zip(SCALES, scales, strict=True)),
-            entered_later=tuple(entered_later(day, instant(at, off)) for day, at, off in written),
+            entered_later=tuple(map(entered_later, days, written)),
         )
 
     def span(self) -> tuple[date, date] | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.dose import Done
 from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Told
+from companion.domain.sessions_kept import Logged
 from companion.domain.topics import Topic
 from companion.store.columns import instant
 
@@ -37,6 +39,18 @@ class ExerciseLogStore:
         """The entries of some days, in their order."""
         return self._where(
             "deleted_at IS NULL AND day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+        )
+
+    def logged(self, first: date, last: date) -> tuple[Logged, ...]:
+        """The entries of some days, no more of them than sessions are counted by."""
+        rows = self._database.each(
+            "SELECT day, plan_id, sets, repetitions, hold_s, minutes FROM exercise_log"
+            " WHERE deleted_at IS NULL AND day BETWEEN ? AND ? ORDER BY day, done_at, rowid",
+            (first.isoformat(), last.isoformat()),
+        )
+        return tuple(
+            Logged(date.fromisoformat(day), plan_id, _is_done(*figures))
+            for day, plan_id, *figures in rows
         )
 
     def of_session(self, session_id: str) -> tuple[LogEntry, ...]:
@@ -110,6 +124,15 @@ class ExerciseLogStore:
             for entry_id in ids:
                 take_from_bin(session, LogEntryRow, entry_id)
             restore_names(session, ids)
+
+
+@lru_cache(maxsize=1024)
+def _is_done(
+    sets: int | None, repetitions: int | None, hold_s: int | None, minutes: float | None
+) -> bool:
+    """The same few figures come again and again."""
+    done = Done(sets=sets, repetitions=repetitions, hold_s=hold_s, minutes=minutes)
+    return not done.is_nothing
 
 
 def entry_of(row: tuple[Any, ...]) -> LogEntry:

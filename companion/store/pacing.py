@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.pacing import Plan, plans_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from companion.domain.activities import Activity
@@ -48,6 +48,17 @@ class PlanStore:
             self._sessions.all(),
             self._flare_ups.all(),
         )
+
+    def each(self) -> Iterator[Plan]:
+        """The same one by one, each read when it is wanted, with the bare amounts of sessions.
+
+        So it is quick where a page shows the first of them.
+        """
+        decisions, edits = self._decisions.all(), self._decisions.edits()
+        flare_ups = self._flare_ups.all()
+        for activity in self._activities.all():
+            measures, sessions = self._measures.of(activity.id), self._sessions.went(activity.id)
+            yield from plans_of([activity], measures, decisions, edits, sessions, flare_ups)
 
     def of(self, activity_id: str) -> Plan | None:
         """The plan of one activity; None where there is no such activity, or it is in the bin."""

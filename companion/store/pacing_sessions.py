@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.pacing_sessions import Session
+from companion.domain.pacing_sessions import Session, Went
 from companion.domain.topics import Topic
 from companion.store.activities import NOT_IN_BIN
 from companion.store.columns import instant
@@ -49,6 +49,18 @@ class SessionStore:
             (first.isoformat(), last.isoformat()),
         )
         return [(activity_id, date.fromisoformat(day), amount) for activity_id, day, amount in rows]
+
+    def went(self, activity_id: str) -> tuple[Went, ...]:
+        """The sessions of one activity, in the order of days: no more of them than amounts."""
+        rows = self._database.each(
+            "SELECT id, activity_id, day, amount FROM pacing_sessions WHERE deleted_at IS NULL"
+            " AND activity_id = ? ORDER BY day, started_at, rowid",
+            (activity_id,),
+        )
+        return tuple(
+            Went(each_id, whose, date.fromisoformat(day), amount)
+            for each_id, whose, day, amount in rows
+        )
 
     def find(self, session_id: str) -> Session | None:
         """The session with this id, unless it lies in the bin."""

@@ -34,6 +34,15 @@ class PractisedStore(DatedStore[Practised]):
         )
         return practised_of(rows[0]) if rows else None
 
+    def minutes(self, first: date, last: date) -> dict[date, float]:
+        """Minutes of each day with a practice, as `minutes_by_day` has them; quick for years."""
+        rows = self._database.read(
+            "SELECT day, total(minutes) FROM practised WHERE deleted_at IS NULL"
+            " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return {date.fromisoformat(day): minutes for day, minutes in rows}
+
     def _row_class(self) -> type[PractisedRow]:
         from companion.store.tables import PractisedRow
 

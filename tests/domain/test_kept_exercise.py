@@ -24,6 +24,7 @@ from companion.domain.kept_exercise import (
 )
 from companion.domain.pacing_sessions import Told
 from companion.domain.refused import Reason, Refused
+from companion.domain.sessions_kept import Logged, sessions_kept
 from companion.domain.spans import Break
 from tests.domain.exercising import MONDAY, item
 
@@ -199,6 +200,19 @@ def test_every_percentage_is_one(rows, neutral, days):
         assert each.dose_pct is None or 0 <= each.dose_pct <= 100
         assert 0 <= each.planned <= 3
         assert each.completed >= 0
+
+
+@given(logged, quiet, st.integers(0, 20))
+@settings(max_examples=60)
+def test_sessions_counted_alone_are_the_same(rows, neutral, days):
+    today = MONDAY + days * DAY
+    entries = [entry(MONDAY + n * DAY, *rest) for n, *rest in rows]
+    log = [Logged(each.day, each.plan_id, each.is_done) for each in entries]
+    counted = sessions_kept(PLAN, log, neutral, MONDAY, LAST, today)
+    whole = weeks_of(rows, neutral, today)
+    assert [(each.planned, each.completed, each.pct) for each in counted] == [
+        (each.planned, each.completed, each.pct) for each in whole
+    ]
 
 
 @given(logged, quiet, st.integers(0, 20))

@@ -9,9 +9,9 @@ from companion.domain.activities import Activity, AmountUnit, Area, Growth, Rule
 from companion.domain.baseline import PacingMeasure
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.flare_ups import FlareUp
-from companion.domain.pacing import Plan, weeks
+from companion.domain.pacing import Plan, days, weeks
 from companion.domain.pacing_profile import PacingProfile
-from companion.domain.pacing_sessions import Session
+from companion.domain.pacing_sessions import Session, Went
 from companion.domain.week_plan import PartOfDay, Planned
 
 MONDAY = date(2026, 5, 4)
@@ -77,6 +77,21 @@ def test_a_plan_comes_back_with_all_its_facts(kept):
     assert kept.plans.of(WALK.id) == kept.plans.all()[0]
     assert kept.plans.of("nobody") is None
     assert len(weeks(kept.plans.all()[0], MONDAY + timedelta(20))) == 3
+
+
+def test_plans_one_by_one_ask_for_the_same(kept):
+    kept.sessions.keep(replace(DONE, id="again", amount=3))
+    kept.sessions.keep(replace(DONE, id="gone"))
+    kept.sessions.remove("gone", NOW)
+    last = MONDAY + timedelta(20)
+    whole, bare = kept.plans.all(), tuple(kept.plans.each())
+    assert [each.activity for each in bare] == [WALK, KNIT]
+    assert [days(each, MONDAY, last) for each in bare] == [
+        days(each, MONDAY, last) for each in whole
+    ]
+    assert bare[0].sessions == (
+        Went("s", WALK.id, MONDAY, 8.4), Went("again", WALK.id, MONDAY, 3),
+    )  # fmt: skip
 
 
 def test_an_instant_keeps_the_offset_of_its_place(kept):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from companion.domain.practised import minutes_by_day
 from companion.domain.topics import Topic
 from tests.store.practising import BREATHED, LATE, MONDAY, SLEPT, TYPED_IN
 
@@ -40,6 +41,15 @@ def test_no_minutes_is_not_the_same_as_not_told(log):
 def test_entries_are_found_by_their_days(log):
     assert log.between(MONDAY, MONDAY) == (TYPED_IN, BREATHED)
     assert log.between(MONDAY + timedelta(2), MONDAY + timedelta(9)) == ()
+
+
+def test_minutes_of_a_day_are_added_up(stores, log):
+    stores.practised.keep(replace(SLEPT, id="again", minutes=7.5))
+    stores.practised.keep(replace(SLEPT, id="gone", minutes=90))
+    log.remove("gone", NOW)
+    last = MONDAY + timedelta(9)
+    assert log.minutes(MONDAY, last) == minutes_by_day(log.between(MONDAY, last))
+    assert log.minutes(MONDAY + timedelta(8), last) == {}
 
 
 def test_what_was_practised_last_is_the_latest_day_and_on_it_the_latest_hour(log):

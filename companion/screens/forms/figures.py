@@ -29,9 +29,16 @@ _SCALES = {
 def read_figures(diary: DiaryStore, nights: SleepStore, first: date, last: date) -> Figures:
     """Every figure of these days; a figure never written down is a series of gaps."""
     return {
+        **read_answers(diary, nights, first, last),
+        **_of_nights(nights.with_times(first, last), first, last),
+    }
+
+
+def read_answers(diary: DiaryStore, nights: SleepStore, first: date, last: date) -> Figures:
+    """The figures that were answered: quick, as no night is worked out from its clock times."""
+    return {
         **_of_check_ins(diary.columns(first, last), first, last),
         Figure.NIGHTS: daily(nights.quality(first, last), first, last, Unit.SCORE_0_10),
-        **_of_nights(nights.with_times(first, last), first, last),
     }
 
 

@@ -73,10 +73,11 @@ class SessionsCard(Card):
 
     def _draw(self) -> None:
         assert self._plan is not None
-        latest = self._plan.sessions[: -self._most - 1 : -1]
+        sessions = self._store.of(self._plan.activity.id)
+        latest = sessions[: -self._most - 1 : -1]
         shown = (latest, self._plan.activity.unit)
         show_if(not latest, self.empty)
-        show_if(len(self._plan.sessions) > len(latest), self.more)
+        show_if(len(sessions) > len(latest), self.more)
         if shown == self._shown:
             return
         self._shown = shown

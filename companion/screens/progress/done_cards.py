@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.goal_review import standing
 from companion.domain.goals import GoalState
-from companion.domain.kept_exercise import weeks_kept
-from companion.domain.practised import practised_weeks
+from companion.domain.practised import weeks_of_minutes
 from companion.domain.series import Week
 from companion.screens.progress import asked
 from companion.screens.progress.small_card import SmallCard
@@ -65,29 +64,22 @@ class DoneCards:
         views = (asked.EXERCISE, asked.PACING, asked.PRACTICE, asked.GOALS)
         return dict(zip(self.all, views, strict=True))[card]  # type: ignore[index]
 
-    def read(
-        self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...], planned: int
-    ) -> None:
+    def read(self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...]) -> None:
         """Fill all of them for these days.
 
         Args:
             stores: What is kept.
             days: The first and the last day.
             plans: The first plan with something done, or none.
-            planned: How many plans there are in all.
         """
         self._exercise(stores, *days)
-        self._pacing(plans, planned)
+        self._pacing(stores, plans)
         self._practice(stores, *days)
         self._goals(stores)
 
     def _exercise(self, stores: Stores, first: date, today: date) -> None:
-        known = stores.exercised.between(first, today)
-        has = bool(known.items or known.entries)
-        weeks = weeks_kept(known, first, today, today) if has else ()
-        self.exercise.tells = bool(known.entries) or any(
-            week.planned or week.completed for week in weeks
-        )
+        weeks = stores.exercised.sessions(first, today)
+        self.exercise.tells = bool(weeks)
         if not self.exercise.tells:
             return
         lately = weeks[-words.LATELY_WEEKS :]
@@ -100,11 +92,12 @@ class DoneCards:
         ]
         self.exercise.bars.show_weeks(bars, "action", max(week.planned for week in weeks))
 
-    def _pacing(self, plans: tuple[PlanWeeks, ...], planned: int) -> None:
+    def _pacing(self, stores: Stores, plans: tuple[PlanWeeks, ...]) -> None:
         self.pacing.tells = bool(plans)
         if not plans:
             return
-        first = plans[0]
+        first, all_of_them = plans[0], stores.activities.all()
+        planned = sum(each.starts_on is not None for each in all_of_them)
         self.pacing.show_words(
             words.pacing_value(*first.kept),
             words.pacing_scale(first.plan.activity.name),
@@ -115,18 +108,20 @@ class DoneCards:
         self.pacing.bars.show_weeks(bars, "plan", most)
 
     def _practice(self, stores: Stores, first: date, today: date) -> None:
-        entries = stores.practised.between(first, today)
-        self.practice.tells = bool(entries)
-        if not entries:
+        minutes = stores.practised.minutes(first, today)
+        self.practice.tells = bool(minutes)
+        if not minutes:
             return
         since = today - timedelta(weeks=words.LATELY_WEEKS) + timedelta(days=1)
-        lately = practised_weeks([each for each in entries if each.day >= since], since, today)
+        lately = weeks_of_minutes(
+            {day: known for day, known in minutes.items() if day >= since}, since, today
+        )
         self.practice.show_words(
             words.practice_value(lately), words.practice_scale(), words.practice_sentence(lately)
         )
         bars = [
             Week(week.first, week.minutes if week.days else None, week.days)
-            for week in practised_weeks(entries, first, today)
+            for week in weeks_of_minutes(minutes, first, today)
         ]
         self.practice.bars.show_weeks(bars, "plan", 0.0)
 

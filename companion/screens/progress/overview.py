@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.comparison import Figure
 from companion.domain.topics import Topic
-from companion.screens.forms.figures import Figures, read_figures
+from companion.screens.forms.figures import Figures, read_answers
 from companion.screens.progress import asked
 from companion.screens.progress.chart_card import ChartCard, Shown
 from companion.screens.progress.done_cards import DoneCards
@@ -68,7 +69,6 @@ class OverviewView(ProgressView):
         super().__init__(stores, settings, clock, changes)
         self._figures: Figures = {}
         self._plans: tuple[PlanWeeks, ...] = ()
-        self._planned = 0
         self._with_pain = False
         self._opened_by: QWidget | None = None
         self._begins: date | None = None
@@ -88,9 +88,8 @@ class OverviewView(ProgressView):
     def _show(self, begins: date | None) -> None:
         """The plan; or, where there is none, what was done. All else follows."""
         self._begins = begins
-        plans = self._stores.plans.all() if begins else ()
-        self._plans = plans_with_weeks(plans, *self._days, most=1)
-        self._planned = sum(each.activity.starts_on is not None for each in plans)
+        plans = self._stores.plans.each() if begins else ()
+        self._plans = tuple(islice(plans_with_weeks(plans, *self._days), 1))
         self.plan.show_plans(self._plans, lambda plan: marks_of(self._stores, plan, *self._days))
         show_if(bool(begins), self.ranges)
         show_if(begins is None, self.welcome)
@@ -107,7 +106,7 @@ class OverviewView(ProgressView):
 
     def _show_chart(self) -> None:
         """What was done, in place of a plan."""
-        self._figures = read_figures(self._stores.diary, self._stores.sleep, *self._days)
+        self._figures = read_answers(self._stores.diary, self._stores.sleep, *self._days)
         flare_ups = self._stores.flare_ups.between(*self._days)
         marks = marks_of(self._stores, None, *self._days)
         series, role = self._figures[Figure.DID], ROLES[Figure.DID]
@@ -118,13 +117,13 @@ class OverviewView(ProgressView):
         """The small cards and the buttons."""
         if self._begins is None:
             return
-        self._figures = read_figures(self._stores.diary, self._stores.sleep, *self._days)
+        self._figures = read_answers(self._stores.diary, self._stores.sleep, *self._days)
         self._show_done()
         self._show_figures()
 
     def _show_done(self) -> None:
         """Exercise, pacing, practice and goals, each where there is any."""
-        self.done.read(self._stores, self._days, self._plans, self._planned)
+        self.done.read(self._stores, self._days, self._plans)
         if self._begins is None:
             shown = [card for card in self.done.all if card.tells]
             self._more.show_cards(shown)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from companion.domain.followed import Follow
 from companion.domain.topics import Topic
-from companion.screens.forms.figures import read_figures
+from companion.screens.forms.figures import read_answers
 from companion.screens.progress.marked import goals_of, marks_of
 from companion.screens.progress.over_card import OverCard
 from companion.screens.progress.plan_card import PlanCard, plans_with_weeks
@@ -55,14 +55,14 @@ class PacingView(ProgressView):
 
     def _show(self, _begins: date | None) -> None:
         self.head(tr("Pacing"), words.line())
-        shown = plans_with_weeks(self._stores.plans.all(), *self._days)
+        shown = tuple(plans_with_weeks(self._stores.plans.each(), *self._days))
         self.plan.show_plans(shown, lambda plan: marks_of(self._stores, plan, *self._days))
         show_if(not shown, self.none)
         if not shown:
             show_if(False, self.over)
 
     def _show_rest(self) -> None:
-        self._figures = read_figures(self._stores.diary, self._stores.sleep, *self._days)
+        self._figures = read_answers(self._stores.diary, self._stores.sleep, *self._days)
         self._show_over()
 
     def _show_over(self) -> None:

@@ -28,7 +28,7 @@ from companion.wording.marks import came_back, marks_sentence
 from companion.wording.pacing import weekly_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -59,20 +59,16 @@ class PlanWeeks:
     kept: tuple[int, int]
 
 
-def plans_with_weeks(
-    plans: Sequence[Plan], first: date, last: date, most: int | None = None
-) -> tuple[PlanWeeks, ...]:
-    """The plans of which something was planned and done in these days; the first ones if asked."""
-    found: list[PlanWeeks] = []
+def plans_with_weeks(plans: Iterable[Plan], first: date, last: date) -> Iterator[PlanWeeks]:
+    """The plans of which something was planned and done in these days, one by one."""
     for plan in plans:
-        if plan.activity.starts_on is None or len(found) == most:
+        if plan.activity.starts_on is None:
             continue
         seen = days(plan, first, last)
         weeks = by_weeks(seen)
         if any(week.kept is not None for week in weeks):
             kept = weeks_kept(own_weeks(plan.activity.starts_on, seen[:-1]))  # today is not over
-            found.append(PlanWeeks(plan, seen, weeks, kept))
-    return tuple(found)
+            yield PlanWeeks(plan, seen, weeks, kept)
 
 
 def _no_marks(_plan: Plan) -> tuple[Marked, ...]:
