@@ -18,16 +18,21 @@ from companion.domain.activities import (
 )
 from companion.domain.refused import check_id, check_not_far_ahead, check_text
 from companion.exchange import cells
-from companion.exchange.cells import amount_cell, day_cell, quota_cell, text_cell
+from companion.exchange.cells import quota_cell
 from companion.exchange.columns import (
     ACTIVITY_ID,
     ID,
     Column,
+    InCell,
     amount_column,
     choice_column,
     day_column,
     name_column,
     text_column,
+    told,
+    whole_column,
+    words_column,
+    written,
 )
 from companion.exchange.kind import Kind
 from companion.wording import exchange as words
@@ -38,18 +43,15 @@ if TYPE_CHECKING:
     from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
-_area = cells.one_of(Area)
-_unit = cells.one_of(AmountUnit)
-_growth = cells.one_of(Growth)
-
 # --- the rule of a plan, which a decision can change ------------------------------------
 
 RULE_COLUMNS = (
-    Column(
+    whole_column(
         "growth_pct",
-        "integer",
         f"Growth a week; at most {MOST_COMPOUND_PCT} where it is compound. Unit: percent.",
-        {"required": True, "minimum": 0, "maximum": MOST_GROWTH_PCT},
+        0,
+        MOST_GROWTH_PCT,
+        required=True,
     ),
     choice_column(
         "growth",
@@ -69,28 +71,28 @@ WEEKDAYS = Column(
 
 def rule_cells(rule: Rule) -> Cells:
     """The cells of a rule."""
-    return {
-        "growth_pct": str(rule.growth_pct),
-        "growth": rule.growth.value,
-        "ceiling": amount_cell(rule.ceiling),
-        "weekdays": weekdays_text(rule.weekdays),
-    }
+    return written(rule, RULE_COLUMNS) | {WEEKDAYS.name: weekdays_text(rule.weekdays)}
 
 
 def read_rule(row: Cells, wrong: Wrong) -> Rule | None:
     """The rule in a row; None where one of its cells makes no sense."""
-    growth_pct = wrong.read_shared(cells.given_number, row, "growth_pct")
-    growth = wrong.read_shared(_growth, row, "growth")
-    ceiling = wrong.read(cells.amount, row, "ceiling")
-    if wrong.cells:
+    values = told(row, wrong, RULE_COLUMNS)
+    if values is None:
         return None
-    weekdays = weekdays_of(row["weekdays"])
-    return Rule(growth=growth, growth_pct=growth_pct, ceiling=ceiling, weekdays=weekdays)
+    return Rule(weekdays=weekdays_of(row[WEEKDAYS.name]), **values)
 
 
 # --- activities.csv ---------------------------------------------------------------------
 
-_COLUMNS = (
+
+def _share(cell: str, field: str) -> float:
+    share = cells.given_amount(cell, field)
+    if not 0.1 <= share <= 1:
+        raise cells.Unreadable(words.not_a_share(field))
+    return share
+
+
+_BEFORE_RULE = (
     ID,
     name_column("name", "What it is called, in the person's words."),
     choice_column("area", "The part of life it belongs to.", Area),
@@ -100,13 +102,21 @@ _COLUMNS = (
         "number",
         "Share of the baseline that the plan starts with. A fraction, 0.1 to 1.",
         {"required": True, "minimum": 0.1, "maximum": 1},
+        cell=InCell(cells.amount_cell, _share),
     ),
-    *RULE_COLUMNS,
+)
+_AFTER_RULE = (
     day_column("starts_on", "First day of the plan; empty: it has no plan yet.", required=False),
     day_column("ends_on", "Last day of the plan; empty: it has no end.", required=False),
     WEEKDAYS,
     amount_column("clinic_quota", "First quota, where the clinic gave one.", least=0),
     text_column("note", "A note from the therapist."),
+)
+_OWN_COLUMNS = (*_BEFORE_RULE, *_AFTER_RULE)
+_COLUMNS = (
+    *_BEFORE_RULE,
+    *RULE_COLUMNS,
+    *_AFTER_RULE,
     Column(
         "baseline",
         "number",
@@ -117,48 +127,20 @@ _COLUMNS = (
 )
 
 
-def _cells(activity: Activity, figures: Figures) -> Cells:
-    return {
-        "id": text_cell(activity.id),
-        "name": text_cell(activity.name),
-        "area": activity.area.value,
-        "unit": activity.unit.value,
-        "start_share": amount_cell(activity.start_share),
-        **rule_cells(activity.rule),
-        "starts_on": day_cell(activity.starts_on),
-        "ends_on": day_cell(activity.ends_on),
-        "clinic_quota": amount_cell(activity.clinic_quota),
-        "note": text_cell(activity.note),
-        "baseline": quota_cell(figures.baseline(activity)),
-    }
+def _cells(activity: Activity) -> Cells:
+    return written(activity, _OWN_COLUMNS) | rule_cells(activity.rule)
 
 
-def _share(cell: str, field: str) -> float:
-    share = cells.given_amount(cell, field)
-    if not 0.1 <= share <= 1:
-        raise cells.Unreadable(words.not_a_share(field))
-    return share
+def _figures(activity: Activity, figures: Figures) -> Cells:
+    return {"baseline": quota_cell(figures.baseline(activity))}
 
 
 def _read(row: Cells, wrong: Wrong) -> Activity | None:
-    values = {
-        "area": wrong.read_shared(_area, row, "area"),
-        "unit": wrong.read_shared(_unit, row, "unit"),
-        "start_share": wrong.read(_share, row, "start_share"),
-        "starts_on": wrong.read(cells.day_or_none, row, "starts_on"),
-        "ends_on": wrong.read(cells.day_or_none, row, "ends_on"),
-        "clinic_quota": wrong.read(cells.amount, row, "clinic_quota"),
-    }
+    values = told(row, wrong, _OWN_COLUMNS)
     rule = read_rule(row, wrong)
-    if rule is None or wrong.cells:
+    if rule is None or values is None:
         return None
-    return Activity(
-        id=cells.text(row["id"]),
-        name=cells.text(row["name"]),
-        note=cells.text(row["note"]),
-        rule=rule,
-        **values,
-    )
+    return Activity(rule=rule, **values)
 
 
 def _check(activity: Activity, latest: date) -> None:
@@ -171,11 +153,12 @@ ACTIVITIES = Kind(
     entry=Activity,
     title="Activities, with the rules of their plans, in the order in which they were begun",
     columns=_COLUMNS,
-    cells=_cells,
-    read=_read,
     order=lambda _: 0,
     days=lambda _: None,
     check=_check,
+    figures=_figures,
+    cells=_cells,
+    read=_read,
 )
 
 # --- activity_reminders.csv -------------------------------------------------------------
@@ -211,19 +194,6 @@ class Reminder:
         return replace(activity, why=self.why, easier=self.easier)
 
 
-def _reminder_cells(reminder: Reminder, _: Figures) -> Cells:
-    return {
-        "id": text_cell(reminder.id),
-        "why": text_cell(reminder.why),
-        "easier": text_cell(";".join(reminder.easier)),
-    }
-
-
-def _read_reminder(row: Cells, _: Wrong) -> Reminder | None:
-    easier = cells.words_of(row["easier"])
-    return Reminder(id=cells.text(row["id"]), why=cells.text(row["why"]), easier=easier)
-
-
 REMINDERS = Kind(
     file="activity_reminders.csv",
     entry=Reminder,
@@ -231,10 +201,8 @@ REMINDERS = Kind(
     columns=(
         replace(ID, meaning=ACTIVITY_ID.meaning, refers="activities"),
         text_column("why", "Why it matters to the person, in own words."),
-        text_column("easier", "Ideas that make it easier, pinned to the plan: ids joined by ';'."),
+        words_column("easier", "Ideas that make it easier, pinned to the plan: ids joined by ';'."),
     ),
-    cells=_reminder_cells,
-    read=_read_reminder,
     order=lambda _: 0,
     days=lambda _: None,
     words=lambda each: each.easier,

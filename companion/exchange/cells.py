@@ -79,9 +79,19 @@ def instant_cell(instant: datetime | None) -> str:
     return "" if instant is None else instant.isoformat(timespec="seconds")
 
 
+def wall_time_cell(time: WallTime | None) -> str:
+    """A clock time; empty when not given."""
+    return "" if time is None else str(time)
+
+
 def kept_cell(kept: bool | None) -> str:
     """`true` or `false`; empty where neither can be said."""
     return "" if kept is None else str(kept).lower()
+
+
+def choice_cell(choice: StrEnum | None) -> str:
+    """One of some words; empty when none was chosen."""
+    return "" if choice is None else choice.value
 
 
 def yes_cell(value: bool) -> str:
@@ -169,6 +179,12 @@ def one_of(choices: type[_Choice]) -> Callable[[str, str], _Choice]:
         return known[cell]
 
     return read
+
+
+def one_of_or_none(choices: type[_Choice]) -> Callable[[str, str], _Choice | None]:
+    """The same, where the cell may be empty."""
+    read = one_of(choices)
+    return lambda cell, field: read(cell, field) if cell else None
 
 
 def day_or_none(cell: str, field: str) -> date | None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import Activity, check_amount
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.refused import Reason, Refused, check_not_far_ahead
-from companion.exchange import cells
 from companion.exchange.activities import RULE_COLUMNS, WEEKDAYS, read_rule, rule_cells
-from companion.exchange.cells import amount_cell, quota_cell, text_cell
+from companion.exchange.cells import quota_cell
 from companion.exchange.columns import (
     ACTIVITY_ID,
     ID,
@@ -17,6 +16,8 @@ from companion.exchange.columns import (
     amount_column,
     choice_column,
     day_column,
+    told,
+    written,
 )
 from companion.exchange.kind import Kind, OnlyOne
 from companion.wording import exchange as words
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
-
-_choice = cells.one_of(Choice)
 
 
 def _check(each: Decision | RuleEdit, latest: date) -> None:
@@ -50,30 +49,8 @@ _ONE_A_WEEK: OnlyOne[Decision | RuleEdit] = OnlyOne(
 # --- pacing_decisions.csv ---------------------------------------------------------------
 
 
-def _cells(decision: Decision, figures: Figures) -> Cells:
-    return {
-        "id": text_cell(decision.id),
-        "activity_id": text_cell(decision.activity_id),
-        "week_starts": decision.week_starts.isoformat(),
-        "choice": decision.choice.value,
-        "quota": amount_cell(decision.quota),
-        "quota_after": quota_cell(figures.quota_after(decision)),
-    }
-
-
-def _read(row: Cells, wrong: Wrong) -> Decision | None:
-    week_starts = wrong.read_shared(cells.day, row, "week_starts")
-    choice = wrong.read_shared(_choice, row, "choice")
-    quota = wrong.read(cells.amount, row, "quota")
-    if wrong.cells:
-        return None
-    return Decision(
-        id=cells.text(row["id"]),
-        activity_id=wrong.read_shared(cells.text, row, "activity_id"),
-        week_starts=week_starts,
-        choice=choice,
-        quota=quota,
-    )
+def _figures(decision: Decision, figures: Figures) -> Cells:
+    return {"quota_after": quota_cell(figures.quota_after(decision))}
 
 
 def _fits(decision: Decision, activity: Activity) -> None:
@@ -99,38 +76,34 @@ DECISIONS = Kind(
             calculated=True,
         ),
     ),
-    cells=_cells,
-    read=_read,
     order=lambda each: (each.week_starts, each.activity_id, each.id),
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
     only_one=_ONE_A_WEEK,
     fits=_fits,
+    figures=_figures,
 )
 
 # --- pacing_rules.csv -------------------------------------------------------------------
 
 
-def _edit_cells(edit: RuleEdit, _: Figures) -> Cells:
-    return {
-        "id": text_cell(edit.id),
-        "activity_id": text_cell(edit.activity_id),
-        "week_starts": edit.week_starts.isoformat(),
-        **rule_cells(edit.rule),
-    }
+_EDIT_COLUMNS = (
+    ID,
+    ACTIVITY_ID,
+    day_column("week_starts", "First day of the first week under the new rule."),
+)
+
+
+def _edit_cells(edit: RuleEdit) -> Cells:
+    return written(edit, _EDIT_COLUMNS) | rule_cells(edit.rule)
 
 
 def _read_edit(row: Cells, wrong: Wrong) -> RuleEdit | None:
-    week_starts = wrong.read_shared(cells.day, row, "week_starts")
+    values = told(row, wrong, _EDIT_COLUMNS)
     rule = read_rule(row, wrong)
-    if rule is None or wrong.cells:
+    if rule is None or values is None:
         return None
-    return RuleEdit(
-        id=cells.text(row["id"]),
-        activity_id=wrong.read_shared(cells.text, row, "activity_id"),
-        week_starts=week_starts,
-        rule=rule,
-    )
+    return RuleEdit(rule=rule, **values)
 
 
 def _edit_fits(edit: RuleEdit, activity: Activity) -> None:
@@ -142,18 +115,12 @@ RULES = Kind(
     file="pacing_rules.csv",
     entry=RuleEdit,
     title="Changed rules of plans, one row each; the rule a plan began with is in activities.csv",
-    columns=(
-        ID,
-        ACTIVITY_ID,
-        day_column("week_starts", "First day of the first week under the new rule."),
-        *RULE_COLUMNS,
-        WEEKDAYS,
-    ),
-    cells=_edit_cells,
-    read=_read_edit,
+    columns=(*_EDIT_COLUMNS, *RULE_COLUMNS, WEEKDAYS),
     order=lambda each: (each.week_starts, each.activity_id, each.id),
     days=lambda each: (each.week_starts, each.week_starts),
     check=_check,
     only_one=_ONE_A_WEEK,
     fits=_edit_fits,
+    cells=_edit_cells,
+    read=_read_edit,
 )

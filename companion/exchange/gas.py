@@ -10,11 +10,10 @@ from companion.exchange.columns import Column
 from companion.exchange.kind import Kind
 
 if TYPE_CHECKING:
-    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
 
-def _cells(gas: GasDay, _: Figures) -> Cells:
+def _cells(gas: GasDay) -> Cells:
     return {
         "day": gas.day.isoformat(),
         "goals": str(gas.goals),
@@ -49,9 +48,8 @@ GAS = Kind(
             calculated=True,
         ),
     ),
+    order=lambda each: each.day,
+    key="day",
     cells=_cells,
     read=_read,
-    order=lambda each: each.day,
-    days=lambda each: (each.day, each.day),
-    key="day",
 )

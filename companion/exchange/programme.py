@@ -16,19 +16,18 @@ from companion.domain.dose import (
     Side,
 )
 from companion.domain.programme import MOST_ITEMS, PlanItem, check_item, full_on
-from companion.exchange import cells
 from companion.exchange.activities import WEEKDAYS
-from companion.exchange.cells import amount_cell, day_cell, number_cell, text_cell
 from companion.exchange.columns import (
-    APOSTROPHE,
     ID,
-    Column,
     choice_column,
     day_column,
     id_column,
     name_column,
+    number_column,
     text_column,
+    told,
     whole_column,
+    written,
 )
 from companion.exchange.kind import Kind
 
@@ -36,14 +35,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
 EXERCISE_ID = id_column(
     "exercise_id",
     "The exercise, by its id in the app's library; the person's own ones begin with 'own-'.",
 )
-_COLUMNS = (
+_PLANNED = (
     ID,
     name_column("programme", "Name of the programme; rows that share it are one programme."),
     whole_column(
@@ -57,7 +55,8 @@ _COLUMNS = (
     ),
     day_column("starts_on", "First day it counts for."),
     day_column("ends_on", "Last day it counts for; empty: it has no end.", required=False),
-    WEEKDAYS,
+)
+_DOSE = (
     whole_column("sets", "Rounds; empty: one.", 1, MOST_SETS),
     whole_column(
         "repetitions", "Times in each set, for each side; empty: not said.", 1, MOST_REPETITIONS
@@ -69,70 +68,26 @@ _COLUMNS = (
         LONGEST_HOLD_S,
     ),
     whole_column("rest_s", "Rest between sets; empty: not said. Unit: seconds.", 0, LONGEST_REST_S),
-    Column(
-        "minutes",
-        "number",
-        "How long one set lasts, for each side, above 0. Unit: minutes.",
-        {"minimum": 0, "maximum": LONGEST_MINUTES},
+    number_column(
+        "minutes", "How long one set lasts, for each side, above 0. Unit: minutes.", LONGEST_MINUTES
     ),
     choice_column("side", "The side of the body; both: one after the other.", Side),
-    Column(
-        "resistance",
-        "string",
-        f"The band or weight, in own words. {APOSTROPHE}",
-        {"maxLength": LONGEST_RESISTANCE + 1},
-    ),
-    text_column("note", "What the sheet says, or how an own exercise is done."),
+    text_column("resistance", "The band or weight, in own words.", LONGEST_RESISTANCE),
 )
-_side = cells.one_of(Side)
+_NOTE = text_column("note", "What the sheet says, or how an own exercise is done.")
+_OWN_COLUMNS = (*_PLANNED, _NOTE)
 
 
-def _cells(item: PlanItem, _: Figures) -> Cells:
-    dose = item.dose
-    return {
-        "id": text_cell(item.id),
-        "programme": text_cell(item.programme),
-        "position": str(item.position),
-        "exercise_id": text_cell(item.exercise_id),
-        "name": text_cell(item.name),
-        "starts_on": item.starts_on.isoformat(),
-        "ends_on": day_cell(item.ends_on),
-        "weekdays": weekdays_text(item.weekdays),
-        "sets": number_cell(dose.sets),
-        "repetitions": number_cell(dose.repetitions),
-        "hold_s": number_cell(dose.hold_s),
-        "rest_s": number_cell(dose.rest_s),
-        "minutes": amount_cell(dose.minutes),
-        "side": dose.side.value,
-        "resistance": text_cell(dose.resistance),
-        "note": text_cell(item.note),
-    }
+def _cells(item: PlanItem) -> Cells:
+    days = {WEEKDAYS.name: weekdays_text(item.weekdays)}
+    return written(item, _OWN_COLUMNS) | days | written(item.dose, _DOSE)
 
 
 def _read(row: Cells, wrong: Wrong) -> PlanItem | None:
-    position = wrong.read_shared(cells.given_number, row, "position")
-    starts_on = wrong.read_shared(cells.day, row, "starts_on")
-    ends_on = wrong.read_shared(cells.day_or_none, row, "ends_on")
-    amounts = {
-        name: wrong.read_shared(cells.number, row, name)
-        for name in ("sets", "repetitions", "hold_s", "rest_s")
-    }
-    minutes = wrong.read(cells.amount, row, "minutes")
-    side = wrong.read_shared(_side, row, "side")
-    if wrong.cells:
+    values, dose = told(row, wrong, _OWN_COLUMNS), told(row, wrong, _DOSE)
+    if values is None or dose is None:
         return None
-    return PlanItem(
-        id=cells.text(row["id"]),
-        programme=wrong.read_shared(cells.text, row, "programme"),
-        position=position,
-        exercise_id=wrong.read_shared(cells.text, row, "exercise_id"),
-        name=wrong.read_shared(cells.text, row, "name"),
-        starts_on=starts_on,
-        ends_on=ends_on,
-        weekdays=weekdays_of(row["weekdays"]),
-        dose=Dose(minutes=minutes, side=side, resistance=cells.text(row["resistance"]), **amounts),
-        note=cells.text(row["note"]),
-    )
+    return PlanItem(weekdays=weekdays_of(row[WEEKDAYS.name]), dose=Dose(**dose), **values)
 
 
 def too_many(
@@ -187,10 +142,10 @@ PROGRAMMES = Kind(
     file="exercise_plan.csv",
     entry=PlanItem,
     title="The exercises of all programmes, one row for each time an exercise was planned so",
-    columns=_COLUMNS,
-    cells=_cells,
-    read=_read,
+    columns=(*_PLANNED, WEEKDAYS, *_DOSE, _NOTE),
     order=lambda each: (each.starts_on, each.programme, each.position, each.id),
     days=lambda _: None,
     check=lambda each, latest: check_item(each, (), latest),
+    cells=_cells,
+    read=_read,
 )

@@ -14,11 +14,18 @@ from companion.domain.questionnaire import (
 )
 from companion.domain.refused import Refused
 from companion.exchange import cells
-from companion.exchange.cells import Unreadable, quota_cell, text_cell
-from companion.exchange.columns import ID, Column, day_column, id_column, whole_column
+from companion.exchange.cells import Unreadable, quota_cell
+from companion.exchange.columns import (
+    ID,
+    Column,
+    day_column,
+    id_column,
+    told,
+    whole_column,
+    written,
+)
 from companion.exchange.kind import Kind
 from companion.wording.exchange import not_known_here
-from companion.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,14 +67,13 @@ _COLUMNS = (
 )
 
 
-def _cells(answered: Answered, figures: Figures) -> Cells:
+def _cells(answered: Answered) -> Cells:
+    return written(answered, _COLUMNS) | {ANSWERS: answers_json(answered)}
+
+
+def _figures(answered: Answered, figures: Figures) -> Cells:
     scored = figures.scored(answered)
     return {
-        "id": text_cell(answered.id),
-        "questionnaire_id": text_cell(answered.questionnaire_id),
-        "version": str(answered.version),
-        "day": answered.day.isoformat(),
-        ANSWERS: answers_json(answered),
         "score": quota_cell(scored.score),
         "subscores": _subscores_cell(scored.subscores),
     }
@@ -99,23 +105,15 @@ def _questionnaire(cell: str, field: str) -> Questionnaire:
 
 def _read(row: Cells, wrong: Wrong) -> Answered | None:
     asked = wrong.read_shared(_questionnaire, row, "questionnaire_id")
-    version = wrong.read_shared(cells.given_number, row, "version")
-    day = wrong.read_shared(cells.day, row, "day")
+    values = told(row, wrong, _COLUMNS)
     answers = wrong.read(lambda cell, _: answers_of(cells.text(cell)), row, ANSWERS)
-    if wrong.cells:
+    if values is None or wrong.cells:
         return None
     try:
-        answered = Answered(
-            id=cells.text(row["id"]),
-            questionnaire_id=asked.id,
-            version=version,
-            day=day,
-            answers=answers,
-        )
+        answered = Answered(answers=answers, **values)
         asked.check(answered)
-    except Refused as refused:  # a question is no column: its answer stands in one
-        field = refused.fields[0]
-        wrong.cells.append((field if field in _OWN_COLUMNS else ANSWERS, sentence(refused)))
+    except Refused as refused:
+        wrong.answer(refused, _OWN_COLUMNS, ANSWERS)
         return None
     return answered
 
@@ -129,11 +127,11 @@ QUESTIONNAIRES = Kind(
     entry=Answered,
     title="Questionnaires that were filled in, and totals that a clinic worked out",
     columns=_COLUMNS,
-    cells=_cells,
-    read=_read,
     order=lambda each: each.day,
-    days=lambda each: (each.day, each.day),
     check=check_answered,
     words=lambda each: tuple(each.answers),
     texts=_texts,
+    figures=_figures,
+    cells=_cells,
+    read=_read,
 )

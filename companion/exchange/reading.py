@@ -224,7 +224,7 @@ class _Reading:
         wrong = Wrong(self.shared)
         entry: Entry | Reminder | None = None
         try:
-            entry = kind.read(row, wrong)
+            entry = kind.entry_of(row, wrong)
             if entry is not None and not wrong.cells:
                 kind.check(entry, self.latest)
         except Refused as refused:

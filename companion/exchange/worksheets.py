@@ -14,24 +14,25 @@ from companion.domain.worksheet import (
     content_of,
 )
 from companion.exchange import cells
-from companion.exchange.cells import Unreadable, instant_cell, text_cell
+from companion.exchange.cells import Unreadable
 from companion.exchange.columns import (
-    APOSTROPHE,
     ID,
     Column,
     day_column,
     id_column,
+    instant_column,
+    text_column,
+    told,
     whole_column,
+    written,
 )
-from companion.exchange.kind import Kind, check_instant_of
+from companion.exchange.kind import Kind, check_instant_of, offset_of
 from companion.wording.exchange import not_one_of
-from companion.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from datetime import date
 
     from companion.content.worksheets import Form
-    from companion.exchange.figures import Figures
     from companion.exchange.wrong import Cells, Wrong
 
 CONTENT = "content"
@@ -42,13 +43,8 @@ _COLUMNS = (
     id_column("kind", "Which questions, by the name of their file in the app."),
     whole_column("version", "Of the questions.", 1, LATEST_VERSION, required=True),
     day_column("day", "The day on which it was begun; a day begins at 04:00."),
-    Column(
-        "created_at",
-        "datetime",
-        "When it was begun. ISO 8601, whole seconds, with the offset from UTC there.",
-        {"required": True},
-    ),
-    Column("title", "string", f"Own words. {APOSTROPHE}", {"maxLength": LONGEST_NAME + 1}),
+    instant_column("created_at", "When it was begun."),
+    text_column("title", "Own words.", LONGEST_NAME),
     Column(
         CONTENT,
         "object",
@@ -60,16 +56,8 @@ _COLUMNS = (
 )
 
 
-def _cells(worksheet: Worksheet, _: Figures) -> Cells:
-    return {
-        "id": text_cell(worksheet.id),
-        "kind": text_cell(worksheet.kind),
-        "version": str(worksheet.version),
-        "day": worksheet.day.isoformat(),
-        "created_at": instant_cell(worksheet.created_at),
-        "title": text_cell(worksheet.title),
-        CONTENT: content_json(worksheet),
-    }
+def _cells(worksheet: Worksheet) -> Cells:
+    return written(worksheet, _COLUMNS) | {CONTENT: content_json(worksheet)}
 
 
 def _form(cell: str, field: str) -> Form:
@@ -84,26 +72,15 @@ def _form(cell: str, field: str) -> Form:
 
 def _read(row: Cells, wrong: Wrong) -> Worksheet | None:
     form = wrong.read_shared(_form, row, "kind")
-    version = wrong.read(cells.given_number, row, "version")
-    day = wrong.read_shared(cells.day, row, "day")
-    created_at = wrong.read(cells.instant, row, "created_at")
+    values = told(row, wrong, _COLUMNS)
     content = wrong.read(lambda cell, _: content_of(cells.text(cell)), row, CONTENT)
-    if wrong.cells:
+    if values is None or wrong.cells:
         return None
     try:
-        worksheet = Worksheet(
-            id=cells.text(row["id"]),
-            kind=form.id,
-            version=version,
-            day=day,
-            created_at=created_at,
-            title=cells.text(row["title"]),
-            content=content,
-        )
+        worksheet = Worksheet(content=content, **values)
         form.check(worksheet)
-    except Refused as refused:  # a question is no column: its answer stands in one
-        field = refused.fields[0]
-        wrong.cells.append((field if field in _OWN_COLUMNS else CONTENT, sentence(refused)))
+    except Refused as refused:
+        wrong.answer(refused, _OWN_COLUMNS, CONTENT)
         return None
     return worksheet
 
@@ -128,12 +105,11 @@ WORKSHEETS = Kind(
     entry=Worksheet,
     title="Worksheets, each with the answers in own words",
     columns=_COLUMNS,
-    cells=_cells,
-    read=_read,
     order=lambda each: (each.day, each.created_at.timestamp(), each.id),
-    days=lambda each: (each.day, each.day),
     check=_check,
-    offset=lambda each: each.created_at.utcoffset(),
+    offset=lambda each: offset_of(each.created_at),
     words=_words,
     texts=lambda each: each.texts,
+    cells=_cells,
+    read=_read,
 )

@@ -96,7 +96,7 @@ def _csv(kind: Kind[Any], entries: Iterable[Written], figures: Figures) -> bytes
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, kind.names, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(kind.cells(each, figures) for each in sorted(entries, key=kind.order))
+    writer.writerows(kind.cells_of(each, figures) for each in sorted(entries, key=kind.order))
     return stream.getvalue().encode()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +39,17 @@ class Wrong:
         except Unreadable as error:
             self.cells.append((column, str(error)))
         return None
+
+    def answer(self, refused: Refused, own: Iterable[str], column: str) -> None:
+        """Note what is wrong with an answer: a question is no column, its answers stand in one.
+
+        Args:
+            refused: Why it cannot be kept.
+            own: What is a column by itself.
+            column: Where the answers stand.
+        """
+        field = refused.fields[0]
+        self.cells.append((field if field in own else column, sentence(refused)))
 
     def read_shared(self, read: Callable[[str, str], Any], row: Cells, column: str) -> Any:  # noqa: ANN401
         """The same, for what many rows say; the value does not depend on the column."""
