@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from companion.content.exercise_search import has_all, meant, words_of
 from companion.content.loading import (
     ENGLISH,
     Content,
     ContentError,
-    Id,
-    Sourced,
+    Entry,
     check_unique,
-    content_folder,
-    read_file,
-    read_texts,
+    read_all,
 )
 from companion.domain.dose import Dose, Side
 from companion.domain.figure import Point, Pose, Prop, Thing, View, faults
@@ -31,11 +26,6 @@ FOLDER = "exercises"
 LONGEST_NAME = 60
 BY_NAME = 3
 """What a word of the name counts in a search where not all words fit; one of the text counts 1."""
-SHORTEST_SLIP, SHORTEST_WHOLE = 3, 4
-"""From how many letters on a slip is forgiven, and an ending: "walking" means "walk"."""
-MOST_ALIKE, ALIKE = 10, 0.75
-"""How many words one with a slip may mean at most, and how alike they are."""
-_WORD = re.compile(r"\w+")
 
 
 class Group(StrEnum):
@@ -141,7 +131,7 @@ class UsualDose(Content):
         )
 
 
-class Exercise(Sourced):
+class Exercise(Entry):
     """One file: an exercise with its texts and its figures.
 
     Attributes:
@@ -153,7 +143,6 @@ class Exercise(Sourced):
         textures: The ladder of what touches the skin, from soft to rough; else none.
     """
 
-    id: Id
     name: Name
     group: Group
     tags: Annotated[tuple[Tag, ...], Field(min_length=1)]
@@ -226,10 +215,10 @@ class Exercises:
             tags: All of these.
             minutes: It takes no longer than this.
         """
-        wanted, fitting = _words(asked), self._within(tags, minutes)
-        by_name = [each for each in fitting if _has_all(wanted, each.name)]
+        wanted, fitting = words_of(asked), self._within(tags, minutes)
+        by_name = [each for each in fitting if has_all(wanted, each.name)]
         others = [each for each in fitting if each not in by_name]
-        return (*by_name, *(each for each in others if _has_all(wanted, _spoken(each))))
+        return (*by_name, *(each for each in others if has_all(wanted, _spoken(each))))
 
     def nearest(
         self, asked: str, *, tags: Iterable[Tag] = (), minutes: int | None = None
@@ -241,13 +230,14 @@ class Exercises:
         of `search`.
         """
         within = self._within(tags, minutes)
-        named = {each.id: set(_words(" ".join((each.name, *each.words)))) for each in within}
-        told = {each.id: set(_words(each.what_for)) for each in within}
+        named = {each.id: set(words_of(" ".join((each.name, *each.words)))) for each in within}
+        told = {each.id: set(words_of(each.what_for)) for each in within}
         known = set().union(*named.values(), *told.values())
         points = dict.fromkeys(named, 0)
-        for meant in [_meant(want, known) for want in dict.fromkeys(_words(asked))]:
+        for want in dict.fromkeys(words_of(asked)):
+            found = meant(want, known)
             for key in points:
-                points[key] += BY_NAME if named[key] & meant else bool(told[key] & meant)
+                points[key] += BY_NAME if named[key] & found else bool(told[key] & found)
         least = max(1.0, max(points.values(), default=0) / 2)
         near = [each for each in within if points[each.id] >= least]
         return tuple(sorted(near, key=lambda each: -points[each.id]))
@@ -269,29 +259,18 @@ def load_exercises(language: str = ENGLISH) -> Exercises:
     Raises:
         ContentError: a file is not as it has to be.
     """
-    files = sorted((content_folder() / FOLDER).glob("*.toml"))
-    found = [_translated(_read(file), file.name, language) for file in files]
+    found = read_all(FOLDER, Exercise, ExerciseTexts, _translated, language)
     order = list(Group)
     return Exercises(tuple(sorted(found, key=lambda each: (order.index(each.group), each.name))))
 
 
-def _read(file: Path) -> Exercise:
-    exercise = read_file(file, Exercise)
-    if exercise.id != file.stem:
-        raise ContentError(f"{file}: its id is {exercise.id}")
-    return exercise
-
-
-def _translated(exercise: Exercise, file: str, language: str) -> Exercise:
-    name = f"{FOLDER}/{file}"
-    texts = read_texts(name, ExerciseTexts, language)
-    if texts is None:
-        return exercise
+def _translated(exercise: Exercise, texts: ExerciseTexts) -> Exercise:
     told = texts.model_dump(exclude_none=True, exclude={"dose", "captions"})
     if texts.dose is not None:
         told["dose"] = exercise.dose.model_copy(update={"text": texts.dose})
     if texts.captions is not None:
         if len(texts.captions) != len(exercise.position):
+            name = f"{FOLDER}/{exercise.id}.toml"
             raise ContentError(f"{name}: {len(exercise.position)} positions need a caption each")
         told["position"] = tuple(
             each.model_copy(update={"caption": caption})
@@ -300,25 +279,5 @@ def _translated(exercise: Exercise, file: str, language: str) -> Exercise:
     return exercise.model_copy(update=told)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
 def _spoken(exercise: Exercise) -> str:
     return " ".join((exercise.name, exercise.what_for, *exercise.words))
-
-
-def _has_all(wanted: list[str], text: str) -> bool:
-    words = _words(text)
-    return all(any(word.startswith(want) for word in words) for want in wanted)
-
-
-def _meant(want: str, known: set[str]) -> set[str]:
-    """Which known words a typed one may be: those it begins or goes on, else those like it."""
-    whole = {word for word in known if len(word) >= SHORTEST_WHOLE and want.startswith(word)}
-    begun = whole.union(word for word in known if word.startswith(want))
-    if begun or len(want) < SHORTEST_SLIP:
-        return begun
-    parts = {word: {word, word[: len(want)]} for word in known}
-    alike = get_close_matches(want, set().union(*parts.values()), MOST_ALIKE, ALIKE)
-    return {word for word in known if not parts[word].isdisjoint(alike)}

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from companion.content.loading import (
-    ENGLISH,
-    Content,
-    ContentError,
-    Sourced,
-    content_folder,
-    read_file,
-    read_texts,
-)
+from companion.content.loading import ENGLISH, Content, Entry, read_one
 from companion.domain.goals import LEVELS, GoalKind
 from companion.domain.refused import LONGEST_NAME
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FOLDER = "goals"
 
@@ -31,7 +20,7 @@ Text = Annotated[str, Field(min_length=1)]
 Levels = Annotated[tuple[Text, ...], Field(min_length=len(LEVELS), max_length=len(LEVELS))]
 
 
-class Beginning(Sourced):
+class Beginning(Entry):
     """One file: a kind of goal, and what it may begin with.
 
     Attributes:
@@ -87,15 +76,13 @@ def load_beginnings(language: str = ENGLISH) -> Beginnings:
     Raises:
         ContentError: a file is not as it has to be, or is missing.
     """
-    return Beginnings(tuple(_read(kind, language) for kind in GoalKind))
+    return Beginnings(
+        tuple(
+            read_one(f"{FOLDER}/{kind}.toml", Beginning, BeginningTexts, _translated, language)
+            for kind in GoalKind
+        )
+    )
 
 
-def _read(kind: GoalKind, language: str) -> Beginning:
-    path: Path = content_folder() / FOLDER / f"{kind}.toml"
-    found = read_file(path, Beginning)
-    if found.id is not kind:
-        raise ContentError(f"{path}: its id is {found.id}")
-    texts = read_texts(f"{FOLDER}/{kind}.toml", BeginningTexts, language)
-    if texts is None:
-        return found
-    return found.model_copy(update=texts.model_dump(exclude_none=True))
+def _translated(beginning: Beginning, texts: BeginningTexts) -> Beginning:
+    return beginning.model_copy(update=texts.model_dump(exclude_none=True))

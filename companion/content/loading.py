@@ -15,7 +15,7 @@ from companion.domain.refused import check_id
 from companion.paths import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 ENGLISH = "en"
@@ -65,7 +65,19 @@ class Sourced(Content):
     reviewed: str
 
 
+class Entry(Sourced):
+    """A content file that is one of many alike.
+
+    Attributes:
+        id: As its file is called.
+    """
+
+    id: Id
+
+
 Model = TypeVar("Model", bound=Content)
+One = TypeVar("One", bound=Entry)
+Said = TypeVar("Said", bound=Content)
 
 
 def read_file(path: Path, model: type[Model]) -> Model:
@@ -104,3 +116,38 @@ def read_texts(name: str, model: type[Model], language: str) -> Model | None:
         if each != ENGLISH and path.is_file():
             return read_file(path, model)
     return None
+
+
+def read_one(
+    name: str, model: type[One], texts: type[Said], told: Callable[[One, Said], One], language: str
+) -> One:
+    """One of many alike, in a language; English where it has no texts in it.
+
+    Args:
+        name: The file, as in the folder of each language.
+        model: What it holds.
+        texts: What a file of texts holds.
+        told: It with its texts.
+        language: As above.
+
+    Raises:
+        ContentError: a file is not as it has to be, or its id is not its name.
+    """
+    path = content_folder() / name
+    found = read_file(path, model)
+    if found.id != path.stem:
+        raise ContentError(f"{path}: its id is {found.id}")
+    said = read_texts(name, texts, language)
+    return found if said is None else told(found, said)
+
+
+def read_all(
+    folder: str,
+    model: type[One],
+    texts: type[Said],
+    told: Callable[[One, Said], One],
+    language: str,
+) -> list[One]:
+    """All of a folder, in the order of the names of their files; see `read_one`."""
+    names = sorted(each.name for each in (content_folder() / folder).glob("*.toml"))
+    return [read_one(f"{folder}/{name}", model, texts, told, language) for name in names]

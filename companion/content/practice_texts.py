@@ -1,19 +1,23 @@
-"""The texts of practices in another language."""
+"""The texts of practices, and how they are laid over a practice in another language."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Annotated
+
 from pydantic import Field
 
-from companion.content.loading import Content, ContentError, read_texts
-from companion.content.practices import (
-    FOLDER,
-    Practice,
-    SectionEntry,
-    Sign,
-    Text,
-    Texts,
-    Title,
-)
+from companion.content.loading import Content, ContentError
+
+if TYPE_CHECKING:
+    from companion.content.practices import Practice, SectionEntry
+
+FOLDER = "relaxation"
+LONGEST_LINE, LONGEST_SIGN, LONGEST_TITLE = 160, 24, 40
+
+Sign = Annotated[str, Field(max_length=LONGEST_SIGN)]
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_LINE)]
+Texts = Annotated[tuple[str, ...], Field(min_length=1)]
+Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
 
 _WHOLE = {"name", "words", "what_for", "posture", "when_not"}
 
@@ -46,16 +50,12 @@ class PracticeTexts(Content):
     signs: dict[str, tuple[Sign, ...]] = Field(default_factory=dict)
 
 
-def translated(practice: Practice, file: str, language: str) -> Practice:
+def translated(practice: Practice, texts: PracticeTexts) -> Practice:
     """A practice in another language; what it has no texts for stays English.
 
     Raises:
         ContentError: a section has more or fewer lines than its texts.
     """
-    name = f"{FOLDER}/{file}"
-    texts = read_texts(name, PracticeTexts, language)
-    if texts is None:
-        return practice
     told = texts.model_dump(include=_WHOLE, exclude_none=True)
     if practice.breath is not None:
         words = {"in_words": texts.in_words, "out_words": texts.out_words}
@@ -68,16 +68,17 @@ def translated(practice: Practice, file: str, language: str) -> Practice:
         each.model_copy(update={"name": texts.regions.get(each.id, each.name)})
         for each in practice.region
     )
-    told["section"] = tuple(_section(each, texts, name) for each in practice.section)
+    told["section"] = tuple(_section(each, texts, practice.id) for each in practice.section)
     return practice.model_copy(update=told)
 
 
-def _section(section: SectionEntry, texts: PracticeTexts, file: str) -> SectionEntry:
+def _section(section: SectionEntry, texts: PracticeTexts, practice_id: str) -> SectionEntry:
     lines = section.line
     for key, said in (("text", texts.lines.get(section.id)), ("sign", texts.signs.get(section.id))):
         if said is None:
             continue
         if len(said) != len(lines):
+            file = f"{FOLDER}/{practice_id}.toml"
             raise ContentError(f"{file}: {section.id} has {len(lines)} lines")
         lines = tuple(
             line.model_copy(update={key: words}) for line, words in zip(lines, said, strict=True)

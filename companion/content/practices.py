@@ -12,12 +12,19 @@ from pydantic import Field, model_validator
 from companion.content.loading import (
     ENGLISH,
     Content,
-    ContentError,
+    Entry,
     Id,
-    Sourced,
     check_unique,
-    content_folder,
-    read_file,
+    read_all,
+)
+from companion.content.practice_texts import (
+    FOLDER,
+    PracticeTexts,
+    Sign,
+    Text,
+    Texts,
+    Title,
+    translated,
 )
 from companion.domain.script import (
     Breath,
@@ -34,15 +41,7 @@ from companion.domain.script import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-FOLDER = "relaxation"
-LONGEST_LINE, LONGEST_SIGN, LONGEST_TITLE = 160, 24, 40
-
-Sign = Annotated[str, Field(max_length=LONGEST_SIGN)]
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_LINE)]
-Texts = Annotated[tuple[str, ...], Field(min_length=1)]
-Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
 Seconds = Annotated[float, Field(ge=0, le=180)]
 Count = Annotated[int, Field(ge=1, le=120)]
 
@@ -157,7 +156,7 @@ class Region(Content):
     forms: frozenset[str] = frozenset()
 
 
-class Practice(Sourced):
+class Practice(Entry):
     """One file: a practice with its script.
 
     Attributes:
@@ -170,7 +169,6 @@ class Practice(Sourced):
         region: Places that can be left out.
     """
 
-    id: Id
     name: Title
     kind: PracticeKind
     places: Annotated[tuple[Place, ...], Field(min_length=1)]
@@ -282,20 +280,10 @@ def load_practices(language: str = ENGLISH) -> Practices:
     Raises:
         ContentError: a file is not as it has to be.
     """
-    files = sorted((content_folder() / FOLDER).glob("*.toml"))
-    from companion.content.practice_texts import translated
-
-    found = [translated(_read(file), file.name, language) for file in files]
+    found = read_all(FOLDER, Practice, PracticeTexts, translated, language)
     return Practices(tuple(_in_order(found)))
 
 
 def _in_order(found: Iterable[Practice]) -> list[Practice]:
     order = list(PracticeKind)
     return sorted(found, key=lambda each: (order.index(each.kind), each.name))
-
-
-def _read(file: Path) -> Practice:
-    practice = read_file(file, Practice)
-    if practice.id != file.stem:
-        raise ContentError(f"{file}: its id is {practice.id}")
-    return practice

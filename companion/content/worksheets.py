@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from companion.content.loading import (
     ENGLISH,
     Content,
-    ContentError,
+    Entry,
     Id,
-    Sourced,
     check_unique,
-    content_folder,
-    read_file,
-    read_texts,
+    read_all,
 )
-from companion.domain.refused import FIRST_YEAR, Reason, Refused
-from companion.domain.times import WallTime
-from companion.domain.worksheet import LATEST_VERSION, Answer, Worksheet, day_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from companion.content.worksheet_answers import (
+    cells_of,
+    is_clock,
+    is_day,
+    is_text,
+    is_tick,
+    points_to,
+    rows_fit,
+)
+from companion.content.worksheet_texts import FormTexts, Name, Texts, translated
+from companion.domain.refused import Reason, Refused
+from companion.domain.worksheet import LATEST_VERSION, Answer, Worksheet
 
 FOLDER = "worksheets"
 MOST_ROWS = 30
@@ -52,8 +55,6 @@ class Ask(StrEnum):
 
 KINDS_OF_CELLS = (Ask.LINE, Ask.SCALE, Ask.DATE, Ask.TICK)
 
-Name = Annotated[str, Field(min_length=1, max_length=60)]
-Texts = Annotated[tuple[str, ...], Field(min_length=1)]
 Most = Literal[10, 100]
 
 
@@ -133,10 +134,11 @@ class Question(Content):
         if isinstance(answer, tuple):
             fits = _LISTS.get(self.ask)
             return fits is not None and fits(self, answer)
-        return self.ask in _CELLS and _CELLS[self.ask](answer, self.most)
+        cell = _cell(self.ask, self.most)
+        return cell is not None and cell(answer)
 
 
-class Form(Sourced):
+class Form(Entry):
     """One file: a worksheet's questions.
 
     Attributes:
@@ -146,7 +148,6 @@ class Form(Sourced):
         opens_with: Id of the first question, a tick, where nothing else is asked before it.
     """
 
-    id: Id
     version: Annotated[int, Field(ge=1, le=LATEST_VERSION)]
     title: Name
     what_for: str
@@ -204,20 +205,6 @@ class Form(Sourced):
             raise Refused(Reason.TEAM_FIRST, (self.opens_with,))
 
 
-class FormTexts(Content):
-    """The file of another language: texts only; what is left out stays English.
-
-    Attributes:
-        text: By the id of a question and of what is in it: "habits", "habits.help",
-            "habits.labels", "habits.labels.note".
-    """
-
-    title: Name | None = None
-    what_for: str | None = None
-    when_not: Texts | None = None
-    text: dict[str, str] = Field(default_factory=dict)
-
-
 @dataclass(frozen=True, slots=True)
 class Forms:
     """All worksheets, in the order in which they are offered."""
@@ -250,84 +237,25 @@ def load_forms(language: str = ENGLISH) -> Forms:
     Raises:
         ContentError: a file is not as it has to be.
     """
-    files = sorted((content_folder() / FOLDER).glob("*.toml"))
-    found = [_translated(_read(file), language) for file in files]
+    found = read_all(FOLDER, Form, FormTexts, translated, language)
     places = {kind: number for number, kind in enumerate(ORDER)}
     return Forms(tuple(sorted(found, key=lambda each: places.get(each.id, len(ORDER)))))
-
-
-def _read(file: Path) -> Form:
-    form = read_file(file, Form)
-    if form.id != file.stem:
-        raise ContentError(f"{file}: its id is {form.id}")
-    return form
-
-
-def _translated(form: Form, language: str) -> Form:
-    name = f"{FOLDER}/{form.id}.toml"
-    texts = read_texts(name, FormTexts, language)
-    if texts is None:
-        return form
-    told = texts.model_dump(exclude_none=True, exclude={"text"})
-    told["question"] = tuple(_question_in(each, texts.text) for each in form.question)
-    return form.model_copy(update=told)
-
-
-def _question_in(question: Question, texts: Mapping[str, str]) -> Question:
-    told: dict[str, object] = {
-        key: texts.get(f"{question.id}.{key}", getattr(question, key))
-        for key in ("help", "low", "high", "row")
-    }
-    told["text"] = texts.get(question.id, question.text)
-    told["choice"] = _named_in(question.id, question.choice, texts)
-    told["column"] = _named_in(question.id, question.column, texts)
-    told["area"] = _named_in(question.id, question.area, texts)
-    return question.model_copy(update=told)
-
-
-_Part = TypeVar("_Part", Named, Column)
-
-
-def _named_in(
-    question_id: str, parts: Iterable[_Part], texts: Mapping[str, str]
-) -> tuple[_Part, ...]:
-    found: list[_Part] = []
-    for each in parts:
-        key = f"{question_id}.{each.id}"
-        told = {"name": texts.get(key, each.name)}
-        if isinstance(each, Named):
-            told["note"] = texts.get(f"{key}.note", each.note)
-        found.append(each.model_copy(update=told))
-    return tuple(found)
 
 
 # --- whether an answer is one to its question -------------------------------------------
 
 
-def _is_text(answer: object, _most: int) -> bool:
-    return isinstance(answer, str)
-
-
-def _is_points(answer: object, most: int) -> bool:
-    return type(answer) is int and 0 <= answer <= most
-
-
-def _is_day(answer: object, _most: int) -> bool:
-    day = day_of(answer) if isinstance(answer, str) else None
-    return day is not None and day.isoformat() == answer and day.year >= FIRST_YEAR
-
-
-def _is_tick(answer: object, _most: int) -> bool:
-    return answer is True
-
-
-_CELLS: dict[Ask, Callable[[object, int], bool]] = {
-    Ask.WORDS: _is_text,
-    Ask.LINE: _is_text,
-    Ask.SCALE: _is_points,
-    Ask.DATE: _is_day,
-    Ask.TICK: _is_tick,
+_CELLS: dict[Ask, Callable[[object], bool]] = {
+    Ask.WORDS: is_text,
+    Ask.LINE: is_text,
+    Ask.DATE: is_day,
+    Ask.TICK: is_tick,
 }
+
+
+def _cell(ask: Ask, most: int) -> Callable[[object], bool] | None:
+    """Whether a single value fits; None for what is answered by a list."""
+    return points_to(most) if ask is Ask.SCALE else _CELLS.get(ask)
 
 
 def _are_choices(question: Question, answer: tuple[object, ...]) -> bool:
@@ -336,45 +264,21 @@ def _are_choices(question: Question, answer: tuple[object, ...]) -> bool:
 
 
 def _are_rows(question: Question, answer: tuple[object, ...]) -> bool:
-    columns = {each.id: each for each in question.column}
-    return len(answer) <= MOST_ROWS and all(
-        key in columns and _CELLS[columns[key].ask](cell, columns[key].most)
-        for row in answer
-        for key, cell in _cells(row)
-    )
+    columns = {each.id: _cell(each.ask, each.most) for each in question.column}
+    return len(answer) <= MOST_ROWS and rows_fit(answer, columns)
 
 
 def _is_target(question: Question, answer: tuple[object, ...]) -> bool:
-    rows = [dict(_cells(row)) for row in answer]
-    areas = [row.pop(AREA, None) for row in rows]
     known = {each.id for each in question.area}
-    return (
-        len(set(areas)) == len(areas)
-        and all(area in known for area in areas)
-        and all(
-            key in {IMPORTANCE, CLOSENESS} and _is_points(cell, 10)
-            for row in rows
-            for key, cell in row.items()
-        )
-    )
+    areas = [dict(cells_of(row)).get(AREA) for row in answer]
+    points = points_to(10)
+    columns = {AREA: known.__contains__, IMPORTANCE: points, CLOSENESS: points}
+    alone = len(set(areas)) == len(areas)
+    return alone and known.issuperset(areas) and rows_fit(answer, columns)
 
 
 def _is_window(_question: Question, answer: tuple[object, ...]) -> bool:
-    return len(answer) == 1 and all(
-        key in {FROM, TO} and _is_clock(cell) for key, cell in _cells(answer[0])
-    )
-
-
-def _is_clock(cell: object) -> bool:
-    try:
-        return isinstance(cell, str) and not WallTime.parse(cell).second_pass
-    except Refused:
-        return False
-
-
-def _cells(row: object) -> Iterable[tuple[str, object]]:
-    """The cells of a row; what is no row has one that fits nowhere."""
-    return row.items() if isinstance(row, Mapping) else [("", None)]
+    return len(answer) == 1 and rows_fit(answer, {FROM: is_clock, TO: is_clock})
 
 
 _LISTS: dict[Ask, Callable[[Question, tuple[object, ...]], bool]] = {

@@ -201,9 +201,6 @@ def own_folder(tmp_path, monkeypatch):
     """Two exercises only, and a language with a few texts."""
     load_exercises.cache_clear()
     monkeypatch.setattr(loading, "content_folder", lambda language="en": tmp_path / language)
-    monkeypatch.setattr(
-        "companion.content.exercises.content_folder", lambda language="en": tmp_path / language
-    )
     for language in ("en", "de"):
         (tmp_path / language / "exercises").mkdir(parents=True)
     for file in FILES:

@@ -10,9 +10,8 @@ import pytest
 
 from companion.content import loading
 from companion.content.loading import ContentError, read_file, resources
+from companion.content.practice_texts import LONGEST_LINE, LONGEST_SIGN
 from companion.content.practices import (
-    LONGEST_LINE,
-    LONGEST_SIGN,
     Practice,
     PracticeKind,
     load_practices,
