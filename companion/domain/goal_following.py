@@ -34,12 +34,14 @@ class Known:
         series: Day by day; None for a questionnaire.
         scores: Day and score of a questionnaire, in the order of days; what has none is left out.
         unit: What an activity is counted in, which `series.unit` cannot say.
+        digits: How many stand after the point of a score; None: as it was typed in.
         is_gone: The activity lies in the bin, or this version has no such questionnaire.
     """
 
     series: DailySeries | None = None
     scores: Scores = ()
     unit: AmountUnit | None = None
+    digits: int | None = None
     is_gone: bool = False
 
 

@@ -12,7 +12,6 @@ from companion.report.measures import Place, Row, first_and_last
 from companion.report.printable import breakable, printable
 from companion.report.shapes import Table
 from companion.wording import report_goals as words
-from companion.wording.goal_following import start_and_now
 from companion.wording.report import DASH
 
 if TYPE_CHECKING:
@@ -115,8 +114,14 @@ def _followed(each: GoalOnPage) -> tuple[str, str] | None:
     """The figures of what it follows; None where there are none to tell."""
     if each.followed is None:
         return None
-    start, now = start_and_now(each.goal, *each.followed)
-    return (start or DASH, now) if now else None
+    known, going = each.followed
+    if going.now is None:
+        return None
+    start, now = (
+        DASH if value is None else words.followed(value, each.goal, known)
+        for value in (going.start, going.now)
+    )
+    return start, now
 
 
 def _by_hand(goal: Goal, found: Standing) -> tuple[str, str]:

@@ -46,6 +46,10 @@ class Place(IntEnum):
     QUESTIONNAIRE = 12
 
 
+DATED = (Place.PEG, Place.ACTIVITIES, Place.GOALS, Place.QUESTIONNAIRE)
+"""Taken now and then: each figure has its day, see `first_and_last`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One measure.
@@ -109,9 +113,14 @@ def table(rows: Iterable[Row], period: Period) -> Table | None:
     ordered = in_order(rows)
     if not ordered:
         return None
-    heads = words.short_headers() if short else words.headers()
+    heads = words.short_headers() if short else words.headers(dated=are_dated(ordered))
     cells = tuple(row.cells(short=short) for row in ordered)
     return Table(heads, cells, tuple(row.place for row in ordered))
+
+
+def are_dated(rows: Iterable[Row]) -> bool:
+    """Whether some figures are of one day."""
+    return any(row.place in DATED for row in rows)
 
 
 def in_order(rows: Iterable[Row]) -> list[Row]:

@@ -12,12 +12,13 @@ from companion.report import goals as goal_part
 from companion.report import happenings as news_part
 from companion.report import plans as plan_part
 from companion.report.charts import charts
-from companion.report.measures import PAIN, explained, figure_rows, table, wanted
+from companion.report.measures import PAIN, are_dated, explained, figure_rows, table, wanted
 from companion.report.printable import printable
 from companion.report.shading import InCharts, flare_ups_in
 from companion.wording import report as words
 from companion.wording import report_goals as goal_words
 from companion.wording import report_news as news_words
+from companion.wording import report_notes as note_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -255,7 +256,10 @@ def _notes(told: _Told) -> tuple[str, ...]:
     later = {day for series in told.figures.values() for day in series.entered_later}
     pain = any(each in PAIN for each in told.figures)
     weeks = exercise_part.notes(told.exercise) if told.exercise else ()
-    figures = words.notes(written_later=len(later), pain=pain) if told.figures else ()
+    dated = are_dated(told.rows())
+    figures = (
+        note_words.notes(written_later=len(later), pain=pain, dated=dated) if told.figures else ()
+    )
     return (*weeks, *goal_part.notes(told.goals), *_note_on_flare_ups(told), *figures)
 
 

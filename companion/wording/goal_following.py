@@ -126,8 +126,7 @@ def named_going(name: str, going: str) -> str:
     return tr("{name}: {how}").format(name=name, how=going)
 
 
-def start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
-    """Both values by themselves, for a table; each may be empty."""
+def _start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
     ends = (going.start, going.now)
     start, now = (value_words(end, goal, known) if end is not None else "" for end in ends)
     return start, now
@@ -136,7 +135,7 @@ def start_and_now(goal: Goal, known: Known, going: Going) -> tuple[str, str]:
 def _of_scores(goal: Goal, known: Known, going: Going) -> str:
     if going.start_on is None or going.now_on is None:
         return tr("No result since the goal began.")
-    start, now = start_and_now(goal, known, going)
+    start, now = _start_and_now(goal, known, going)
     if going.start_on == going.now_on:
         return tr("{value} on {day}.").format(value=now, day=short_date(going.now_on))
     return tr("{start} on {first}, {now} on {last}.").format(
@@ -147,7 +146,7 @@ def _of_scores(goal: Goal, known: Known, going: Going) -> str:
 def _of_amounts(goal: Goal, known: Known, series: DailySeries, going: Going) -> str:
     """Amounts have no size of change that reads "about the same": both are told."""
     if going.now is not None:
-        start, now = start_and_now(goal, known, going)
+        start, now = _start_and_now(goal, known, going)
         said = tr("{start} at the start, {now} now. Does this match your days?")
         return said.format(start=start, now=now)
     mean = series.mean()

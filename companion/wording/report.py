@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from companion.domain.comparison import DAYS_COMPARED, Figure, start_against_now
-from companion.domain.series import KNOWN_DAYS_FOR_A_WEEK, KNOWN_DAYS_FOR_AN_AVERAGE, Unit
+from companion.domain.series import Unit
 from companion.wording.days import short_date, short_day
 from companion.wording.disk import disk_words
 from companion.wording.numbers import number, rounded
@@ -182,14 +182,17 @@ def measure(figure: Figure) -> str:
     }[figure]
 
 
-def headers() -> tuple[str, ...]:
-    """The heads of the table: start against now."""
-    return (
-        tr("Measure (mean of the days known)"),
-        tr("First 2 weeks"),
-        tr("Last 2 weeks"),
-        tr("Days known"),
+def headers(*, dated: bool) -> tuple[str, ...]:
+    """The heads of the table: start against now.
+
+    Args:
+        dated: Whether some figures are of one day, which stands beside them; that day may lie
+            between the first and the last two weeks.
+    """
+    ends = (
+        (tr("At the start"), tr("Latest")) if dated else (tr("First 2 weeks"), tr("Last 2 weeks"))
     )
+    return tr("Measure (mean of the days known)"), *ends, tr("Days known")
 
 
 def short_headers() -> tuple[str, ...]:
@@ -355,37 +358,3 @@ def how(figure: Figure) -> str:
             " known. (Reed and Sacco 2016)"
         ),
     }[figure]
-
-
-def notes(*, written_later: int, pain: bool) -> tuple[str, ...]:
-    """What holds for all figures, sentence by sentence."""
-    said = [
-        tr(
-            "A figure is the mean of the days that are known. Several entries on one day become"
-            " one: their mean."
-        ),
-        tr(
-            "First and last 2 weeks are the first and the last 14 days. They stand here only"
-            " when each of the four weeks has {n} known days. Otherwise there is a dash."
-        ).format(n=number(KNOWN_DAYS_FOR_AN_AVERAGE, 0)),
-        tr(
-            "Charts have one bar a week, counted from the first day. A week with fewer than {n}"
-            " known days has a dash."
-        ).format(n=number(KNOWN_DAYS_FOR_A_WEEK, 0)),
-    ]
-    if pain:
-        said.append(
-            tr(
-                "Usual and worst pain only: a change of 10 to 20 % is minimal, 30 % moderate,"
-                " 50 % substantial. (Dworkin 2008, IMMPACT)"
-            )
-        )
-    if written_later:
-        said.append(
-            tr(
-                "%n day(s) were written down more than 48 hours after they ended.",
-                "",
-                written_later,
-            )
-        )
-    return tuple(said)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from companion.domain.activity_ratings import MEAN_CHANGE, SINGLE_CHANGE
 from companion.domain.goal_following import DAYS_OF_AN_ACTIVITY
+from companion.domain.series import Unit
 from companion.wording.days import short_day
+from companion.wording.goal_following import value_words
 from companion.wording.goal_levels import signed
 from companion.wording.numbers import number, rounded
 from companion.wording.pacing import tenth
@@ -15,7 +17,9 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from datetime import date
 
+    from companion.domain.goal_following import Known
     from companion.domain.goal_review import Standing
+    from companion.domain.goals import Goal
 
 
 def section() -> str:
@@ -66,6 +70,17 @@ def how() -> tuple[str, ...]:
 def how_medicines() -> str:
     """The second page on goals about medicines."""
     return tr("A goal about medicines is part of the plan agreed with my prescriber. I rate it.")
+
+
+def followed(value: float, goal: Goal, known: Known) -> str:
+    """A value of what a goal follows, with as many places as the measures of the page have."""
+    if known.series is None:
+        return (
+            value_words(value, goal, known) if known.digits is None else number(value, known.digits)
+        )
+    if known.unit is None and known.series.unit is Unit.SCORE_0_10:
+        return number(value, 1)
+    return value_words(value, goal, known)
 
 
 # --- rows of "How it has been" ----------------------------------------------------------

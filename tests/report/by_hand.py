@@ -329,7 +329,7 @@ class ByHand:
         if what != "interference":
             raise ValueError(f"no reader can work out {goal['follows']} yet")
         start, now = self._in_spans("diary", "interference", spans)
-        return plain(mean(start)), plain(mean(now))
+        return shown(mean(start)), shown(mean(now))
 
     def _in_spans(self, name: str, column: str, spans, **only: str) -> list[list[float]]:
         """The means of the days that lie in each span."""

@@ -60,20 +60,30 @@ def test_a_followed_goal_shows_its_figures_in_their_own_unit(page):
     assert made.goals.rows == (("Goal 1", "10 min", "30 min", "start -2, now -2"),)
 
 
-def test_days_a_week_and_scores_are_told_in_their_own_way(page):
+def test_what_is_followed_has_the_places_that_the_measures_of_the_page_have(page):
     six_of_seven = tuple(float(n % 7 != 0) for n in range(84))
     exercise = goal(1, follows=Followed(Follow.EXERCISE))
     days = Known(series=DailySeries(FIRST, six_of_seven, Unit.DAYS))
     peg = goal(2, follows=Followed(Follow.QUESTIONNAIRE, "peg"))
-    scores = Known(scores=((FIRST, 20 / 3), (LAST, 14 / 3)))
+    scores = Known(scores=((FIRST, 20 / 3), (LAST, 6)), digits=1)
+    phq = goal(3, follows=Followed(Follow.QUESTIONNAIRE, "phq_8"))
+    points = Known(scores=((FIRST, 12), (LAST, 6)), digits=0)
+    typed = goal(4, follows=Followed(Follow.QUESTIONNAIRE, "total_pseq"))
+    totals = Known(scores=((FIRST, 31.5), (LAST, 40)))
+    pain = goal(5, follows=Followed(Follow.INTERFERENCE))
+    ways = Known(series=DailySeries(FIRST, (6.0,) * 70 + (4.25,) * 14, Unit.SCORE_0_10))
     made = page(
         [
             GoalOnPage(exercise, (), (days, going(exercise, days))),
             GoalOnPage(peg, (), (scores, going(peg, scores))),
+            GoalOnPage(phq, (), (points, going(phq, points))),
+            GoalOnPage(typed, (), (totals, going(typed, totals))),
+            GoalOnPage(pain, (), (ways, going(pain, ways))),
         ]
     )
     assert [row[1:3] for row in made.goals.rows] == [
-        ("6 days a week", "6 days a week"), ("6.7", "4.7"),
+        ("6 days a week", "6 days a week"), ("6.7", "6.0"), ("12", "6"), ("31.5", "40"),
+        ("6.0", "4.3"),
     ]  # fmt: skip
 
 

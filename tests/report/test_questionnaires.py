@@ -69,6 +69,25 @@ def test_filled_in_once_it_stands_under_now(period):
     assert (row.start, row.now, row.known) == ("–", "6.7 (4 Mar)", "1 time")
 
 
+@pytest.mark.parametrize(
+    ("rows", "heads"),
+    [
+        ([peg(1, 7, 7, 6)], ["At the start", "Latest"]),
+        ([], ["First 2 weeks", "Last 2 weeks"]),
+    ],
+)
+def test_an_older_figure_of_one_day_does_not_stand_as_one_of_the_last_two_weeks(
+    visit, period, figures, days, printed, rows, heads
+):
+    found = tuple(questionnaire_rows(rows, KNOWN, period))
+    page = summarise(visit, period, figures, days, besides=Besides(rows=found))
+    assert list(page.measures.headers[1:3]) == heads
+    text = text_of(printed(page))
+    assert all(each in text for each in heads)
+    assert ("Last 2 weeks" in text) is not bool(rows)
+    assert ("6.7 (4 Mar)" in text) is bool(rows)
+
+
 def test_half_answered_and_answers_to_other_questions_have_no_figure(period):
     half = filled_in(1, pain=7, enjoyment=None)
     assert questionnaire_rows([half], KNOWN, period) == []

@@ -8,6 +8,7 @@ import pytest
 from companion.domain.comparison import Figure
 from companion.domain.series import DailySeries, Unit, Week
 from companion.wording import report as words
+from companion.wording.report_notes import notes
 
 PRINTED = (
     Figure.DID,
@@ -25,11 +26,13 @@ def everything() -> list[str]:
         words.title(),
         words.foot(),
         words.nothing_written(),
-        *words.headers(),
+        *words.headers(dated=False),
+        *words.headers(dated=True),
         *words.short_headers(),
         *(words.measure(figure) for figure in PRINTED),
         *(words.how(figure) for figure in PRINTED),
-        *words.notes(written_later=3, pain=True),
+        *notes(written_later=3, pain=True, dated=False),
+        *notes(written_later=3, pain=True, dated=True),
     ]
 
 

@@ -110,7 +110,8 @@ class GoalSeries:
             score = asked.scored_of(each).score
             if score is not None and goal.starts_on <= each.day <= self._today:
                 scores.append((each.day, score))
-        return Known(scores=tuple(sorted(scores)))
+        digits = None if asked.is_total else asked.digits
+        return Known(scores=tuple(sorted(scores)), digits=digits)
 
 
 _DONE = {Follow.EXERCISE: exercise_done, Follow.PRACTICE: practice_done}
