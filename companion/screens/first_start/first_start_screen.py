@@ -1,4 +1,7 @@
-"""First start: five short pages, each can be skipped; then Today, ready for the first entry."""
+"""First start: five short pages, each can be skipped; then Today, ready for the first entry.
+
+Where entries were brought along, by an import, there is one page: where they are kept.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from companion.screens.first_start.steps import (
     WhatThisIs,
 )
 from companion.screens.first_start.where_kept import WhereEntriesAreKept
+from companion.store.facts import facts_of
 from companion.ui.page import Page, page_edge
 from companion.ui.screen import Screen
 from companion.ui.showing import show_if
@@ -69,13 +73,16 @@ class FirstStartScreen(Screen):
         super().__init__(changes)
         self._stores = stores
         profile = stores.profile.get()
-        self.steps: list[Step] = [
-            WhatThisIs(),
-            WhereEntriesAreKept(paths, safe, clock, settings),
-            MyProgramme(profile, clock.today()),
-            WhatMatters(profile, settings, apply_looks),
-            HowItLooks(settings, apply_looks),
-        ]
+        where = WhereEntriesAreKept(paths, safe, clock, settings)
+        self.steps: list[Step] = [where]  # who brought entries along knows what Companion is
+        if not facts_of(stores.database).entries:
+            self.steps = [
+                WhatThisIs(),
+                where,
+                MyProgramme(profile, clock.today()),
+                WhatMatters(profile, settings, apply_looks),
+                HowItLooks(settings, apply_looks),
+            ]
         self.place = 0
         self._build()
         self._show()
@@ -108,7 +115,7 @@ class FirstStartScreen(Screen):
         self.skip_all = LinkButton(tr("Skip all and start"))
         self.skip_all.clicked.connect(self._on_skip_all)
         self.page.set_header_right(self.skip_all)
-        self.page.columns(self.steps, [self.overview])
+        self.page.columns(self.steps, [self.overview] if len(self.steps) > 1 else [])
         self.fill(self.page)
         layout = self.layout()
         assert layout is not None
@@ -161,18 +168,21 @@ class FirstStartScreen(Screen):
         for number, step in enumerate(self.steps):
             show_if(number == self.place, step)
         self.overview.show_place(self.place)
-        words = tr("Page {n} of {total}. Nothing is required.")
-        self.page.set_heading(
-            tr("Welcome to Companion"), words.format(n=self.place + 1, total=len(self.steps))
-        )
+        self.page.set_heading(tr("Welcome to Companion"), self._line())
         last = self.place == len(self.steps) - 1
         self.next.set_words(tr("Start with today") if last else tr("Next"))
         show_if(self.place > 0, self.back)
-        show_if(self.place == 0, self.restore)
+        show_if(self.place == 0 and not last, self.restore)
         show_if(not last, self.skip)
         show_if(not last, self.skip_all)
         self._to_the_top()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self) -> str:
+        if len(self.steps) == 1:
+            return tr("Your entries are here already. Only this page comes before them.")
+        words = tr("Page {n} of {total}. Nothing is required.")
+        return words.format(n=self.place + 1, total=len(self.steps))
 
     # --- moving -------------------------------------------------------------------------
 

@@ -5,12 +5,20 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from companion.domain.diary import CheckIn
 from companion.domain.profile import Ask
+from companion.opening import open_companion
 from companion.paths import AppPaths
 from companion.screens.first_start.first_start_screen import FirstStartScreen
 from companion.screens.first_start.where_kept import place_warning
+from companion.screens.today.today_screen import TodayScreen
+from companion.settings import Settings
 from companion.store.places import Place
+from companion.ui.text import PlainLabel
 from companion.ui.theme import apply_theme
+from tests.every_screen import Running, make_folder
+from tests.every_screen import clock as a_clock
+from tests.every_screen import press as press_and_settle
 
 
 @pytest.fixture
@@ -37,6 +45,37 @@ def test_enter_goes_through_all_pages_to_today(screen, stores, qtbot):
             qtbot.keyClick(screen.next, Qt.Key.Key_Return)
     assert stores.profile.get().started
     assert stores.profile.get().asks == frozenset(Ask)
+
+
+def words_in_sight(screen):
+    return [each.text() for each in screen.findChildren(PlainLabel) if each.isVisible()]
+
+
+def test_who_brought_entries_along_is_asked_only_who_can_open_them(tmp_path, qapp):
+    """As after `companion import` into an empty folder, in the whole window."""
+    folder = make_folder(tmp_path / "companion", "new")
+    opened = open_companion(AppPaths.under(folder), a_clock())
+    at = a_clock().local()
+    opened.stores.diary.add(CheckIn(id="brought", day=at.date(), recorded_at=at))
+    opened.close()
+    running = Running(folder, Settings(theme="light"), (1280, 820))
+    try:
+        first, said = running.shown, words_in_sight(running.shown)
+        assert said[:2] == [
+            "Welcome to Companion",
+            "Your entries are here already. Only this page comes before them.",
+        ]
+        assert "Where your entries are kept" in said
+        assert "Who can open it?" in said
+        assert not {"Five short pages", "Your programme", "What Companion is"} & set(said)
+        buttons = [each for each in (first.next, first.back, first.skip, first.restore,
+                                     first.skip_all) if each.isVisible()]  # fmt: skip
+        assert [each.words for each in buttons] == ["Start with today"]
+        press_and_settle(first.next)
+        assert isinstance(running.shown, TodayScreen)
+        assert running.stores.profile.get().started
+    finally:
+        running.close()
 
 
 def test_enter_goes_on_from_the_first_moment(screen):
