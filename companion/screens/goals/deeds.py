@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from companion.domain.goals import (
     MOST_STEPS,
@@ -17,6 +17,7 @@ from companion.domain.goals import (
 from companion.domain.refused import Reason, Refused, check_not_future
 from companion.domain.topics import Topic
 from companion.screens.forms.entry import new_id
+from companion.screens.goals.half_goal import drafts_of, look_draft
 from companion.ui.screen import Notice
 from companion.wording import goals as words
 from companion.wording.goal_history import moved_note
@@ -116,8 +117,26 @@ def move(stores: Stores, clock: Clock, goal: Goal, state: GoalState) -> Notice:
 
 
 def delete(stores: Stores, clock: Clock, goal: Goal) -> Notice:
-    """Put it into the bin, with all that belongs to it."""
-    return keep(stores, clock, Written(goal), Written(), words.deleted_goal())
+    """Put it into the bin, with all that belongs to it; what is typed of it goes along."""
+    typed = {name: found for name in _drafts(stores, goal) if (found := stores.drafts.get(name))}
+    with stores.database.write(Topic.GOALS):
+        write(stores, clock, Written(goal), Written())
+        for name in typed:
+            stores.drafts.drop(name)
+    return Notice(words.deleted_goal(), partial(_bring_back, stores, clock, goal, typed))
+
+
+def _bring_back(stores: Stores, clock: Clock, goal: Goal, typed: dict[str, dict[str, Any]]) -> None:
+    with stores.database.write(Topic.GOALS):
+        write(stores, clock, Written(), Written(goal))
+        for name, state in typed.items():
+            stores.drafts.keep(name, state, clock.now())
+
+
+def _drafts(stores: Stores, goal: Goal) -> tuple[str, ...]:
+    """The names of all drafts that a goal may have: changes of it, and looks at it."""
+    looks = (goal.id, *(each.id for each in stores.goal_reviews.of_goal(goal.id)))
+    return (*drafts_of(goal.id), *map(look_draft, looks))
 
 
 def tick(stores: Stores, clock: Clock, step: GoalStep) -> Notice:

@@ -86,6 +86,20 @@ def found(drafts: DraftStore, goal_id: str, what: str) -> HalfGoal | None:
     return HALF_GOALS.find(drafts, f"{what} {goal_id}")
 
 
+def drafts_of(goal_id: str) -> tuple[str, ...]:
+    """The names of the drafts that changes of a goal may have."""
+    return tuple(f"{_DRAFT}{what} {goal_id}" for what in (NEW, SAID, LEVELS, WEIGHTS, FOLLOWS))
+
+
+def look_draft(about: str) -> str:
+    """The name of the draft of a look at a goal.
+
+    Args:
+        about: The goal's id; of a look that is changed, its own.
+    """
+    return f"review {about}"
+
+
 def all_new(drafts: DraftStore) -> tuple[HalfGoal, ...]:
     """New goals that are being written, the latest begun first."""
     return tuple(each for each in HALF_GOALS.all(drafts) if each.what == NEW)

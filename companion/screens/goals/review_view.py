@@ -18,6 +18,7 @@ from companion.screens.forms.question import Question
 from companion.screens.forms.telling import told_at
 from companion.screens.goals.beside_card import BesideCard
 from companion.screens.goals.deeds import Written, check, keep, next_place
+from companion.screens.goals.half_goal import look_draft
 from companion.screens.goals.one_of import OneOf
 from companion.screens.goals.part import tidy, typing_line
 from companion.ui.page import Page
@@ -89,8 +90,7 @@ class ReviewView(Drafted, Screen):
     def _draft(self) -> str:
         """The name of its draft."""
         assert self._goal is not None
-        about = self._before.id if self._before else self._goal.id
-        return f"review {about}"
+        return look_draft(self._before.id if self._before else self._goal.id)
 
     def _show(self, goal: Goal, before: GoalReview | None) -> None:
         day = before.day if before else self._clock.today()

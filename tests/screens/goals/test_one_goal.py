@@ -165,6 +165,24 @@ def test_it_is_deleted_with_all_that_belongs_to_it_and_taken_back(one, stores):
     assert stores.goal_reviews.all() == (BEGAN, LATELY)
 
 
+def test_what_is_typed_of_it_goes_and_comes_with_it(one, stores, opened):
+    one.open_at(("new", ("choir", "said")))
+    QTest.keyClicks(one.now.card.why.why, "Because")
+    for about in ("choir", ("choir", "r1")):
+        one.open_at(("review", about))
+        QTest.keyClicks(one.now.note, "half a look")
+    one.open_at(("open", "choir"))
+    assert len(stores.drafts.forms()) == 3
+    press(one.now.delete)
+    settle()
+    assert stores.drafts.forms() == ()
+    one.heard[-1].undo()
+    again = opened(("new", ("choir", "said")))
+    assert again.now.card.why.why.text == "Because"
+    again.open_at(("review", ("choir", "r1")))
+    assert "half a look" in again.now.note.text
+
+
 def test_one_that_was_deleted_elsewhere_says_so(one, stores, clock):
     stores.goals.remove("choir", clock.now())
     settle()
