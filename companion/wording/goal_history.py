@@ -78,6 +78,7 @@ def _told(goal: Goal, names: Names) -> dict[str, str]:
         "title": goal.title,
         "kind": names.kind(goal.kind),
         "because": goal.because,
+        "starts_on": _day(goal.starts_on),
         "due_on": _day(goal.due_on),
         **dict(zip(LEVEL_NAMES, goal.levels, strict=True)),
         "follows": names.series(goal.follows) if goal.follows else "",

@@ -126,6 +126,11 @@ def review_due(day: date) -> str:
     return tr("You can look at it again, since {day}.").format(day=day_of_month(day))
 
 
+def looked_first(day: str) -> str:
+    """Why a goal cannot begin later."""
+    return tr("Its history begins on {day}. It can begin then, or before.").format(day=day)
+
+
 def review_next(day: date) -> str:
     """When it is looked at next."""
     return tr("The next look is from {day} on.").format(day=short_date(day))

@@ -75,7 +75,12 @@ def _check_levels(goal: Goal) -> None:
 
 
 def _reviews(card: WriteCard, goal: Goal, note: str, today: date) -> Iterable[GoalReview]:
-    """What it was, what it is, why; and the level where the person begins."""
+    """What it was, what it is, why; and the level where the person begins.
+
+    One that lies ahead has no history yet.
+    """
+    if goal.starts_on > today:
+        return
     level = card.levels.level_now if card.levels in card.shown else None
     if note or level is not None:
         yield GoalReview(id=new_id(), goal_id=goal.id, day=today, level=level, note=note)

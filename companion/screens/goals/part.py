@@ -28,6 +28,7 @@ class Part(HandsFocus, Stack):
         answers_for: The fields that it answers, by their names in the export files: it shows why
             one of them cannot be kept.
         ask: The question in words.
+        help: What is said under it.
 
     Signals:
         changed: Something was answered.
@@ -42,10 +43,10 @@ class Part(HandsFocus, Stack):
     def __init__(self, question: str, help_words: str = "") -> None:
         super().__init__(gap=10)
         self.ask = PlainLabel(question, "question")
-        self._help = PlainLabel(help_words, "muted")
+        self.help = PlainLabel(help_words, "muted")
         self.body.addWidget(self.ask)
-        self.body.addWidget(self._help)
-        show_if(bool(help_words), self._help)
+        self.body.addWidget(self.help)
+        show_if(bool(help_words), self.help)
 
     def put(self, *widgets: QWidget, first: QWidget) -> None:
         """These answer it, from top to bottom.

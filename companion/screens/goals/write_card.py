@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from companion.screens.goals.begins_part import BeginsPart
 from companion.screens.goals.first_parts import (
     BecausePart,
     DuePart,
@@ -61,10 +62,11 @@ class WriteCard(Card):
         super().__init__()
         self.what, self.because, self.know = WhatPart(beginnings), BecausePart(), KnowPart()
         self.due, self.step, self.why = DuePart(today), StepPart(today), WhyPart()
+        self.begins = BeginsPart(today)
         self.levels, self.weights, self.follows = LevelsPart(), WeightsPart(), FollowPart()
         self.parts: tuple[Part, ...] = (
-            self.what, self.because, self.know, self.due, self.step, self.levels, self.weights,
-            self.follows, self.why,
+            self.what, self.because, self.know, self.begins, self.due, self.step, self.levels,
+            self.weights, self.follows, self.why,
         )  # fmt: skip
         self.shown: Sequence[Part] = ()
         self.error = ErrorLine()
@@ -82,7 +84,7 @@ class WriteCard(Card):
         """The questions of a new goal page by page, or of one part of a goal on one page."""
         pages: dict[str, list[tuple[Part, ...]]] = {
             NEW: [(self.what,), (self.because,), (self.know,), (self.due,), (self.step,)],
-            SAID: [(self.what, self.because, self.know, self.due, self.why)],
+            SAID: [(self.what, self.because, self.know, self.begins, self.due, self.why)],
             LEVELS: [(self.levels, self.why)],
             WEIGHTS: [(self.weights, self.why)],
             FOLLOWS: [(self.follows, self.why)],

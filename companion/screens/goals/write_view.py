@@ -104,6 +104,9 @@ class WriteView(Drafted, Screen):
         goal, what = self._goal, self._now.what
         if what in (NEW, SAID):
             self.card.because.offer_values(values_of(self._stores))
+        if what == SAID and goal is not None:
+            looks = self._stores.goal_reviews.of_goal(goal.id)
+            self.card.begins.limit(goal, min((each.day for each in looks), default=None))
         if what == FOLLOWS:
             self.card.follows.offer(*series_of(self._stores, goal.follows if goal else None))
         if what == LEVELS and goal is not None:

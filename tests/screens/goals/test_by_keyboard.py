@@ -145,7 +145,7 @@ def test_what_was_typed_is_there_at_the_next_start(hands, tmp_path):
         again.window.open_page("goals")
         settle()
         button = again.shown.now.begun_card.go_on[0]
-        assert button.accessibleName() == "Go on: Back to the choir, begun 12 May 2026"
+        assert button.accessibleName() == "Go on: Back to the choir, begun Tuesday 12 May"
         button.click()
         settle()
         assert again.shown.now.card.because.because.text == "Song"

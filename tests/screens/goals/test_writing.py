@@ -357,6 +357,91 @@ def test_what_is_saved_as_it_was_writes_nothing(opened, stores, what):
     assert len(stores.goal_reviews.all()) == 2
 
 
+def begin_on(screen, typed):
+    day = card(screen).begins.day
+    day.line.selectAll()
+    QTest.keyClicks(day.line, typed)
+    return day
+
+
+def said_at(part):
+    """What is said at a question, its errors too."""
+    return [each.text() for each in part.findChildren(PlainLabel) if each.isVisible()]
+
+
+def test_the_day_on_which_it_began_can_be_changed(opened, stores):
+    keep(stores, CHOIR)
+    screen = opened(("new", ("choir", "said")))
+    begins = card(screen).begins
+    assert said_at(begins) == [
+        "When did it begin?", "What the goal follows is looked at from this day on.",
+    ]  # fmt: skip
+    assert begins.day.line.text() == "3 March 2026"
+    begin_on(screen, "1 January 2026")
+    save(screen)
+    assert only(stores).starts_on == date(2026, 1, 1)
+    (review,) = stores.goal_reviews.all()
+    assert review.note == (
+        "First day. It was: Tuesday 3 March 2026. It is: Thursday 1 January 2026."
+    )
+    screen.heard[-1].undo()
+    assert only(stores) == CHOIR
+
+
+@pytest.mark.usefixtures("choir")
+def test_it_cannot_begin_after_the_first_look_at_it(opened, stores):
+    screen = opened(("new", ("choir", "said")))
+    begins = card(screen).begins
+    assert said_at(begins)[1] == (
+        "Its history begins on Tuesday 3 March 2026. It can begin then, or before."
+    )
+    day = begin_on(screen, "4 March 2026")
+    save(screen)
+    assert only(stores) == CHOIR
+    assert "The last day you can choose is 3 March 2026." in said_at(begins)
+    assert day.line.hasFocus()
+    begin_on(screen, "someday")
+    save(screen)
+    assert "Please write a day like 12 May 2026." in said_at(begins)
+    begin_on(screen, "1 March 2026")
+    save(screen)
+    assert only(stores).starts_on == date(2026, 3, 1)
+
+
+def test_it_cannot_begin_after_the_day_by_when(opened, stores):
+    keep(stores, replace(CHOIR, due_on=date(2026, 4, 1)))
+    screen = opened(("new", ("choir", "said")))
+    begin_on(screen, "2 May 2026")
+    save(screen)
+    assert only(stores).starts_on == CHOIR.starts_on
+    assert card(screen).error.isVisible()
+    assert card(screen).error.text() == "“By when” is before “The day on which the goal begins”."
+
+
+def test_one_that_lies_ahead_can_begin_later_or_today(opened, stores):
+    ahead = replace(CHOIR, starts_on=TODAY + timedelta(7))
+    keep(stores, ahead)
+    screen = opened(("new", ("choir", "said")))
+    QTest.keyClicks(card(screen).what.title, "!")
+    save(screen)
+    assert only(stores).title == "Back to the choir!"
+    assert stores.goal_reviews.all() == ()  # what has not begun has no history
+    screen.open_at(("new", ("choir", "said")))
+    begin_on(screen, "12 May 2026")
+    save(screen)
+    assert only(stores).starts_on == TODAY
+    assert len(stores.goal_reviews.all()) == 1
+
+
+def test_the_day_that_is_typed_is_there_again(opened, stores):
+    keep(stores, CHOIR)
+    screen = opened(("new", ("choir", "said")))
+    begin_on(screen, "1 Janu")
+    card(screen).changed.emit()
+    screen.leave()
+    assert card(opened(("new", ("choir", "said")))).begins.day.line.text() == "1 Janu"
+
+
 def test_another_kind_stands_in_the_history_with_what_it_takes_along(opened, stores):
     follows = Followed(Follow.NIGHTS)
     keep(stores, replace(CHOIR, follows=follows, target=6, direction=Towards.AT_LEAST))
