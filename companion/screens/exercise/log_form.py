@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -15,15 +14,13 @@ from companion.domain.programme import own_id
 from companion.screens.exercise.log_facts import LogFacts
 from companion.screens.exercise.log_fields import LogFields
 from companion.screens.exercise.log_writing import LOG_DRAFT, day_of, keep, of_day
-from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.drafts import DraftKeeper, SetsAside
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.exercise_texture import told_of
 from companion.screens.forms.felt_asks import felt_asks
 from companion.screens.forms.pain_answer import pain_words
 from companion.screens.forms.telling import told_at
-from companion.ui.screen import Notice
 from companion.wording.exercise_log import gone_words
-from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
 
 
-class LogForm(Drafted, LogFields):
+class LogForm(SetsAside, LogFields):
     """One session, new or being changed; what is typed survives as a draft.
 
     Attributes:
@@ -216,17 +213,6 @@ class LogForm(Drafted, LogFields):
             "own": self._new_own,
             **self.typed,
         }
-
-    def _set_aside(self) -> None:
-        """What was typed gives its place to something else, and can be had back."""
-        if self.is_edited:
-            aside = partial(self._put_back, self._state())
-            self.said.emit(Notice(tr("What you typed before was set aside."), aside))
-        self._drafts.drop()
-
-    def _put_back(self, state: dict[str, Any]) -> None:
-        self._take_draft(state)
-        self._drafts.note_change()
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
         kept = self._stores.exercise_log.of_session(str(draft.get("session", "")))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from companion.errors import CompanionError
+from companion.ui.screen import Notice
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +116,36 @@ class Drafted:
     def keep_all(self) -> None:
         """The app ends or locks: raise where it cannot be kept."""
         self._drafts.keep_all()
+
+
+class SetsAside(Drafted):
+    """Such a form for one thing at a time; its Qt class has a signal `said` for a Notice.
+
+    Attributes:
+        is_edited: Something is typed and not saved.
+    """
+
+    is_edited: bool
+    said: Any
+
+    @abstractmethod
+    def _state(self) -> dict[str, Any]:
+        """What the form holds now."""
+
+    @abstractmethod
+    def _take_draft(self, draft: dict[str, Any]) -> None:
+        """Show it again."""
+
+    def _set_aside(self) -> None:
+        """What was typed gives its place to something else, and can be had back."""
+        if self.is_edited:
+            aside = partial(self._put_back, self._state())
+            self.said.emit(Notice(tr("What you typed before was set aside."), aside))
+        self._drafts.drop()
+
+    def _put_back(self, state: dict[str, Any]) -> None:
+        self._take_draft(state)
+        self._drafts.note_change()
 
 
 def check_in_draft(day: date) -> str:

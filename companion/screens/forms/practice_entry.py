@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.practised import check_practised
+from companion.screens.forms.dated_entry import write_entry
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
@@ -23,8 +24,4 @@ def write_practised(
         Refused: its day lies ahead.
         CompanionError: it could not be saved; the log says what it said before.
     """
-    if after is not None:
-        check_practised(after, clock.today())
-        stores.practised.keep(after)
-    elif before is not None:
-        stores.practised.remove(before.id, clock.now())
+    write_entry(stores.practised, check_practised, clock, before, after)

@@ -12,7 +12,7 @@ from companion.domain.pacing import days
 from companion.domain.pacing_sessions import Session, Told, check_session, offered_amount
 from companion.domain.refused import LONGEST_TEXT
 from companion.screens.forms.amount_field import AmountField
-from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.drafts import DraftKeeper, SetsAside
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
 from companion.screens.forms.ratings import Ratings
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from companion.store.stores import Stores
 
 
-class LogForm(Drafted, Card):
+class LogForm(SetsAside, Card):
     """One session of one activity, new or being changed; what is typed survives as a draft.
 
     Attributes:
@@ -60,7 +60,7 @@ class LogForm(Drafted, Card):
         self._clock = clock
         self._plan: Plan | None = None
         self._changing: Session | None = None
-        self._is_edited = False
+        self.is_edited = False
         self._told_now: float | None = None
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._build()
@@ -81,10 +81,7 @@ class LogForm(Drafted, Card):
 
     def change(self, session: Session) -> None:
         """Change a session that is written down; what was being typed can be had back."""
-        if self._is_edited:
-            aside = partial(self._put_back, self._state())
-            self.said.emit(Notice(tr("What you typed before was set aside."), aside))
-        self._drafts.drop()
+        self._set_aside()
         self._show(session)
         self.amount.setFocus()
 
@@ -171,7 +168,7 @@ class LogForm(Drafted, Card):
             self._take_draft(draft)
 
     def _show(self, session: Session | None) -> None:
-        self._changing, self._is_edited = session, False
+        self._changing, self.is_edited = session, False
         self.day.value = session.day if session else self._clock.today()
         self.amount.value = session.amount if session else None
         before_after = (session.rating_before, session.rating_after) if session else (None, None)
@@ -196,7 +193,7 @@ class LogForm(Drafted, Card):
         asks = self._stores.pacing_profile.get().asks_ratings
         self._rated.show_where(asked=asks)
         self.set_title(tr("Change what you wrote") if changing else tr("Write down what you did"))
-        show_if(changing or self._is_edited, self.cancel_button)
+        show_if(changing or self.is_edited, self.cancel_button)
 
     def _mark_told(self) -> None:
         """The word that fits the amount is marked."""
@@ -225,7 +222,7 @@ class LogForm(Drafted, Card):
             self.save()
 
     def _on_changed(self, *_: object) -> None:
-        self._is_edited = True
+        self.is_edited = True
         self._drafts.note_change()
         self._follow()
 
@@ -241,8 +238,7 @@ class LogForm(Drafted, Card):
         }
 
     def _put_back(self, state: dict[str, Any]) -> None:
-        self._take_draft(state)
-        self._drafts.note_change()
+        super()._put_back(state)
         self._follow()
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
@@ -252,7 +248,7 @@ class LogForm(Drafted, Card):
         self.amount.set_text(str(draft.get("amount", "")))
         self._rated.values = draft.get("ratings", ())
         self.note.text = str(draft.get("note", ""))
-        self._is_edited = True
+        self.is_edited = True
 
     # --- the form -----------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.happening import check_happening
+from companion.screens.forms.dated_entry import write_entry
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
@@ -23,8 +24,4 @@ def write_happening(
         Refused: its day lies ahead.
         CompanionError: it could not be saved; the list says what it said before.
     """
-    if after is not None:
-        check_happening(after, clock.today())
-        stores.happenings.keep(after)
-    elif before is not None:
-        stores.happenings.remove(before.id, clock.now())
+    write_entry(stores.happenings, check_happening, clock, before, after)

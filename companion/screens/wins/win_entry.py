@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from companion.domain.win import check_win
+from companion.screens.forms.dated_entry import write_entry
 from companion.ui.screen import Notice
 from companion.wording.wins import found_again_words, found_no_more_words
 
@@ -25,11 +26,7 @@ def write_win(stores: Stores, clock: Clock, before: Win | None, after: Win | Non
         Refused: its day lies ahead.
         CompanionError: it could not be saved; the list says what it said before.
     """
-    if after is not None:
-        check_win(after, clock.today())
-        stores.wins.keep(after)
-    elif before is not None:
-        stores.wins.remove(before.id, clock.now())
+    write_entry(stores.wins, check_win, clock, before, after)
 
 
 def look_for_them(stores: Stores, *, on: bool) -> Notice:
