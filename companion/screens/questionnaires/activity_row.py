@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from companion.domain.refused import LONGEST_NAME
-from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import IconButton
@@ -52,13 +51,12 @@ class ActivityRow(Stack):
         self.label = PlainLabel(name, "question")
         self.scale = ScalePicker(name or asked, *words.rating_ends())
         self.away = IconButton(tr("Take it off the list: {name}").format(name=name or asked), "x")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.label if is_known else self.line, 1)
-        head.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)
-        show_if(is_known, self.label)
-        self.body.addLayout(head)
-        self.body.addWidget(self.scale)
+        asked_and_rated = Stack([self.label if is_known else self.line, self.scale], gap=8)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(asked_and_rated, 1)
+        beside.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)  # Tab comes to the scale first
+        self.body.addLayout(beside)
         self.line.textEdited.connect(self._on_typed)
         self.line.returnPressed.connect(self.scale.setFocus)
         self.scale.picked.connect(self._on_changed)

@@ -17,13 +17,13 @@ from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
-from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.ticks import CheckBox
+from companion.ui.widgets.word_chips import Chip
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class VisitForm(QWidget):
         self._today = today
         self.happened = happened
         self._visit = Visit(id="new")
+        self._not_offered: frozenset[Section] = frozenset()
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(scaled(16))
@@ -107,7 +108,7 @@ class VisitForm(QWidget):
             questions=tuple(written),
             news=self.news.text.replace("\0", ""),
             without=self.happened.without,
-            sections=frozenset(part for part, box in self.sections.items() if box.isChecked()),
+            sections=self._ticked(),
             explained=self.explained.isChecked(),
             worksheets=self.worksheets.ticked,
         )
@@ -115,6 +116,8 @@ class VisitForm(QWidget):
     def offer_pain(self, *, asked: bool) -> None:
         """Who switched pain off everywhere is not asked about it here."""
         show_if(asked, self.sections[Section.PAIN])
+        self._not_offered = frozenset() if asked else frozenset({Section.PAIN})
+        self._mark_reader()
 
     def offer_worksheets(self, worksheets: Sequence[tuple[str, str]]) -> None:
         """Offer these, by their ids with what they are called; none is ticked by itself."""
@@ -184,8 +187,8 @@ class VisitForm(QWidget):
         return card
 
     def _readers(self) -> QWidget:
-        """Buttons that tick the parts to begin with for each reader of the page."""
-        self.readers = {reader: QuietButton(words) for reader, words in _reader_names()}
+        """Buttons that tick the parts to begin with for each reader; that of these is marked."""
+        self.readers = {reader: Chip(words) for reader, words in _reader_names()}
         for reader, button in self.readers.items():
             button.clicked.connect(partial(self._begin_with, reader))
         hint = PlainLabel(tr("Begin with one of these, then tick what you like."), "small")
@@ -195,10 +198,20 @@ class VisitForm(QWidget):
         """Tick what a page for this reader begins with; a part that is not offered stays."""
         self.blockSignals(True)
         for section, box in self.sections.items():
-            if not box.isHidden():
+            if section not in self._not_offered:
                 box.setChecked(section in BEGIN_WITH[reader])
         self.blockSignals(False)
+        self._mark_reader()
         self.changed.emit(None)
+
+    def _ticked(self) -> frozenset[Section]:
+        return frozenset(part for part, box in self.sections.items() if box.isChecked())
+
+    def _mark_reader(self) -> None:
+        """Mark the reader whose parts these are; no one where some were changed by hand."""
+        ticked = self._ticked() - self._not_offered
+        for reader, chip in self.readers.items():
+            chip.setChecked(BEGIN_WITH[reader] - self._not_offered == ticked)
 
     def _connect(self) -> None:
         for note in (*self.questions, self.news):
@@ -216,6 +229,7 @@ class VisitForm(QWidget):
     def _show_parts(self) -> None:
         show_if(self.day_known.isChecked(), self.day)
         show_if(self.period.chosen == OWN, self._days)
+        self._mark_reader()
 
     def _on_changed(self, *_value: object) -> None:
         self._show_parts()

@@ -80,6 +80,24 @@ def test_one_is_rated_and_another_left_open(opened, stores):
     assert len(kept(stores)) == 4
 
 
+def test_tab_comes_to_the_scale_before_what_takes_the_activity_away(opened, stores):
+    keep(stores, *rated(28, Cook=3, Walk=4))
+    screen = opened("activities")
+    form = form_of(screen)
+    press(form.add)
+    settle()
+    form.rows[0].scale.setFocus()
+    reached = []
+    for _ in range(5):
+        key(screen, Qt.Key.Key_Tab)
+        reached.append(screen.window().focusWidget())
+    assert reached[0] is form.rows[0].away
+    assert form.rows[1].scale.isAncestorOf(reached[1])
+    assert reached[2] is form.rows[1].away
+    assert reached[3] is form.rows[2].line
+    assert form.rows[2].scale.isAncestorOf(reached[4])
+
+
 def test_five_at_most_and_one_can_be_taken_off_the_list(opened, stores):
     keep(stores, *rated(28, Cook=3, Walk=4, Sing=5, Read=6))
     form = form_of(opened("activities"))

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from companion.demo import year
 from companion.domain.profile import Ask, Profile
 from companion.domain.topics import Topic
-from companion.domain.visit import Section, Visit
+from companion.domain.visit import Reader, Section, Visit
 from companion.errors import CompanionError
 from companion.screens.forms.choosing import ask_file
 from companion.screens.visit.visit_screen import VisitScreen
@@ -224,6 +225,39 @@ def test_parts_can_be_left_out_and_stay_left_out(opened, full, stores, qtbot):
     qtbot.waitUntil(lambda: "What matters to me, days a week" not in shown(screen))
     screen.leave()
     assert stores.visits.latest().sections == frozenset(Section) - {Section.CHARTS}
+
+
+def marked(screen):
+    """The readers that are chosen, by what a screen reader hears."""
+    heard = ((chip.words, QAccessible.queryAccessibleInterface(chip))
+             for chip in screen.form.readers.values())  # fmt: skip
+    return [words for words, each in heard if each.state().checked]
+
+
+def test_the_chosen_reader_is_marked_until_a_part_is_changed_by_hand(opened, full, stores):
+    screen = opened()
+    assert marked(screen) == []
+    doctor = screen.form.readers[Reader.DOCTOR]
+    for _ in range(2):  # pressed again it stays
+        doctor.click()
+        assert marked(screen) == ["For my doctor"]
+        assert doctor.icon_name == "check"  # not by colour alone
+    screen.form.readers[Reader.PSYCHOLOGIST].click()
+    assert marked(screen) == ["For my psychologist"]
+    assert doctor.icon_name is None
+    screen.leave()
+    assert marked(opened()) == ["For my psychologist"]
+    screen.form.sections[Section.CHARTS].click()
+    assert marked(screen) == []
+    screen.form.sections[Section.CHARTS].click()
+    assert marked(screen) == ["For my psychologist"]
+
+
+def test_the_reader_is_marked_though_pain_is_not_offered(opened, full, stores):
+    stores.profile.keep(Profile(asks=frozenset(Ask) - {Ask.PAIN}))
+    screen = opened()
+    screen.form.readers[Reader.PHYSIOTHERAPIST].click()
+    assert marked(screen) == ["For my physiotherapist"]
 
 
 def test_the_second_page_comes_on_request(opened, full, qtbot):
