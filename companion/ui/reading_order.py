@@ -52,6 +52,7 @@ class ReadingOrder(QObject):
                 QWidget.setTabOrder(one, following)
 
 
+_LAST = "comes_last"
 _WHOLE = (QAbstractScrollArea, QComboBox, QLineEdit)
 """Tab comes to the whole, not to its parts."""
 
@@ -85,12 +86,21 @@ def _laid_out(layout: QLayout, children: list[QWidget], found: list[QWidget]) ->
     here |= {layout.indexOf(each): each for each in inner}
     here.pop(-1, None)
     farther_in = [each for each, at in zip(children, places, strict=True) if at == -1]
-    for _, each in sorted(here.items(), key=lambda one: _place(layout, one[0])):
+    for _, each in sorted(here.items(), key=lambda one: (_is_last(one[1]), _place(layout, one[0]))):
         if isinstance(each, QLayout):
             _laid_out(each, farther_in, found)
         else:
             found.append(each)
             _parts(each, found)
+
+
+def come_last(widget: QWidget) -> None:
+    """Tab comes to it after all else of its layout, such as what takes a row away."""
+    widget.setProperty(_LAST, True)
+
+
+def _is_last(each: QWidget | QLayout) -> bool:
+    return bool(each.property(_LAST))
 
 
 def _place(layout: QLayout, index: int) -> tuple[int, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from companion.domain.refused import LONGEST_NAME
+from companion.ui.reading_order import come_last
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import IconButton
@@ -51,12 +52,14 @@ class ActivityRow(Stack):
         self.label = PlainLabel(name, "question")
         self.scale = ScalePicker(name or asked, *words.rating_ends())
         self.away = IconButton(tr("Take it off the list: {name}").format(name=name or asked), "x")
-        asked_and_rated = Stack([self.label if is_known else self.line, self.scale], gap=8)
-        beside = QHBoxLayout()
-        beside.setSpacing(8)
-        beside.addWidget(asked_and_rated, 1)
-        beside.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)  # Tab comes to the scale first
-        self.body.addLayout(beside)
+        come_last(self.away)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.label if is_known else self.line, 0, 0)
+        grid.addWidget(self.away, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.scale, 1, 0, 1, 2)
+        self.body.addLayout(grid)
         self.line.textEdited.connect(self._on_typed)
         self.line.returnPressed.connect(self.scale.setFocus)
         self.scale.picked.connect(self._on_changed)
