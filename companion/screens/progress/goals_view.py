@@ -22,7 +22,12 @@ from companion.ui.widgets.flow import in_a_row
 from companion.ui.widgets.table import FiguresTable
 from companion.wording import progress_cards as words
 from companion.wording.days import short_date
-from companion.wording.goal_following import going_words, named_going, target_words
+from companion.wording.goal_following import (
+    going_words,
+    named_going,
+    rule_words,
+    target_words,
+)
 from companion.wording.goal_levels import level_words
 from companion.wording.translate import tr
 
@@ -47,6 +52,7 @@ class LevelsCard(Card):
     Attributes:
         going: How the series goes that it follows; hidden where it follows none. So is `aim`.
         aim: What it aims at in that series; hidden without a target.
+        rule: By how few days it is told; only of an activity.
         said: Where its levels began and where they are; hidden where a series says how it goes and
             no level is rated.
     """
@@ -54,8 +60,9 @@ class LevelsCard(Card):
     def __init__(self, goal: Goal, reviews: Sequence[GoalReview], today: date) -> None:
         super().__init__(goal.title)
         self.goal = goal
-        self.going, self.aim, self.said = PlainLabel(), PlainLabel("", "small"), PlainLabel()
-        for part in (self.going, self.aim, self.said):
+        self.going, self.said = PlainLabel(), PlainLabel()
+        self.aim, self.rule = PlainLabel("", "small"), PlainLabel("", "small")
+        for part in (self.going, self.rule, self.aim, self.said):
             self.body.addWidget(part)
         rated = [each for each in reviews if each.level is not None] if goal.has_levels else []
         self.said.setText(_said(goal, reviews))
@@ -68,7 +75,8 @@ class LevelsCard(Card):
         """Show how the series of this name goes; None: the goal follows none."""
         said = named_going(name, going_words(self.goal, *found)) if found else ""
         aimed = target_words(self.goal, *found) if found else ""
-        for label, text in ((self.going, said), (self.aim, aimed)):
+        rule = rule_words(*found) if found else ""
+        for label, text in ((self.going, said), (self.rule, rule), (self.aim, aimed)):
             label.setText(text)
             show_if(bool(text), label)
 

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from companion.domain.activities import Activity
 from companion.domain.followed import Follow, Followed
 from companion.domain.goals import Goal, GoalKind, GoalReview, GoalState, Towards
+from companion.domain.pacing_sessions import Session
 from companion.domain.sleep import Night
 from companion.domain.topics import Topic
 from companion.ui.charts.levels import LevelSteps
@@ -91,6 +93,24 @@ def test_a_goal_that_follows_a_series_tells_of_it_and_not_that_no_level_is_rated
     assert "How nights were: 4 at the start, 7 now. Does this match your days?" in said
     assert "Aim: at least 6 of 10. It is there now." in said
     assert "No level is rated yet." not in said
+
+
+def test_by_how_few_days_an_activity_is_told_stands_there_as_on_the_goals_page(opened, stores):
+    stores.activities.keep(Activity(id="sing", name="Sing"))
+    stores.goals.keep(goal(levels=("",) * 5, follows=Followed(Follow.ACTIVITY, "sing")))
+    for day in (60, 55, 50, 7, 3, 0):
+        at = TODAY - timedelta(day)
+        stores.sessions.keep(Session(id=f"s{day}", activity_id="sing", day=at, amount=70 - day))
+    said = words(opened("goals"))
+    rule = "Here 3 known days in the first two weeks and in the last two are enough."
+    told = next(each for each in said if each.startswith("Sing, in one go: "))
+    assert said.index(rule) == said.index(told) + 1
+
+
+def test_a_series_of_the_diary_has_the_rule_of_all_figures(opened, stores):
+    stores.goals.keep(goal(levels=("",) * 5, **nights(at_least=6)))
+    slept(stores, *(4,) * 30, *(7,) * 30)
+    assert not [each for each in words(opened("goals")) if "are enough" in each]
 
 
 def test_what_is_written_elsewhere_is_told_at_once(opened, stores, qtbot):
