@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.ui.putting_away import put_away_all_but
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -87,6 +85,8 @@ class BringingBack(QObject):
 
         if page.working.is_busy:
             return False
+        from companion.ui.putting_away import put_away_all_but
+
         put_away_all_but(self._window)
         page.close_backups()
         if has_passphrase(self._paths):

@@ -15,6 +15,9 @@ from companion.paths import AppPaths
 if TYPE_CHECKING:
     from argparse import Namespace
 
+FUSION = ("-style", "Fusion")
+"""One look on every system. Told by word, Qt gives Python no style: that alone costs 20 ms."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for; gives the exit status."""
@@ -54,7 +57,7 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     skip_source_reading()
     from companion.ui.instance import OneWindow
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Companion")
     app.setDesktopFileName("io.github.companion.Companion")
     _make(paths)

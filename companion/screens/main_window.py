@@ -14,7 +14,6 @@ from companion.ui.held import HeldPages, give_keyboard
 from companion.ui.in_front import InFront
 from companion.ui.menu_keyboard import MenuKeyboard
 from companion.ui.notices import Notices
-from companion.ui.putting_away import put_away_all_but
 from companion.ui.screen import Screen
 from companion.ui.theme import dress
 from companion.ui.widgets.banner import Banner
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         dress(self)
         self._place()
+        self.setFocus()  # until a page takes it: no ring is drawn that moves on at once
 
     def _build(self) -> None:
         self.rail = Rail(tr("Companion"))
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _keyboard_is_on_the_rail(self) -> bool:
         focused = self.focusWidget()
-        return focused is None or focused in self.rail.buttons.values()
+        return focused in (None, self) or focused in self.rail.buttons.values()
 
     @property
     def screen_now(self) -> Screen | None:
@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         if widget is not before:
             self.outer.addWidget(widget)
             self.outer.setCurrentWidget(widget)
+            if self.focusWidget() is self:
+                self.focusNextChild()
         if before is not self.inside and before is not None and before is not widget:
             self.outer.removeWidget(before)
             before.deleteLater()
@@ -196,6 +198,8 @@ class MainWindow(QMainWindow):
 
         Whatever stands before the window (dialogs, menus, popups, tooltips) is closed.
         """
+        from companion.ui.putting_away import put_away_all_but
+
         put_away_all_but(self)
         self.notices.wait()
         if self._covered is None:

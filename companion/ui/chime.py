@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 
-from companion.ui.loudspeaker import close_sink, open_sink
-
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
 
@@ -34,6 +32,8 @@ class Chime(QObject):
 
     def play(self, volume_percent: int) -> bool:
         """Play it once; False where this computer has nothing to play it on."""
+        from companion.ui.loudspeaker import open_sink
+
         self.stop()
         self._sink = open_sink(RATE, self)
         if self._sink is None:
@@ -47,6 +47,10 @@ class Chime(QObject):
 
     def stop(self) -> None:
         """Be still."""
+        if self._sink is None:
+            return
+        from companion.ui.loudspeaker import close_sink
+
         close_sink(self._sink, self._buffer)
         self._sink = self._buffer = None
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from companion.paths import resources
 from companion.ui.growing import GrowsWithText
 from companion.ui.theme import current_theme, scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=128)
@@ -38,6 +42,8 @@ def icon_pixmap(name: str, role: str = "ink", px: int = 20, ratio: float = 1.0) 
 
 def icon(name: str, role: str = "ink") -> QIcon:
     """The icon in the role's present colour, for menus and fields. Set it anew on a new theme."""
+    from PySide6.QtGui import QIcon  # its many names cost 5 ms, and the start needs none
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(icon_pixmap(name, role, scaled(20), ratio))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from companion.ui.growing import GrowsWithText
-from companion.ui.page import page_edge
 from companion.ui.theme import scaled
 from companion.ui.widgets.buttons import QuietButton
 from companion.wording.translate import tr
@@ -103,4 +102,6 @@ class WithWayBack(GrowsWithText, QWidget):
         self._measure()
 
     def _measure(self) -> None:
+        from companion.ui.page import page_edge
+
         self._head.setContentsMargins(page_edge(self.width()), scaled(12), 0, 0)

@@ -88,7 +88,6 @@ class Looks(QObject):
         if self._app is not app:
             self._app = app
             load_fonts()
-            app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
             FocusRing.watch(app)
         self._settings = settings

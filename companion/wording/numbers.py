@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QLocale
 
@@ -19,6 +18,8 @@ def number(value: float, digits: int = 1) -> str:
 
 def rounded(value: float, digits: int = 1) -> float:
     """The number as it is shown with so many digits after the point."""
+    from decimal import ROUND_HALF_UP, Decimal  # the first painting needs no number
+
     step = Decimal(1).scaleb(-digits)
     return float(Decimal(str(value)).quantize(step, ROUND_HALF_UP))
 

@@ -37,6 +37,7 @@ class RailButton(PaintedButton):
     icon_px = 21
     gap = 12
     _low = False
+    _narrow: bool | None = None
     align = Qt.AlignmentFlag.AlignLeft
 
     def __init__(self, key: str, words: str, icon: str, role: str, parent: QWidget) -> None:
@@ -48,10 +49,12 @@ class RailButton(PaintedButton):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone, with the words as its tooltip and name; or both."""
-        self.align = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft
-        self.set_words("" if narrow else self.full_words)
-        self._name()
-        self.setToolTip(plain_tip(self.full_words) if narrow else "")
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.align = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft
+            self.set_words("" if narrow else self.full_words)
+            self._name()
+            self.setToolTip(plain_tip(self.full_words) if narrow else "")
         self.setFixedWidth(self.control_height()) if narrow else self._free_width()
 
     def set_low(self, low: bool) -> None:
@@ -123,6 +126,7 @@ class Rail(GrowsWithText, QFrame):
         self.setProperty("role", "rail")
         self.setAccessibleName(tr("Pages"))
         self.buttons: dict[str, RailButton] = {}
+        self._off: set[str] = set()
         self._narrow = False
         self._watched: QWidget | None = None
         self._brand = PlainLabel(brand, "brand")
@@ -146,8 +150,10 @@ class Rail(GrowsWithText, QFrame):
 
     def show_page(self, key: str, *, shown: bool) -> None:
         """Take a page off the rail, or put it back in its place."""
-        show_if(shown, self.buttons[key])
-        self._measure()
+        if shown is (key in self._off):
+            self._off ^= {key}
+            show_if(shown, self.buttons[key])
+            self._measure()
 
     def set_current(self, key: str) -> None:
         """Show which page is open."""
