@@ -78,15 +78,16 @@ class ListView(Screen):
         profile = self._stores.goals_profile.get()
         if len(active) > MOST_CARDS:  # else a card keeps its place
             active = due_first(active, due(active, reviews, profile, self._clock.today()))
-        self._show_cards(active[:MOST_CARDS], reviews, profile)
+        self._fill_cards(active[:MOST_CARDS], reviews, profile)
         others = {state: [each for each in goals if each.state is state] for state in GoalState}
         self.folded.show_goals({**others, GoalState.ACTIVE: active[MOST_CARDS:]})
-        self.together.show_goals(goals, reviews)
         self.looking.show_choice()
-        show_if(bool(goals), self.looking)
         show_if(not goals, self.welcome)
+        beside = [self.together] if self.together.show_goals(goals, reviews) else []
+        looking = [self.looking] if goals else []
+        self._grid.show_cards([*self.cards, *beside, self.ways, *looking])
 
-    def _show_cards(
+    def _fill_cards(
         self, shown: Sequence[Goal], reviews: Sequence[GoalReview], profile: GoalsProfile
     ) -> None:
         today = self._clock.today()
@@ -100,8 +101,6 @@ class ListView(Screen):
             card.show_goal(goal, steps.get(goal.id, ()), mine, since, today)
             name = name_of(self._stores, goal.follows) if goal.follows else ""
             card.show_going(name, series.going(goal))
-        self._grid.show_cards(self.cards)
-        show_if(bool(shown), self._grid)
 
     def _steps(self) -> dict[str, list[GoalStep]]:
         found: dict[str, list[GoalStep]] = {}
@@ -169,7 +168,7 @@ class ListView(Screen):
         self.looking, self.ways = LookingCard(self._stores), WaysCard()
         for part in (self.begun_card, self.welcome, self.error, self._grid):
             self.page.add(part)
-        self.page.columns([self.together, self.folded], [self.ways, self.looking])
+        self.page.add(self.folded)
         self.new.clicked.connect(self._on_new)
         self.begun_card.wanted.connect(self._on_go_on)
         self.folded.wanted.connect(self._on_open)

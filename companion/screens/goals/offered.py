@@ -24,7 +24,8 @@ evidence."""
 
 def values_of(stores: Stores) -> tuple[str, ...]:
     """What the latest values page says: what matters there, then the areas that weigh most."""
-    from companion.content.worksheets import AREA, IMPORTANCE, load_forms
+    from companion.content.worksheet import AREA, IMPORTANCE
+    from companion.content.worksheets import load_forms
 
     page = stores.worksheets.latest(_VALUES)
     if page is None:

@@ -34,15 +34,16 @@ class TogetherCard(Card):
             self.body.addWidget(part)
         show_if(False, self)
 
-    def show_goals(self, goals: Sequence[Goal], reviews: Sequence[GoalReview]) -> None:
-        """Work it out anew."""
+    def show_goals(self, goals: Sequence[Goal], reviews: Sequence[GoalReview]) -> bool:
+        """Work it out anew; whether there is anything to show."""
         rated = {each.goal_id for each in reviews if each.level is not None}
         shown = any(goal.state is GoalState.ACTIVE and goal.id in rated for goal in goals)
         show_if(shown, self)
         if not shown:
-            return
+            return False
         start, now = baseline_t(goals, reviews), t_over_time(goals, reviews)[-1]
         self.figures.setText(words.together_words(start, now.t_score))
         self.meaning.setText(words.together_meaning(now.t_score))
         show_if(now.t_score is not None, self.meaning)
         self.about.setText(words.together_about(now.goals))
+        return True

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from companion.domain.diary import CheckIn
 from companion.domain.followed import Follow, Followed
@@ -12,6 +13,7 @@ from companion.domain.goals_profile import GoalsProfile
 from companion.domain.topics import Topic
 from companion.screens.goals.folded import SHOWN_FIRST
 from companion.screens.goals.list_view import MOST_CARDS
+from companion.ui.text import PlainLabel
 from tests.every_screen import press, settle
 from tests.screens.goals.conftest import CHOIR, HALF, LATELY, TODAY, keep
 
@@ -49,6 +51,32 @@ def test_a_card_says_why_how_it_goes_and_what_comes_next(opened):
     assert card._pill.text == "1 of 3 steps"
     heard = card.stairs.accessibleName()
     assert heard == "Five levels. Level -2 at the start, -1 now: I sing at home"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_with_few_goals_no_half_of_the_page_stands_empty_above_another_card(opened, stores, count):
+    for n in range(count):
+        keep(stores, Goal(id=f"g{n}", title=f"Swim {n}", kind=GoalKind.OTHER, starts_on=TODAY))
+    now = opened().now
+    shown = [*now.cards, now.ways, now.looking][: count + 2 if count else 1]
+    places = [card.mapTo(now, QPoint(0, 0)) for card in shown]
+    assert all(card.isVisible() for card in shown)
+    left, right = places[0].x(), places[0].x() + shown[0].width()
+    for at, place in enumerate(places):
+        assert (place.x() == left) is (at % 2 == 0), at
+        assert (place.x() > right) is (at % 2 == 1), at
+        assert place.y() == places[at - at % 2].y()
+
+
+def test_a_long_because_is_short_in_the_list_and_whole_on_the_goals_page(opened, stores):
+    long = "singing with others, and hearing how a song grows, week by week, in the room " * 5
+    keep(stores, replace(CHOIR, because=long.strip()))
+    screen = opened()
+    said = screen.now.cards[0].because.text()
+    assert said == "Because I value singing with others, and hearing how a song grows, week by…"
+    press(screen.now.cards[0].open)
+    settle()
+    assert long.strip() in [each.text() for each in screen.now.said_card.findChildren(PlainLabel)]
 
 
 def test_a_goal_with_a_title_alone_says_just_that(opened, stores):
