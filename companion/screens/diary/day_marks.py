@@ -24,9 +24,10 @@ class DayMarks:
         later: All of it was written more than 48 h later: drawn hollow.
         on_break: A break covers the day.
         hard: A hard day was saved.
-        sessions: How many sessions of activities there are.
-        exercised: Exercise is written down.
-        practised: A practice is written down.
+        sessions: How many sessions of activities there are in which something was done.
+        exercised: Exercise was done.
+        practised: A practice was done.
+        nothing_done: It is written down that nothing of these was done: no mark says otherwise.
         gentle: It is a gentle day of a flare-up.
     """
 
@@ -38,14 +39,14 @@ class DayMarks:
     sessions: int = 0
     exercised: bool = False
     practised: bool = False
+    nothing_done: bool = False
     gentle: bool = False
 
     @property
     def has_entries(self) -> bool:
         """Whether anything is written down of the day."""
-        return bool(
-            self.check_ins or self.night or self.sessions or self.exercised or self.practised
-        )
+        done = self.sessions or self.exercised or self.practised
+        return bool(self.check_ins or self.night or done or self.nothing_done)
 
 
 NOTHING = DayMarks()
@@ -59,6 +60,7 @@ def said(marks: DayMarks) -> str:
         (marks.sessions, tr("%n session(s)", "", marks.sessions)),
         (marks.exercised, tr("exercise")),
         (marks.practised, tr("a practice")),
+        (marks.nothing_done, tr("an entry of nothing done")),
         (marks.hard, tr("a hard day")),
         (marks.later, tr("written later")),
         (marks.on_break, tr("a break")),

@@ -26,17 +26,19 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
     rests = stores.breaks.between(first, last)
     resting = {day for rest in rests for day in days_in(rest.first, rest.last)}
     check_ins = stores.diary.between(first, last)
-    done = Counter(each.day for each in stores.sessions.between(first, last))
+    sessions = stores.sessions.between(first, last)
+    done = Counter(each.day for each in sessions if each.amount > 0)
     gentle = {
         day
         for flare_up in stores.flare_ups.between(first, last)
         for day in days_in(flare_up.starts_on, flare_up.ends_on)
     }
-    exercised = {each.day for each in stores.exercise_log.between(first, last)}
+    log = stores.exercise_log.between(first, last)
+    exercised = {each.day for each in log if each.is_done}
     practised = practice_days(stores.practised.between(first, last))
-    written = (
-        {check_in.day for check_in in check_ins} | nights | done.keys() | exercised | practised
-    )
+    something = done.keys() | exercised | practised
+    nothing = ({each.day for each in sessions} | {each.day for each in log}) - something
+    written = {check_in.day for check_in in check_ins} | nights | something | nothing
     for day in written | resting | gentle:
         of_day = [check_in for check_in in check_ins if check_in.day == day]
         late = [entered_later(day, check_in.recorded_at) for check_in in of_day]
@@ -49,6 +51,7 @@ def month_marks(stores: Stores, day_in_it: date) -> dict[date, DayMarks]:
             sessions=done[day],
             exercised=day in exercised,
             practised=day in practised,
+            nothing_done=day in nothing,
             gentle=day in gentle,
         )
     return marks

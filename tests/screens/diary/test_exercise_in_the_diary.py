@@ -6,8 +6,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from companion.domain.activities import Activity
+from companion.domain.dose import Done
+from companion.domain.pacing_sessions import Session
 from companion.screens.diary.binned import binned
 from companion.screens.diary.diary_screen import DiaryScreen
+from companion.screens.diary.month import DAY_ROLE
+from companion.ui.theme import current_theme
 from tests.screens.diary.test_pacing_in_the_diary import look_for, press, settle, words
 from tests.store.exercising import BRIDGE, DONE, LEFT, MONDAY, OWN, SQUEEZED, WALKED, keep_all
 
@@ -76,6 +81,39 @@ def test_a_day_says_what_was_done_and_leads_to_where_it_is_changed(screen, qtbot
     with qtbot.waitSignal(screen.go_to) as gone:
         press(screen.day_card, "Open this session: Bridge, Towel squeeze")
     assert gone.args == ["exercise", ("log", "monday")]
+
+
+def test_a_day_on_which_nothing_was_done_has_no_mark_of_exercise(screen, exercised, clock):
+    wednesday = MONDAY + timedelta(2)
+    nothing = replace(DONE, id="none", session_id="wednesday", day=wednesday, done_at=None,
+                      as_planned=None, done=Done(sets=0))  # fmt: skip
+    exercised.exercise_log.keep(nothing)
+    exercised.activities.keep(Activity(id="walk", name="Walk"))
+    exercised.sessions.keep(Session(id="s", activity_id="walk", day=wednesday, amount=0))
+    screen.show_day(wednesday)
+    month = screen.month_card.month
+    assert heard(month, wednesday) == "Wednesday 6 May: an entry of nothing done"
+    screen.show_day(wednesday + timedelta(2))  # the cell that is chosen has another ground
+    assert not is_marked(month, wednesday)
+    assert is_marked(month, MONDAY)
+
+
+def heard(month, day):
+    """What a screen reader hears of a day."""
+    return item_of(month, day).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def item_of(month, day):
+    items = (month.item(row, column) for row in range(month.rowCount()) for column in range(7))
+    return next(each for each in items if each.data(DAY_ROLE) == day)
+
+
+def is_marked(month, day):
+    """Whether a mark of something that was done is painted in the cell of a day."""
+    settle()
+    picture = month.viewport().grab(month.visualItemRect(item_of(month, day))).toImage()
+    places = ((x, y) for y in range(picture.height()) for x in range(picture.width()))
+    return any(picture.pixelColor(*place) == current_theme().colour("plan") for place in places)
 
 
 def test_the_month_marks_the_days_of_exercise_and_says_so(screen, exercised, clock):
