@@ -60,11 +60,6 @@ class DesktopNotice(QObject):
         self._patience.setInterval(ANSWER_WITHIN_MS)
         self._patience.timeout.connect(self._refuse)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the desktop shows it now, as far as it says."""
-        return self._id is not None
-
     def show(self, words: str) -> None:
         """Show these words; `refused` comes where that cannot be, perhaps before this returns."""
         self._words = words

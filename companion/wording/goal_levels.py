@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from companion.domain.finding import excerpt
@@ -56,12 +57,35 @@ def choice_words(goal: Goal, level: int) -> str:
     return tr("{level}: {sentence}").format(level=signed(level), sentence=sentence)
 
 
-def standing_words(found: Standing) -> str:
-    """Where a goal began and where it is: "Level -2 at the start, -1 now"; empty: not rated."""
+class Width(Enum):
+    """How much room there is for both levels."""
+
+    CELL = "cell"
+    LINE = "line"
+    NAMED = "named"
+    SENTENCE = "sentence"
+
+
+def standing_words(found: Standing, width: Width = Width.LINE) -> str:
+    """Where a goal began and where it is; empty: no level was rated.
+
+    Args:
+        found: The first level and the latest one.
+        width: CELL: "start -2, now -1". LINE: "Level -2 at the start, -1 now". NAMED: "less than I
+            hope for at the start, what I hope for now". SENTENCE: names and numbers of both.
+    """
     if found.start is None or found.now is None:
         return ""
-    said = tr("Level {start} at the start, {now} now")
-    return said.format(start=signed(found.start), now=signed(found.now))
+    said = {
+        Width.CELL: tr("start {first}, now {last}"),
+        Width.LINE: tr("Level {first} at the start, {last} now"),
+        Width.NAMED: tr("{start} at the start, {now} now"),
+        Width.SENTENCE: tr("At the start: {start} ({first}). Now: {now} ({last})."),
+    }[width]
+    return said.format(
+        first=signed(found.start), last=signed(found.now),
+        start=level_name(found.start), now=level_name(found.now),
+    )  # fmt: skip
 
 
 def spoken(goal: Goal, found: Standing) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.wording.goal_levels import level_name, signed
+from companion.domain.goal_review import Standing
+from companion.wording.goal_levels import Width, standing_words
 from companion.wording.numbers import number
 from companion.wording.translate import tr
 
@@ -92,10 +93,8 @@ def goals_value(count: int) -> str:
 
 def goal_line(title: str, start: int | None, now: int | None) -> str:
     """One goal with its levels in words; its title alone where none is rated."""
-    if start is None or now is None:
-        return title
-    said = tr("{title}: {start} at the start, {now} now.")
-    return said.format(title=title, start=level_name(start), now=level_name(now))
+    levels = standing_words(Standing(start, now), Width.NAMED)
+    return tr("{title}: {levels}.").format(title=title, levels=levels) if levels else title
 
 
 def more_goals(count: int) -> str:
@@ -126,13 +125,6 @@ def no_plan() -> str:
 def levels_headers() -> tuple[str, ...]:
     """The column heads of the levels of a goal."""
     return tr("Day"), tr("Level"), tr("Note")
-
-
-def levels_words(start: int, now: int) -> str:
-    """Both levels in words: "At the start: less than I hope for (-1). Now: ..."."""
-    return tr("At the start: {start} ({first}). Now: {now} ({last}).").format(
-        start=level_name(start), first=signed(start), now=level_name(now), last=signed(now)
-    )
 
 
 def not_rated() -> str:

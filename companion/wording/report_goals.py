@@ -9,7 +9,7 @@ from companion.domain.goal_following import DAYS_OF_AN_ACTIVITY
 from companion.domain.series import Unit
 from companion.wording.days import short_day
 from companion.wording.goal_following import value_words
-from companion.wording.goal_levels import signed
+from companion.wording.goal_levels import Width, standing_words
 from companion.wording.numbers import number, rounded
 from companion.wording.pacing import tenth
 from companion.wording.translate import tr
@@ -44,9 +44,9 @@ def levels(found: Standing, *, reached: bool) -> str:
         found: The first level and the latest one.
         reached: Whether the person says that the goal is reached.
     """
-    if found.start is None or found.now is None:
+    told = standing_words(found, Width.CELL)
+    if not told:
         return tr("reached") if reached else ""
-    told = tr("start {start}, now {now}").format(start=signed(found.start), now=signed(found.now))
     return tr("{levels}; reached").format(levels=told) if reached else told
 
 

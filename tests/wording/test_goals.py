@@ -42,7 +42,25 @@ def test_levels_have_their_sign_and_their_meaning():
 
 def test_where_it_began_and_where_it_is():
     assert levels.standing_words(Standing(-2, 1, FIRST)) == "Level -2 at the start, +1 now"
-    assert levels.standing_words(Standing()) == ""
+    for width in levels.Width:
+        assert levels.standing_words(Standing(), width) == ""
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (levels.Width.CELL, "start -2, now -1"),
+        (levels.Width.LINE, "Level -2 at the start, -1 now"),
+        (levels.Width.NAMED, "much less than I hope for at the start, less than I hope for now"),
+        (levels.Width.SENTENCE,
+         "At the start: much less than I hope for (-2). Now: less than I hope for (-1)."),
+    ],
+)  # fmt: skip
+def test_both_levels_are_told_as_wide_as_there_is_room(width, said):
+    assert levels.standing_words(Standing(-2, -1, FIRST), width) == said
+
+
+def test_what_was_never_rated_is_heard_as_such():
     assert levels.spoken(CHOIR, Standing()) == "Five levels. None is chosen yet."
 
 

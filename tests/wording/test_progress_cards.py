@@ -32,12 +32,6 @@ def test_practice_is_told_in_days_and_minutes_as_far_as_they_are_known():
     assert words.practice_sentence([PractisedWeek(MONDAY, 1, 0.0)]) == "Last 4 weeks."
 
 
-def test_the_levels_of_a_goal_are_told_in_words():
-    assert words.levels_words(-2, -1) == (
-        "At the start: much less than I hope for (-2). Now: less than I hope for (-1)."
-    )
-
-
 def test_a_goal_without_a_level_has_its_title_alone():
     assert words.goal_line("Choir", None, None) == "Choir"
     assert words.goal_line("Choir", -1, 0) == (

@@ -28,7 +28,7 @@ from companion.wording.goal_following import (
     rule_words,
     target_words,
 )
-from companion.wording.goal_levels import level_words
+from companion.wording.goal_levels import Width, level_words, standing_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -145,10 +145,7 @@ class GoalsView(ProgressView):
 
 
 def _said(goal: Goal, reviews: Sequence[GoalReview]) -> str:
-    found = standing(goal, reviews)
-    if found.start is None or found.now is None:
-        return words.not_rated()
-    return words.levels_words(found.start, found.now)
+    return standing_words(standing(goal, reviews), Width.SENTENCE) or words.not_rated()
 
 
 def _table(rated: Sequence[GoalReview], name: str) -> FiguresTable:
