@@ -29,7 +29,11 @@ LOOK_AFTER_MS = 3_000
 and who took back what was just saved has done so."""
 
 DRAFT = "small win on Today"
-"""Which one was shown last is kept where drafts are: encrypted, and never exported."""
+"""Which one was shown last is kept where drafts are: encrypted, never exported, lost without harm.
+
+The person said nothing by it, so it is no fact with a table and a place in the export. And it is no
+preference of this machine: settings.json is not encrypted, and says on no day that there was a win.
+"""
 
 PAGE, GOALS = "wins", "goals"
 
