@@ -21,18 +21,15 @@ from companion.content.loading import (
     read_file,
     read_texts,
 )
+from companion.content.questionnaire_figure import Figured
 from companion.domain.questionnaire import LATEST_VERSION, Answer, Answered, Answers
 from companion.domain.refused import LONGEST_NAME, Reason, Refused
-from companion.domain.scoring import NOT_SCORED, RULES, Scored
+from companion.domain.scoring import RULES, Scored
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "questionnaires"
-TOTALS = "total_"
-"""So the id begins of a figure that a clinic worked out from questions that are not ours to ask."""
-OTHER_TOTAL = "total_other"
-
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 Texts = Annotated[tuple[str, ...], Field(min_length=1)]
 
@@ -177,7 +174,7 @@ class Questionnaire(Sourced):
     @property
     def is_total(self) -> bool:
         """Whether only a figure from a clinic is written down."""
-        return self.id.startswith(TOTALS)
+        return self.figured.is_total
 
     @property
     def is_about_distress(self) -> bool:
@@ -193,19 +190,33 @@ class Questionnaire(Sourced):
         """One question by its id."""
         return next((each for each in self.item if each.id == item_id), None)
 
+    @property
+    def figured(self) -> Figured:
+        """The same as far as its figure goes."""
+        return Figured(
+            id=self.id,
+            version=self.version,
+            agrees=self.agrees,
+            name=self.name,
+            scoring=self.scoring,
+            low=self.low,
+            high=self.high,
+            digits=self.digits,
+            higher=self.higher,
+            noticed=self.change.points if self.change else None,
+        )
+
     def name_of(self, answered: Answered) -> str:
         """What people call what was filled in: a free total goes by the name it was given."""
-        return self.own_name(answered) or self.name
+        return self.figured.name_of(answered)
 
     def own_name(self, answered: Answered) -> str:
         """The name that the person gave a free total, in one line; empty for all others."""
-        if self.id != OTHER_TOTAL:
-            return ""
-        return " ".join(str(answered.answers.get("name") or "").split())
+        return self.figured.own_name(answered)
 
     def agrees_with(self, version: int) -> bool:
         """Whether answers of a version come to a figure by the rule of now."""
-        return version == self.version or version in self.agrees
+        return self.figured.agrees_with(version)
 
     def scored(self, answers: Answers) -> Scored:
         """What answers of this version come to."""
@@ -213,8 +224,7 @@ class Questionnaire(Sourced):
 
     def scored_of(self, answered: Answered) -> Scored:
         """What was filled in comes to; nothing where its version does not agree with this one."""
-        agrees = self.agrees_with(answered.version)
-        return self.scored(answered.answers) if agrees else NOT_SCORED
+        return self.figured.scored_of(answered)
 
     def band_of(self, score: float) -> Band | None:
         """The part of the range that a figure lies in."""
@@ -309,10 +319,6 @@ class Questionnaires:
         return tuple(each for each in self.all if each.is_total)
 
 
-ORDER = ("peg", "phq_4", "change", "phq_8", "gad_7", "fiqr")
-"""The order in which they are offered; then the totals by their names, the free one last."""
-
-
 @lru_cache(maxsize=2)
 def load_questionnaires(language: str = ENGLISH) -> Questionnaires:
     """The questionnaires in a language; English where there is no other.
@@ -322,13 +328,7 @@ def load_questionnaires(language: str = ENGLISH) -> Questionnaires:
     """
     files = sorted((content_folder() / FOLDER).glob("*.toml"))
     found = [_translated(_read(file), language) for file in files]
-    return Questionnaires(tuple(sorted(found, key=_place)))
-
-
-def _place(each: Questionnaire) -> tuple[int, str]:
-    if each.is_total:
-        return len(ORDER) + (2 if each.id == OTHER_TOTAL else 1), each.name.casefold()
-    return (ORDER.index(each.id) if each.id in ORDER else len(ORDER)), each.id
+    return Questionnaires(tuple(sorted(found, key=lambda each: each.figured.place)))
 
 
 def _read(file: Path) -> Questionnaire:

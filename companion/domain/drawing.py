@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from companion.domain.figure import (
     CANVAS,
@@ -79,7 +79,7 @@ def svg_row(poses: Sequence[Pose], paints: Paints, title: str = "") -> str:
     width = _n(CANVAS * len(poses))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {_n(CANVAS)}" role="img">'
-        f"<title>{escape(title)}</title>"
+        f"<title>{escape(title, quote=False)}</title>"
         f'<g fill="none" stroke-width="{LINE}" stroke-linecap="round" stroke-linejoin="round">'
         f"{drawn}</g></svg>"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.content.questionnaires import OTHER_TOTAL
+from companion.content.questionnaire_figure import OTHER_TOTAL
 from companion.domain.activity_ratings import changed, rounds
 from companion.report.measures import Place, Row, first_and_last
 from companion.report.printable import breakable, printable
@@ -14,7 +14,7 @@ from companion.wording import report_questionnaires as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from companion.content.questionnaires import Questionnaire, Questionnaires
+    from companion.content.questionnaire_figure import Figured
     from companion.domain.activity_ratings import ActivityRating
     from companion.domain.questionnaire import Answered
     from companion.report.period import Period
@@ -23,7 +23,7 @@ PEG = "peg"
 
 
 def questionnaire_rows(
-    answered: Iterable[Answered], known: Questionnaires, period: Period
+    answered: Iterable[Answered], known: Sequence[Figured], period: Period
 ) -> list[Row]:
     """A row for each questionnaire with a figure in the period, in the order they are offered.
 
@@ -31,17 +31,17 @@ def questionnaire_rows(
 
     Args:
         answered: All that was filled in.
-        known: The questionnaires of this version.
+        known: The questionnaires of this version, at least those of them, in their order.
         period: The days of the page.
     """
     by_name: dict[tuple[int, str], list[Answered]] = {}
-    places = {each.id: place for place, each in enumerate(known.all)}
+    places = {each.id: place for place, each in enumerate(known)}
     for each in sorted(answered, key=lambda each: each.day):
         if period.first <= each.day <= period.last and each.questionnaire_id in places:
             place = places[each.questionnaire_id]
-            key = place, known.all[place].own_name(each)
+            key = place, known[place].own_name(each)
             by_name.setdefault(key, []).append(each)
-    rows = (_row(known.all[key[0]], by_name[key]) for key in sorted(by_name))
+    rows = (_row(known[key[0]], by_name[key]) for key in sorted(by_name))
     return [row for row in rows if row is not None]
 
 
@@ -65,7 +65,7 @@ def activity_rows(ratings: Iterable[ActivityRating], period: Period) -> list[Row
     return [Row(Place.ACTIVITIES, name, *start_and_now, change, how, times)]
 
 
-def _row(form: Questionnaire, filled_in: Sequence[Answered]) -> Row | None:
+def _row(form: Figured, filled_in: Sequence[Answered]) -> Row | None:
     scored = [(form.scored_of(each).score, each) for each in filled_in]
     told = [
         (words.score(score, form.digits, is_total=form.is_total), of_goals.on_day(each.day))
@@ -77,14 +77,14 @@ def _row(form: Questionnaire, filled_in: Sequence[Answered]) -> Row | None:
     is_peg = form.id == PEG
     name = words.peg_name() if is_peg else _name(form, filled_in[-1])
     if is_peg:
-        how = words.how_peg(form.change.points if form.change else None)
+        how = words.how_peg(form.noticed)
     else:
         how = words.how_total(form.higher) if form.is_total else words.how(form.higher)
     place, times = Place.PEG if is_peg else Place.QUESTIONNAIRE, words.times(len(told))
     return Row(place, name, *first_and_last(told), times, how, times)
 
 
-def _name(form: Questionnaire, latest: Answered) -> str:
+def _name(form: Figured, latest: Answered) -> str:
     if form.id != OTHER_TOTAL:
         return words.name_with_range(form.name, form.low, form.high)
     ends = (_number(latest, end) for end in ("low", "high"))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from companion.content.questionnaires import Questionnaires, load_questionnaires
+from companion.content.questionnaires import load_questionnaires
 from companion.domain.activity_ratings import ActivityRating
 from companion.domain.questionnaire import Answered
 from companion.report import html, summarise
@@ -13,7 +13,7 @@ from companion.report.questionnaires import activity_rows, questionnaire_rows
 from companion.report.summary import Besides
 from tests.report.conftest import FIRST, text_of
 
-KNOWN = load_questionnaires()
+KNOWN = [each.figured for each in load_questionnaires().all]
 
 
 def day(n):
@@ -59,9 +59,9 @@ def test_the_size_of_a_change_is_that_of_the_questionnaires_file(period):
 
 
 def _peg_with(points):
-    form = KNOWN.find("peg")
+    form = load_questionnaires().find("peg")
     change = form.change.model_copy(update={"points": points}) if points else None
-    return Questionnaires((form.model_copy(update={"change": change}),))
+    return [form.model_copy(update={"change": change}).figured]
 
 
 def test_filled_in_once_it_stands_under_now(period):

@@ -47,7 +47,7 @@ def clinic_page(stores: Stores, visit: Visit, today: date, paper: str) -> Summar
         period,
         read_figures(diary, nights, first, last),
         {*diary.columns(first, last).days, *nights.days(first, last)},
-        plans=stores.plans.all(),
+        plans=tuple(stores.plans.each()),
         flare_ups=stores.flare_ups.between(first, last),
         exercise=exercise_in(stores.exercised.between(first, last), period, today),
         besides=_besides(stores, visit, period, today),
@@ -126,10 +126,10 @@ def _questionnaires(
     ratings = stores.activity_ratings.between(span.first, span.last)
     if not answered and not ratings:
         return []
-    from companion.content.questionnaires import load_questionnaires
+    from companion.content.questionnaire_figure import figured
     from companion.report.questionnaires import activity_rows, questionnaire_rows
 
-    known = load_questionnaires(QLocale().name())
+    known = figured((each.questionnaire_id for each in answered), QLocale().name())
     return [*questionnaire_rows(answered, known, span), *activity_rows(ratings, span)]
 
 
@@ -140,8 +140,7 @@ def _resting(stores: Stores) -> frozenset[Followed]:
     """
     if stores.profile.get().rates_pain:
         return frozenset()
-    from companion.content.questionnaires import load_questionnaires
+    from companion.content.questionnaire_figure import asking_pain
     from companion.domain.followed import Follow, Followed
 
-    every = load_questionnaires().all
-    return frozenset(Followed(Follow.QUESTIONNAIRE, each.id) for each in every if each.asks_pain)
+    return frozenset(Followed(Follow.QUESTIONNAIRE, each) for each in asking_pain())

@@ -100,9 +100,9 @@ class GoalSeries:
 
     def _scores(self, goal: Goal, questionnaire_id: str) -> Known:
         """Results since the goal began; answers to other questions than those of now have none."""
-        from companion.content.questionnaires import load_questionnaires
+        from companion.content.questionnaire_figure import figured
 
-        asked = load_questionnaires().find(questionnaire_id)
+        asked = next(iter(figured([questionnaire_id])), None)
         if asked is None:
             return Known(is_gone=True)
         scores: list[tuple[date, float]] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.content.questionnaires import OTHER_TOTAL, Kind
+from companion.content.questionnaire_figure import OTHER_TOTAL
+from companion.content.questionnaires import Kind
 from companion.domain.scoring import NOT_SCORED, Scored
 from companion.wording import questionnaires as words
 

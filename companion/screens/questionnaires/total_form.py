@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Signal
 
-from companion.content.questionnaires import OTHER_TOTAL, load_questionnaires
+from companion.content.questionnaire_figure import OTHER_TOTAL
+from companion.content.questionnaires import load_questionnaires
 from companion.domain.questionnaire import Answered
 from companion.domain.refused import LONGEST_NAME, Refused
 from companion.errors import CompanionError
