@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from companion.ui.instance import OneWindow
     from companion.ui.signals import EndFromOutside
 
+LISTEN_AFTER_MS = 250
+"""By then Today can be used. What listens costs as much as a tenth of the start."""
+
 
 class Outside(QObject):
-    """Listens from the moment the window is painted; a start is never held up by it.
+    """Listens soon after the window is painted; a start is never held up by it.
+
+    A start that comes earlier asks again until it is heard.
 
     Args:
         app: The application.
@@ -41,12 +46,20 @@ class Outside(QObject):
         self.one = one
         self._signals: EndFromOutside | None = None
         one.show_wanted.connect(window.come_forward)
-        window.painted.connect(self._listen)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LISTEN_AFTER_MS)
+        self._soon.timeout.connect(self._listen)
+        window.painted.connect(self._wait)
 
     @property
     def is_heard(self) -> bool:
         """Whether it listens already."""
         return self._signals is not None
+
+    def _wait(self) -> None:
+        """Opening the diary begins at the same moment, and takes longer: count from its end."""
+        QTimer.singleShot(0, self._soon, self._soon.start)
 
     def _listen(self) -> None:
         from companion.ui.signals import EndFromOutside
@@ -58,6 +71,7 @@ class Outside(QObject):
 
     def stop(self) -> None:
         """Listen no more; the next start may come."""
+        self._soon.stop()
         if self._signals is not None:
             self._signals.stop()
         self.one.release()
