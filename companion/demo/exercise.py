@@ -19,8 +19,9 @@ from companion.domain.activities import WEEK
 from companion.domain.dose import Done, Dose, Side
 from companion.domain.exercise_log import LogEntry
 from companion.domain.exercise_profile import ExerciseProfile
-from companion.domain.kept_exercise import Neutral, QuietDay
+from companion.domain.kept_exercise import QuietDay
 from companion.domain.laterality import EXERCISE_ID, Part, Score, Which
+from companion.domain.neutral import Neutral
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import PlanItem, changed, planned_on
 from companion.domain.spans import days_in

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from statistics import fmean, stdev
 
 from companion.domain.activities import AmountUnit, check_amount
 from companion.domain.refused import Reason, Refused, check_day, check_id, check_not_future
@@ -88,6 +87,11 @@ class Baseline:
         return tuple(doubt for doubt, holds in said.items() if holds)
 
 
+def mean_amount(measures: Sequence[PacingMeasure]) -> float:
+    """The mean of some measures, one at least: sum / n."""
+    return math.fsum(each.amount for each in measures) / len(measures)
+
+
 def baseline(measures: Sequence[PacingMeasure]) -> Baseline | None:
     """The baseline of some measures: their mean and how far they lie apart; None without any.
 
@@ -96,8 +100,10 @@ def baseline(measures: Sequence[PacingMeasure]) -> Baseline | None:
     """
     if not measures:
         return None
+    from statistics import stdev  # with all it imports it costs more than a plan, which needs none
+
     amounts = [each.amount for each in measures]
-    mean = fmean(amounts)
+    mean = mean_amount(measures)
     spread = stdev(amounts) if len(amounts) > 1 else None
     return Baseline(
         mean=mean,

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from statistics import mean, median
 from typing import TYPE_CHECKING
 
 from companion.domain.dose import Counted, amount
 from companion.domain.exercise_log import LogEntry, dose_pct
+from companion.domain.neutral import Neutral
 from companion.domain.programme import PlanItem, history, planned_on
 from companion.domain.refused import Reason, Refused, check_day
 from companion.domain.sessions_kept import SessionsKept, by_week, due, running, weeks_between
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 OFTEN_NAMED_PCT = 80
 """Percent that reports often call "kept to plan"; a convention, no threshold of benefit. Source:
 CLINICAL.md section 4, medium confidence: it is drawn nowhere as a line to reach."""
-
-
-class Neutral(StrEnum):
-    """Why a day counts neither for nor against the plan."""
-
-    REST = "rest"
-    SICK = "sick"
-    FLARE_UP = "flare-up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from companion.domain.activities import WEEK, Activity, AmountUnit, Growth, Rule
-from companion.domain.baseline import PacingMeasure, baseline, before_start
+from companion.domain.baseline import PacingMeasure, before_start, mean_amount
 from companion.domain.decisions import Choice, Decision, RuleEdit
 from companion.domain.flare_ups import FlareUp, shares_by_day
 from companion.domain.pacing_sessions import Amount, done_by_day, is_kept
@@ -136,10 +136,10 @@ def first_quota(plan: Plan) -> float | None:
     activity = plan.activity
     if activity.clinic_quota is not None:
         return activity.clinic_quota
-    found = baseline(before_start(plan.measures, activity.starts_on))
-    if found is None:
+    measures = before_start(plan.measures, activity.starts_on)
+    if not measures:
         return None
-    return _under(activity.start_share * found.mean, activity.rule.ceiling)
+    return _under(activity.start_share * mean_amount(measures), activity.rule.ceiling)
 
 
 def base_of_growth(plan: Plan) -> float | None:
@@ -147,8 +147,8 @@ def base_of_growth(plan: Plan) -> float | None:
 
     That the clinic's number stands in is our choice, not evidence.
     """
-    found = baseline(before_start(plan.measures, plan.activity.starts_on))
-    return found.mean if found else plan.activity.clinic_quota
+    measures = before_start(plan.measures, plan.activity.starts_on)
+    return mean_amount(measures) if measures else plan.activity.clinic_quota
 
 
 def stepped(quota: float, rule: Rule, base: float, unit: AmountUnit) -> float:
@@ -196,6 +196,15 @@ def weeks(plan: Plan, last: date) -> tuple[PlanWeek, ...]:
     return tuple(found)
 
 
+def week_after(plan: Plan, week: PlanWeek) -> PlanWeek:
+    """The week after one of a plan's weeks; the same one where the plan ends with it."""
+    starts, ends = week.starts + WEEK, plan.activity.ends_on
+    quota = first_quota(plan)
+    if quota is None or (ends is not None and ends < starts):
+        return week
+    return _Walk(plan, base_of_growth(plan) or 0.0, quota).next_week(week, starts, quota)
+
+
 def days(plan: Plan, first: date, last: date) -> tuple[PlanDay, ...]:
     """Every day from first to last with its quota and what was done, both days included."""
     return on_days(plan, [first + timedelta(days=n) for n in range((last - first).days + 1)])
@@ -203,9 +212,12 @@ def days(plan: Plan, first: date, last: date) -> tuple[PlanDay, ...]:
 
 def on_days(plan: Plan, some: Sequence[date]) -> tuple[PlanDay, ...]:
     """Some days, each with its quota and what was done."""
-    if not some:
-        return ()
-    by_start = {week.starts: week for week in weeks(plan, max(some))}
+    return days_of(plan, weeks(plan, max(some)), some) if some else ()
+
+
+def days_of(plan: Plan, found: Iterable[PlanWeek], some: Iterable[date]) -> tuple[PlanDay, ...]:
+    """The same where the weeks that they lie in are reckoned already."""
+    by_start = {week.starts: week for week in found}
     done = done_by_day(plan.sessions)
     shares = shares_by_day(plan.flare_ups)
     return tuple(_day(plan, by_start, day, done.get(day), shares.get(day, 1.0)) for day in some)
@@ -289,11 +301,12 @@ class _Walk:
 
     def _last_kept(self, week: PlanWeek) -> float | None:
         """The last quota that was kept to before the end of a week; gentle days do not count."""
+        unit, ends = self._plan.activity.unit, self._plan.activity.ends_on
+        quota = told(week.quota, unit)
         for n in range(7):
             on = week.starts + timedelta(days=n)
-            if on not in self._done or on in self._shares:
+            if on not in self._done or on in self._shares or (ends is not None and on > ends):
                 continue
-            day = _day(self._plan, {week.starts: week}, on, self._done[on], share=1.0)
-            if day.kept:
+            if week.rule.plans(on) and is_kept(self._done[on], quota, unit):
                 return week.quota
         return week.last_kept

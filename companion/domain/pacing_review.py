@@ -20,14 +20,16 @@ from companion.domain.pacing import (
     PlanDay,
     PlanWeek,
     base_of_growth,
-    days,
+    days_of,
     first_quota,
     stepped,
     stepped_back,
     told,
+    week_after,
     weeks,
 )
 from companion.domain.refused import Reason, Refused
+from companion.domain.spans import days_in
 
 STEP_FROM_KEPT = 0.8
 """Share of the planned days kept to plan from which a step is offered. Our choice."""
@@ -72,11 +74,11 @@ def review(plan: Plan, day: date) -> Review | None:
         return None
     last = starts + WEEK - timedelta(days=1)
     next_week = found[-1].starts + WEEK
-    seven = days(plan, starts, last)
+    seven = days_of(plan, found, days_in(starts, last))
     planned = [each for each in seven if each.quota is not None]
     kept = sum(each.kept is True for each in planned)
-    without = _days_without(plan, plan.activity.starts_on or starts, last)
-    after = _as_of(plan, found[-1], next_week)
+    without = _days_without(plan, found, last)
+    after = _as_of(plan, found[-1])
     offer = _offer(after, planned, kept, without)
     quota = {Choice.STEP: after.step, Choice.BACK: after.back}.get(offer, after.now)
     ends = plan.activity.ends_on
@@ -162,7 +164,7 @@ class _After:
     back_is_told: bool
 
 
-def _as_of(plan: Plan, week: PlanWeek, next_week: date) -> _After:
+def _as_of(plan: Plan, week: PlanWeek) -> _After:
     """The next week as if nothing was decided for it yet."""
     unit = plan.activity.unit
     waiting = Plan(
@@ -173,7 +175,7 @@ def _as_of(plan: Plan, week: PlanWeek, next_week: date) -> _After:
         sessions=plan.sessions,
         flare_ups=plan.flare_ups,
     )
-    found = weeks(waiting, next_week)[-1]
+    found = week_after(waiting, week)
     step = stepped(found.quota, found.rule, base_of_growth(plan) or 0.0, unit)
     back = stepped_back(found.quota, found.last_kept, first_quota(plan) or found.quota)
     now = told(found.quota, unit)
@@ -188,8 +190,9 @@ def _offer(after: _After, planned: Sequence[PlanDay], kept: int, without: int) -
     return Choice.STEP if enough and after.step_is_told and not in_flare_up else Choice.STAY
 
 
-def _days_without(plan: Plan, first: date, last: date) -> int:
+def _days_without(plan: Plan, found: Sequence[PlanWeek], last: date) -> int:
     """Planned days in a row, at the end, without a session; a session on any day ends the row."""
+    first = found[0].starts
     logged = max((each.day for each in plan.sessions if each.day <= last), default=first)
-    so_far = days(plan, max(first, logged), last)
+    so_far = days_of(plan, found, days_in(max(first, logged), last))
     return sum(each.quota is not None for each in so_far if each.done is None)

@@ -16,7 +16,6 @@ from companion.domain.refused import (
     check_range,
     check_text,
 )
-from companion.domain.series import monday
 
 LONGEST_MINUTES = 480
 
@@ -116,6 +115,8 @@ def weeks_of_minutes(
     by_day: Mapping[date, float], first: date, last: date
 ) -> tuple[PractisedWeek, ...]:
     """The same out of the minutes of each day with a practice."""
+    from companion.domain.series import monday
+
     weeks: list[PractisedWeek] = []
     begins = monday(first)
     while begins <= last:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import AmountUnit
 from companion.domain.boom_bust import is_over
 from companion.domain.goals import Goal, GoalKind, GoalStep
-from companion.domain.kept_exercise import Neutral, QuietDay
+from companion.domain.neutral import Neutral
 from companion.domain.pacing import Plan, PlanDay, days
 from companion.domain.pacing_weeks import own_weeks
 from companion.domain.win import FoundBy
@@ -24,6 +24,7 @@ from companion.domain.win import FoundBy
 if TYPE_CHECKING:
     from companion.domain.diary import CheckIn
     from companion.domain.flare_ups import FlareUp
+    from companion.domain.kept_exercise import QuietDay
     from companion.domain.pacing_sessions import Session
     from companion.domain.spans import Break
     from companion.domain.week_plan import Planned

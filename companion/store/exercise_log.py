@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from companion.domain.dose import Done
 from companion.domain.exercise_log import LogEntry
 from companion.domain.pacing_sessions import Told
-from companion.domain.sessions_kept import Logged
 from companion.domain.topics import Topic
 from companion.store.columns import instant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.domain.sessions_kept import Logged
     from companion.store.database import Database
 
 COLUMNS = (
@@ -43,6 +43,8 @@ class ExerciseLogStore:
 
     def logged(self, first: date, last: date) -> tuple[Logged, ...]:
         """The entries of some days, no more of them than sessions are counted by."""
+        from companion.domain.sessions_kept import Logged
+
         rows = self._database.each(
             "SELECT day, plan_id, sets, repetitions, hold_s, minutes FROM exercise_log"
             " WHERE deleted_at IS NULL AND day BETWEEN ? AND ? ORDER BY day, done_at, rowid",

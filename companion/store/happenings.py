@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.happening import Happening, HappeningKind
 from companion.domain.topics import Topic
 from companion.store.entry_store import DatedStore
 
 if TYPE_CHECKING:
+    from companion.domain.happening import Happening
     from companion.store.tables import HappeningRow
 
 COLUMNS = "id, day, kind, text"
 
 
-class HappeningStore(DatedStore[Happening]):
+class HappeningStore(DatedStore["Happening"]):
     """What happened, in the order of days."""
 
     table = "happenings"
@@ -37,5 +37,7 @@ def happening_of(row: tuple[Any, ...]) -> Happening:
     Raises:
         ValueError: they make no sense.
     """
+    from companion.domain.happening import Happening, HappeningKind
+
     each_id, day, kind, text = row
     return Happening(id=each_id, day=date.fromisoformat(day), kind=HappeningKind(kind), text=text)

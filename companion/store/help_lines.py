@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.help_line import HelpLine
 from companion.domain.topics import Topic
 
 if TYPE_CHECKING:
+    from companion.domain.help_line import HelpLine
     from companion.store.database import Database
 
 
@@ -19,6 +19,8 @@ class HelpLineStore:
 
     def all(self) -> tuple[HelpLine, ...]:
         """Every own line, hidden ones too, by name."""
+        from companion.domain.help_line import HelpLine
+
         rows = self._database.read(
             "SELECT id, country, name, contact, hidden FROM help_lines ORDER BY name, id"
         )

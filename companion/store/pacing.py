@@ -78,6 +78,7 @@ class PlanStore:
         )
 
     def _some(self, activities: Sequence[Activity]) -> tuple[Plan, ...]:
+        """Some of them, with the bare amounts of sessions."""
         if not activities:
             return ()
         return plans_of(
@@ -85,6 +86,6 @@ class PlanStore:
             (part for each in activities for part in self._measures.of(each.id)),
             self._decisions.all(),
             self._decisions.edits(),
-            (part for each in activities for part in self._sessions.of(each.id)),
+            (part for each in activities for part in self._sessions.went(each.id)),
             self._flare_ups.all(),
         )

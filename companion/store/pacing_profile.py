@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.pacing_profile import PacingProfile
 from companion.domain.topics import Topic
 from companion.store.columns import day_or_none
 
 if TYPE_CHECKING:
+    from companion.domain.pacing_profile import PacingProfile
     from companion.store.database import Database
 
 COLUMNS = "helps, calls, asks_ratings, tells_pattern, pattern_told_on"
@@ -22,6 +22,8 @@ class PacingProfileStore:
 
     def get(self) -> PacingProfile:
         """What was chosen; at first nothing was."""
+        from companion.domain.pacing_profile import PacingProfile
+
         rows = self._database.read(f"SELECT {COLUMNS} FROM pacing_profile")
         return profile_of(rows[0]) if rows else PacingProfile()
 
@@ -40,6 +42,8 @@ def profile_of(row: tuple[Any, ...]) -> PacingProfile:
     Raises:
         ValueError: it makes no sense.
     """
+    from companion.domain.pacing_profile import PacingProfile
+
     helps, calls, asks_ratings, tells_pattern, told_on = row
     return PacingProfile(
         helps=tuple(helps.splitlines()),

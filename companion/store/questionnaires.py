@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.questionnaire import Answered, answers_of
 from companion.domain.topics import Topic
 from companion.store.entry_store import DatedStore
 
 if TYPE_CHECKING:
+    from companion.domain.questionnaire import Answered
     from companion.store.tables import QuestionnaireRow
 
 COLUMNS = "id, questionnaire_id, version, day, answers"
 
 
-class QuestionnaireStore(DatedStore[Answered]):
+class QuestionnaireStore(DatedStore["Answered"]):
     """Answers, in the order of days; on one day in the order of writing."""
 
     table = "questionnaires"
@@ -30,6 +30,14 @@ class QuestionnaireStore(DatedStore[Answered]):
         """The last answers to one questionnaire."""
         found = self.of_kind(questionnaire_id)
         return found[-1] if found else None
+
+    def last_days(self) -> dict[str, date]:
+        """The day on which each was answered last, by its name."""
+        rows = self._database.read(
+            "SELECT questionnaire_id, max(day) FROM questionnaires WHERE deleted_at IS NULL"
+            " GROUP BY questionnaire_id"
+        )
+        return {questionnaire_id: date.fromisoformat(day) for questionnaire_id, day in rows}
 
     def _row_class(self) -> type[QuestionnaireRow]:
         from companion.store.tables import QuestionnaireRow
@@ -46,6 +54,8 @@ def answered_of(row: tuple[Any, ...]) -> Answered:
     Raises:
         ValueError: they make no sense.
     """
+    from companion.domain.questionnaire import Answered, answers_of
+
     each_id, questionnaire_id, version, day, answers = row
     return Answered(
         id=each_id,

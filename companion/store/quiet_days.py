@@ -56,7 +56,8 @@ def quiet_day_of(row: tuple[Any, ...]) -> QuietDay:
     Raises:
         ValueError: they make no sense.
     """
-    from companion.domain.kept_exercise import Neutral, QuietDay
+    from companion.domain.kept_exercise import QuietDay
+    from companion.domain.neutral import Neutral
 
     day, why = row
     return QuietDay(date.fromisoformat(day), Neutral(why))

@@ -6,12 +6,11 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.happening import HappeningKind
 from companion.domain.topics import Topic
-from companion.domain.visit import Section, Visit
 from companion.store.columns import day_or_none, split
 
 if TYPE_CHECKING:
+    from companion.domain.visit import Visit
     from companion.store.database import Database
 
 
@@ -65,6 +64,9 @@ class VisitStore:
 
 
 def _visit(row: tuple[Any, ...]) -> Visit:
+    from companion.domain.happening import HappeningKind
+    from companion.domain.visit import Section, Visit
+
     visit_id, day, first, last, questions, news, sections, explained, worksheets, without = row
     return Visit(
         id=visit_id,

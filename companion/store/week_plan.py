@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
-from companion.domain.week_plan import PartOfDay, Planned
 from companion.store.activities import NOT_IN_BIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from companion.domain.week_plan import Planned
     from companion.store.database import Database
 
 COLUMNS = "id, activity_id, day, part_of_day"
@@ -59,6 +59,8 @@ class WeekPlanStore:
 
 def planned_of(row: tuple[Any, ...]) -> Planned:
     """One thing of a week plan from its COLUMNS."""
+    from companion.domain.week_plan import PartOfDay, Planned
+
     each_id, activity_id, day, part = row
     return Planned(
         id=each_id,

@@ -6,17 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.topics import Topic
-from companion.domain.worksheet import ACTION_ON, Worksheet, content_of
 from companion.store.columns import instant
 from companion.store.entry_store import EntryStore
 
 if TYPE_CHECKING:
+    from companion.domain.worksheet import Worksheet
     from companion.store.tables import WorksheetRow
 
 COLUMNS = "id, kind, version, day, created_at, utc_offset_min, title, content"
 
 
-class WorksheetStore(EntryStore[Worksheet]):
+class WorksheetStore(EntryStore["Worksheet"]):
     """The pages that were written, whatever their kind, in the order in which they were begun."""
 
     table = "worksheets"
@@ -35,6 +35,8 @@ class WorksheetStore(EntryStore[Worksheet]):
 
     def due(self, today: date) -> tuple[Worksheet, ...]:
         """Those whose small step can be shown today, by the day of the step."""
+        from companion.domain.worksheet import ACTION_ON
+
         with_step = self._where("deleted_at IS NULL AND instr(content, ?)", (f'"{ACTION_ON}":',))
         found = [(each.action_on or today, each) for each in with_step if each.is_due(today)]
         return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
@@ -54,6 +56,8 @@ def worksheet_of(row: tuple[Any, ...]) -> Worksheet:
     Raises:
         ValueError: they make no sense.
     """
+    from companion.domain.worksheet import Worksheet, content_of
+
     each_id, kind, version, day, created_at, offset, title, content = row
     return Worksheet(
         id=each_id,

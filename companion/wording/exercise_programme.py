@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.kept_exercise import Neutral
+from companion.domain.neutral import Neutral
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import planned_on
 from companion.wording.days import long_day, short_date

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.boom_bust import is_over
 from companion.domain.decisions import Choice
 from companion.domain.pacing_sessions import Told
 from companion.wording.days import clock_words, long_day, period, short_date, short_day
@@ -117,7 +116,7 @@ def describe_days(days: Sequence[PlanDay], flare_up_days: int) -> str:
     """A chart of some days in one sentence; it serves the eye and the screen reader."""
     planned = [each.quota for each in days if each.quota is not None]
     done = [each for each in days if each.done is not None]
-    over = sum(map(is_over, days))
+    over = sum(map(_is_over, days))
     parts = [_span_words(planned, days[0].unit)] if planned else [tr("nothing planned")]
     parts.append(tr("done on %n day(s)", "", len(done)) if done else tr("no entries"))
     if over:
@@ -257,13 +256,19 @@ def day_headers() -> tuple[str, ...]:
     return tr("Day"), tr("Planned"), tr("Done")
 
 
+def _is_over(day: PlanDay) -> bool:
+    from companion.domain.boom_bust import is_over  # Today says none of this, and is quicker
+
+    return is_over(day)
+
+
 def day_rows(days: Sequence[PlanDay]) -> list[tuple[str, ...]]:
     """Each day with what was planned and done."""
     rows: list[tuple[str, ...]] = []
     for each in days:
         planned = no_plan_word() if each.quota is None else amount_words(each.quota, each.unit)
         done = tr("no entry") if each.done is None else amount_words(each.done, each.unit)
-        if is_over(each):
+        if _is_over(each):
             done = tr("{amount}, more than planned").format(amount=done)
         rows.append((long_day(each.day), planned, done))
     return rows

@@ -7,7 +7,7 @@ import pytest
 from companion.domain.activities import AmountUnit, Growth
 from companion.domain.decisions import Choice, Decision
 from companion.domain.flare_ups import FlareUp
-from companion.domain.pacing import days, first_quota, quota_after, told, weeks
+from companion.domain.pacing import days, first_quota, quota_after, told, week_after, weeks
 from companion.domain.refused import Reason, Refused
 from tests.domain.plans import (
     DAY,
@@ -218,3 +218,12 @@ def test_a_quota_comes_with_setting_it_only(choice, quota, reason):
     with pytest.raises(Refused) as caught:
         Decision(id="d", activity_id="walk", week_starts=START, choice=choice, quota=quota)
     assert caught.value.reason is reason
+
+
+@pytest.mark.parametrize("choice", [STEP, STAY, BACK, 7.5])
+def test_the_week_after_one_is_the_one_that_the_plan_has(choice):
+    walking = did(plan(12, 8, 10, ends_on=START + 3 * WEEK, ceiling=20), START, [8.0] * 9)
+    walking = decided(walking, None, choice)
+    found = weeks(walking, START + 3 * WEEK)
+    assert [week_after(walking, each) for each in found[:-1]] == list(found[1:])
+    assert week_after(walking, found[-1]) == found[-1], "the plan ends with it"

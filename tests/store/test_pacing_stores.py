@@ -74,7 +74,6 @@ def test_a_plan_comes_back_with_all_its_facts(kept):
         ),
         Plan(activity=KNIT, flare_ups=(FLARE,)),
     )
-    assert kept.plans.of(WALK.id) == kept.plans.all()[0]
     assert kept.plans.of("nobody") is None
     assert len(weeks(kept.plans.all()[0], MONDAY + timedelta(20))) == 3
 
@@ -85,6 +84,8 @@ def test_plans_one_by_one_ask_for_the_same(kept):
     kept.sessions.remove("gone", NOW)
     last = MONDAY + timedelta(20)
     whole, bare = kept.plans.all(), tuple(kept.plans.each())
+    assert bare == (kept.plans.of(WALK.id), kept.plans.of(KNIT.id))
+    assert kept.plans.running(MONDAY) == bare[:1]
     assert [each.activity for each in bare] == [WALK, KNIT]
     assert [days(each, MONDAY, last) for each in bare] == [
         days(each, MONDAY, last) for each in whole

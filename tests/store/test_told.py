@@ -71,6 +71,20 @@ def test_answers_come_back_whatever_their_kind(stores):
     assert stores.questionnaires.find(WORRIED.id).answers["q3"] is None
 
 
+def test_the_last_day_of_each_questionnaire_and_of_the_activities_is_known(stores):
+    assert (stores.questionnaires.last_days(), stores.activity_ratings.last_day()) == ({}, None)
+    later = replace(PEG, id="peg-2", day=MONDAY + 28 * DAY)
+    stores.questionnaires.keep(later, PEG, CLINIC)
+    stores.activity_ratings.keep(STAIRS, SHOPPING)
+    kinds = {PEG.questionnaire_id: later.day, CLINIC.questionnaire_id: CLINIC.day}
+    assert stores.questionnaires.last_days() == kinds
+    assert stores.activity_ratings.last_day() == max(STAIRS.day, SHOPPING.day)
+    stores.questionnaires.remove(later.id, NOW)
+    stores.activity_ratings.remove(STAIRS.id, NOW)
+    assert stores.questionnaires.last_days() == kinds | {PEG.questionnaire_id: PEG.day}
+    assert stores.activity_ratings.last_day() == SHOPPING.day
+
+
 def test_the_answers_to_one_questionnaire_are_found_and_the_last_of_them(stores):
     later = replace(PEG, id="peg-2", day=MONDAY + 28 * DAY)
     same_day = replace(later, id="peg-3", answers={"pain": 2})

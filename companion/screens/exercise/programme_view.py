@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 
 from companion.content.exercises import load_exercises
 from companion.domain.exercise_log import sessions
-from companion.domain.kept_exercise import Neutral, QuietDay, neutral_days
+from companion.domain.kept_exercise import QuietDay, neutral_days
+from companion.domain.neutral import Neutral
 from companion.domain.programme import planned_on
 from companion.domain.topics import Topic
 from companion.errors import CompanionError

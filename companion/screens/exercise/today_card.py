@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.domain.kept_exercise import Neutral
+from companion.domain.neutral import Neutral
 from companion.screens.exercise.exercise_row import ExerciseRow
 from companion.ui.icons import IconLabel
 from companion.ui.showing import let_go, show_if

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,8 @@ class Entry:
 
 def new_id() -> str:
     """An id for something new."""
+    import uuid  # it asks what computer this is: 8 ms, and looking at a day needs no id
+
     return uuid.uuid4().hex
 
 

@@ -14,7 +14,6 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.wording import flare as words
-from companion.wording.refusals import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -85,6 +84,8 @@ class GentlePart(Stack):
         try:
             notice = self._gentle.one_more(self._flare_up)
         except Refused as refused:
+            from companion.wording.refusals import sentence
+
             self.problem.say(sentence(refused))
             return
         self.said.emit(notice)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from companion.domain.kept_exercise import Neutral
+from companion.domain.neutral import Neutral
 from companion.errors import CompanionError
 from companion.screens.forms.exercise_entry import keep_as_planned
 from companion.ui.showing import let_go, show_if

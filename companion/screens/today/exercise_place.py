@@ -12,7 +12,7 @@ from companion.ui.stack import Stack
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
-    from companion.domain.kept_exercise import Neutral
+    from companion.domain.neutral import Neutral
     from companion.domain.programme import PlanItem
     from companion.screens.today.exercise_card import ExerciseCard
     from companion.screens.today.morning_card import MorningCard
@@ -89,7 +89,7 @@ class ExercisePlace(Stack):
         self.card.show_day(self._due, self._left, self._led, self._why(gentle=gentle), room)
 
     def _why(self, *, gentle: bool) -> Neutral | None:
-        from companion.domain.kept_exercise import Neutral
+        from companion.domain.neutral import Neutral
 
         marked = self._stores.quiet_days.on(self._clock.today())
         if marked is not None:

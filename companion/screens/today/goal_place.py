@@ -97,11 +97,13 @@ class GoalPlace(Stack):
     def _show_questionnaire(self, profile: GoalsProfile, today: date) -> bool:
         """One that this version does not know is passed over."""
         from companion.content.questionnaire_glance import glance_at
-        from companion.domain.asked import MY_ACTIVITIES, due, last_days
+        from companion.domain.asked import MY_ACTIVITIES, due
 
         stores = self._stores
         rates_pain = stores.profile.get().rates_pain
-        last = last_days(stores.questionnaires.all(), stores.activity_ratings.all())
+        last = stores.questionnaires.last_days()
+        if rated_on := stores.activity_ratings.last_day():
+            last[MY_ACTIVITIES] = rated_on
         for each in due(profile.asked_weeks, last, today):
             if each.questionnaire_id == MY_ACTIVITIES:
                 self._made().show_activities(each.since, today)

@@ -7,23 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.domain.finding import excerpt
-from companion.domain.worksheet import ACTION
 from companion.errors import CompanionError
-from companion.screens.forms.worksheet_entry import step_done, step_let_go, step_moved
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.date_field import DateField
 from companion.ui.widgets.error_line import ErrorLine
 from companion.ui.widgets.flow import in_a_row
 from companion.wording.translate import tr
-from companion.wording.worksheets import step_planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from companion.domain.clock import Clock
     from companion.domain.worksheet import Worksheet
@@ -35,6 +31,8 @@ _A_DAY = timedelta(days=1)
 
 class StepCard(Card):
     """One step at a time: done with one press, moved to another day, or let go.
+
+    Its parts are made with the first step: most people have none, and Today does not wait for it.
 
     Attributes:
         words: The step as the person wrote it.
@@ -56,11 +54,17 @@ class StepCard(Card):
         self._stores = stores
         self._clock = clock
         self._worksheet: Worksheet | None = None
+        self._is_made = False
+
+    def _make(self) -> None:
+        from companion.ui.widgets.date_field import DateField
+
+        self._is_made = True
         self.words, self.planned = PlainLabel("", "strong"), PlainLabel("", "muted")
         self.done = QuietButton(tr("Done"), "check")
         self.later, self.let_go = LinkButton(tr("Another day")), LinkButton(tr("Let go"))
         self.open = LinkButton(tr("Open the worksheet"))
-        tomorrow = clock.today() + _A_DAY
+        tomorrow = self._clock.today() + _A_DAY
         self.day = DateField(tr("Which day?"), tomorrow, None, tomorrow)
         self.take = QuietButton(tr("Move it"))
         self._asked = Stack([PlainLabel(tr("Which day?"), "question"), self.day,
@@ -82,21 +86,35 @@ class StepCard(Card):
         today = self._clock.today()
         due = () if resting else self._stores.worksheets.due(today)
         worksheet = due[0] if due else None
+        if worksheet is not None and not self._is_made:
+            self._make()
+        if self._is_made:
+            self._show(worksheet, today)
+        self._worksheet = worksheet
+        return worksheet is not None
+
+    def _show(self, worksheet: Worksheet | None, today: date) -> None:
+        from companion.domain.finding import excerpt
+        from companion.domain.worksheet import ACTION
+        from companion.wording.worksheets import step_planned
+
         if worksheet is None or self._worksheet is None or worksheet.id != self._worksheet.id:
             show_if(False, self._asked)
             self.error.say("")
-        self._worksheet = worksheet
         if worksheet is None:
-            return False
+            return
         self.words.setText(excerpt(str(worksheet.content.get(ACTION, "")), ()))
         self.planned.setText(step_planned(worksheet.action_on or today, today))
         self.day.set_limits(today + _A_DAY, None)
-        return True
 
     def _on_done(self) -> None:
+        from companion.screens.forms.worksheet_entry import step_done
+
         self._do(step_done)
 
     def _on_let_go(self) -> None:
+        from companion.screens.forms.worksheet_entry import step_let_go
+
         self._do(step_let_go)
 
     def _on_later(self) -> None:
@@ -105,6 +123,8 @@ class StepCard(Card):
         self.day.setFocus()
 
     def _on_move(self) -> None:
+        from companion.screens.forms.worksheet_entry import step_moved
+
         if self.day.tidy() and self._worksheet is not None:
             self._tell(step_moved, self._worksheet, self.day.value)
 

@@ -24,8 +24,9 @@ from companion.domain.exercise_log import PAINS, LogEntry
 from companion.domain.exercise_picture import MOST_BYTES, ExercisePicture
 from companion.domain.exercise_profile import ExerciseProfile
 from companion.domain.guided_steps import LONGEST_TEMPO_S, SHORTEST_TEMPO_S
-from companion.domain.kept_exercise import Neutral, QuietDay
+from companion.domain.kept_exercise import QuietDay
 from companion.domain.laterality import LONGEST_MS, MOST_SHOWN, Part, Score, Which
+from companion.domain.neutral import Neutral
 from companion.domain.pacing_sessions import Told
 from companion.domain.programme import MOST_ITEMS, PlanItem
 from companion.store.tables.columns import between, deleted_at, offset_min, one_of, second
