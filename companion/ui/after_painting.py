@@ -21,16 +21,17 @@ class AfterPainting(QObject):
     Args:
         widget: Has to be painted first. What is wholly covered by its parts never is: of a page
             it is the ground that scrolls.
-        then: What is to be done.
+        steps: What is to be done. Between two of them the loop has its turn: a press is answered.
 
     Attributes:
-        is_waiting: It was asked for and has not been done.
+        is_waiting: It was asked for and not all of it has been done.
     """
 
-    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+    def __init__(self, widget: QWidget, *steps: Callable[[], None]) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._then = then
+        self._steps = steps
+        self._done = 0
         self.is_waiting = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -39,8 +40,8 @@ class AfterPainting(QObject):
         widget.installEventFilter(self)
 
     def wait(self) -> None:
-        """Do it after the next painting."""
-        self.is_waiting = True
+        """Do it after the next painting, from the first step on."""
+        self.is_waiting, self._done = True, 0
         self._widget.update()
 
     def forget(self) -> None:
@@ -54,6 +55,11 @@ class AfterPainting(QObject):
         return bool(super().eventFilter(watched, event))
 
     def _do(self) -> None:
-        if self.is_waiting and self._widget.isVisible():
-            self.is_waiting = False
-            self._then()
+        if not (self.is_waiting and self._widget.isVisible()):
+            return
+        step = self._steps[self._done]
+        self._done += 1
+        self.is_waiting = self._done < len(self._steps)
+        step()
+        if self.is_waiting and self._done:  # or a step asked for all of it anew
+            QTimer.singleShot(0, self, self._do)

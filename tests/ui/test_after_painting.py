@@ -1,5 +1,6 @@
 """What can wait is done once the page has been painted, and not before."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.after_painting import AfterPainting
@@ -25,3 +26,34 @@ def test_out_of_sight_it_waits_until_the_page_is_shown(qtbot):
     assert later.is_waiting
     page.show()
     qtbot.waitUntil(lambda: done == ["rest"])
+
+
+def test_steps_follow_each_other_and_the_loop_has_its_turn_between(qtbot):
+    page, done = QWidget(), []
+    qtbot.addWidget(page)
+
+    def first():
+        done.append("first")
+        QTimer.singleShot(0, lambda: done.append("a press"))
+
+    later = AfterPainting(page, first, lambda: done.append("second"))
+    page.show()
+    later.wait()
+    qtbot.waitUntil(lambda: not later.is_waiting)
+    assert done == ["first", "a press", "second"]
+
+
+def test_asked_for_anew_it_begins_with_the_first_step(qtbot):
+    page, done = QWidget(), []
+    qtbot.addWidget(page)
+
+    def first():
+        done.append("first")
+        if len(done) == 1:
+            later.wait()
+
+    later = AfterPainting(page, first, lambda: done.append("second"))
+    page.show()
+    later.wait()
+    qtbot.waitUntil(lambda: not later.is_waiting)
+    assert done == ["first", "first", "second"]

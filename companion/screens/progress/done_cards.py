@@ -64,20 +64,22 @@ class DoneCards:
         views = (asked.EXERCISE, asked.PACING, asked.PRACTICE, asked.GOALS)
         return dict(zip(self.all, views, strict=True))[card]  # type: ignore[index]
 
-    def read(self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...]) -> None:
-        """Fill all of them for these days.
+    def read_more(
+        self, stores: Stores, days: tuple[date, date], plans: tuple[PlanWeeks, ...]
+    ) -> None:
+        """Fill all but that of exercise for these days.
 
         Args:
             stores: What is kept.
             days: The first and the last day.
             plans: The first plan with something done, or none.
         """
-        self._exercise(stores, *days)
         self._pacing(stores, plans)
         self._practice(stores, *days)
         self._goals(stores)
 
-    def _exercise(self, stores: Stores, first: date, today: date) -> None:
+    def read_exercise(self, stores: Stores, first: date, today: date) -> None:
+        """Fill the card of exercise, which stands in the first row."""
         weeks = stores.exercised.sessions(first, today)
         self.exercise.tells = bool(weeks)
         if not self.exercise.tells:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from companion.ui.showing import show_if
 from companion.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class CardGrid(QWidget):
         self._cards: list[QWidget] = []
         self._columns = 0
         self._measure()
+        show_if(False, self)
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards and hide all others."""
@@ -36,6 +38,7 @@ class CardGrid(QWidget):
                 card.hide()
         self._cards = list(cards)
         self._place()
+        show_if(bool(cards), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose how many stand in a row."""

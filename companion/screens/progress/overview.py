@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.comparison import Figure
@@ -30,6 +31,7 @@ from companion.wording.progress import pain_range
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from companion.domain.clock import Clock
@@ -87,7 +89,8 @@ class OverviewView(ProgressView):
 
     def _show(self, begins: date | None) -> None:
         """The plan; or, where there is none, what was done. All else follows."""
-        self._begins = begins
+        self._begins, self._figures = begins, {}
+        self._keep_room(for_bar=begins is not None)
         plans = self._stores.plans.each() if begins else ()
         self._plans = tuple(islice(plans_with_weeks(plans, *self._days), 1))
         self.plan.show_plans(self._plans, lambda plan: marks_of(self._stores, plan, *self._days))
@@ -113,24 +116,51 @@ class OverviewView(ProgressView):
         shown = Shown(Figure.DID, series, role, self._days[1], None, flare_ups, marks)
         self.chart.show_figure(shown)
 
+    def _in_turn(self) -> tuple[Callable[[], None], ...]:
+        """The small cards: what they tell of is read before the first of them is shown."""
+        return self._read, self._show_first, self._show_rest
+
+    def _read(self) -> None:
+        """Read the figures, unless the large chart has."""
+        if self._begins is not None and not self._figures:
+            self._figures = read_answers(self._stores.diary, self._stores.sleep, *self._days)
+
+    def _show_first(self) -> None:
+        """The first row, and the buttons."""
+        if self._begins is not None:
+            self.done.read_exercise(self._stores, *self._days)
+            self._show_row()
+
     def _show_rest(self) -> None:
-        """The small cards and the buttons."""
-        if self._begins is None:
-            return
-        self._figures = read_answers(self._stores.diary, self._stores.sleep, *self._days)
-        self._show_done()
-        self._show_figures()
+        """All other cards."""
+        if self._begins is not None:
+            self.done.read_more(self._stores, self._days, self._plans)
+            self._show_more()
+            self._keep_room(for_bar=False)
 
     def _show_done(self) -> None:
-        """Exercise, pacing, practice and goals, each where there is any."""
-        self.done.read(self._stores, self._days, self._plans)
-        if self._begins is None:
-            shown = [card for card in self.done.all if card.tells]
-            self._more.show_cards(shown)
-            self.welcome.follow_charts(bool(shown))
+        """Before the first entry: exercise, practice and goals, each where there is any."""
+        self.done.read_exercise(self._stores, *self._days)
+        self.done.read_more(self._stores, self._days, self._plans)
+        shown = [card for card in self.done.all if card.tells]
+        self._more.show_cards(shown)
+        self.welcome.follow_charts(bool(shown))
+
+    def _keep_room(self, *, for_bar: bool) -> None:
+        """Have room for the bar of the page before all cards are there: nothing is drawn twice."""
+        self.page.lay_out()
+        bar = Qt.ScrollBarPolicy
+        self.page.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOn if for_bar else bar.ScrollBarAsNeeded
+        )
 
     def _show_figures(self) -> None:
-        """The row of small figures, and below the buttons all other cards."""
+        """All small cards, once they are read."""
+        self._show_row()
+        self._show_more()
+
+    def _show_row(self) -> None:
+        """The row of small figures."""
         first = [each for each in (Figure.INTERFERENCE, Figure.NIGHTS) if self._has(each)]
         if self._has(Figure.PAIN_AVERAGE):
             first.append(Figure.PAIN_AVERAGE)
@@ -138,16 +168,19 @@ class OverviewView(ProgressView):
         if self.done.exercise.tells:
             row.insert(2, self.done.exercise)
         self._first.show_cards(row)
+        self.pain_button.set_words(
+            tr("Hide pain intensity") if self._with_pain else tr("Show pain intensity")
+        )
+        show_if(self._pain_can_be_shown(), self.pain_button)
+
+    def _show_more(self) -> None:
+        """All other cards, below the buttons."""
         more: list[QWidget] = [
             card for card in self.done.all if card.tells and card is not self.done.exercise
         ]
         if self._plans and self._has(Figure.DID):
             more.insert(0, self._filled(Figure.DID))
         self._more.show_cards(more)
-        self.pain_button.set_words(
-            tr("Hide pain intensity") if self._with_pain else tr("Show pain intensity")
-        )
-        show_if(self._pain_can_be_shown(), self.pain_button)
 
     def _filled(self, figure: Figure) -> FigureCard:
         """The card of a figure, made when it is first needed."""

@@ -16,6 +16,7 @@ from companion.wording.days import period
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -57,7 +58,9 @@ class ProgressView(Screen):
         if has_ranges:
             self.page.set_header_right(self.ranges)
         self.fill(self.page)
-        self.rest = AfterPainting(self.page.ground, self._show_rest)
+        # What is added at the foot moves nothing above: a chart need not be painted once more.
+        self.page.ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self.rest = AfterPainting(self.page.ground, *self._in_turn())
 
     def refresh(self) -> None:
         """Read the time that is looked back on anew, and show it."""
@@ -118,6 +121,10 @@ class ProgressView(Screen):
 
     def _show(self, begins: date | None) -> None:
         """Show what comes first; `begins` is the first day with an entry."""
+
+    def _in_turn(self) -> tuple[Callable[[], None], ...]:
+        """What follows, one after the other."""
+        return (self._show_rest,)
 
     def _show_rest(self) -> None:
         """Show what follows."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from companion.ui.theme import current_theme, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 PART_OF_WEEK = 0.73  # how much of its week a bar fills; the rest is air
 WIDEST_BAR_PX = 64
@@ -15,10 +20,26 @@ THIN_WEEK_PX = 5.0  # below this there is no air between bars and no outline aro
 
 def column(week: QRectF, part: float) -> QRectF:
     """The bar of a week that fills a part of its height; a value of 0 is a thin line."""
-    thin = week.width() < THIN_WEEK_PX
-    width = week.width() if thin else min(week.width() * PART_OF_WEEK, scaled(WIDEST_BAR_PX))
-    height = max(2.0, week.height() * part)
-    return QRectF(week.center().x() - width / 2, week.bottom() - height, width, height)
+    return columns([(week.left(), week.width(), part)], week.bottom(), week.height())[0]
+
+
+def columns(
+    weeks: Iterable[tuple[float, float, float]], foot: float, height: float
+) -> list[QRectF]:
+    """The bars of many weeks, as there are in many years.
+
+    Args:
+        weeks: Of each its left edge, its width, and the part of the height that is filled.
+        foot: Where they stand.
+        height: How high a bar may be.
+    """
+    widest = scaled(WIDEST_BAR_PX)
+    found: list[QRectF] = []
+    for left, width, part in weeks:
+        bar = width if width < THIN_WEEK_PX else min(width * PART_OF_WEEK, widest)
+        high = max(2.0, height * part)
+        found.append(QRectF(left + width / 2 - bar / 2, foot - high, bar, high))
+    return found
 
 
 def paint_rounded(painter: QPainter, bar: QRectF) -> None:
@@ -28,6 +49,16 @@ def paint_rounded(painter: QPainter, bar: QRectF) -> None:
         return
     radius = min(RADIUS_PX, bar.width() / 5, bar.height() / 2)
     painter.drawRoundedRect(bar, radius, radius)
+
+
+def paint_bars(painter: QPainter, bars: Sequence[QRectF]) -> None:
+    """Many bars of one colour in one go, as there are of many years."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    thin = THIN_WEEK_PX * PART_OF_WEEK
+    painter.drawRects([bar for bar in bars if bar.width() < thin])
+    for bar in bars:
+        if bar.width() >= thin:
+            paint_rounded(painter, bar)
 
 
 def paint_outline(painter: QPainter, week: QRectF, part: float, role: str) -> None:
@@ -52,15 +83,14 @@ def paint_span(painter: QPainter, week: QRectF, low: float, high: float) -> None
             painter.drawLine(QPointF(middle - arm, end), QPointF(middle + arm, end))
 
 
-def paint_quota(painter: QPainter, day: QRectF, part: float) -> None:
-    """What was planned: a line across the day, ringed by the card's colour to show on a bar."""
+def paint_quotas(painter: QPainter, lines: Sequence[QLineF]) -> None:
+    """What was planned: lines across days, ringed by the card's colour to show on a bar."""
     theme = current_theme()
-    y = day.bottom() - day.height() * part
     for role, width in (("card", 5.0), ("ink", 2.0)):
         pen = QPen(theme.colour(role), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(QPointF(day.left(), y), QPointF(day.right(), y))
+        painter.drawLines(list(lines))
 
 
 def paint_over(painter: QPainter, foot: QPointF, most_px: float = 12.0) -> None:

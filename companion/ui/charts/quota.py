@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTransform
 
 from companion.domain.boom_bust import is_over
@@ -17,12 +17,12 @@ from companion.ui.charts.chart import Chart
 from companion.ui.charts.legend import Mark
 from companion.ui.charts.painting import (
     THIN_WEEK_PX,
-    column,
+    columns,
+    paint_bars,
     paint_gap,
     paint_ground,
     paint_over,
-    paint_quota,
-    paint_rounded,
+    paint_quotas,
 )
 from companion.ui.charts.shading import shades_of
 from companion.ui.theme import current_theme, scaled
@@ -70,7 +70,12 @@ class Slot:
     @property
     def rect(self) -> QRectF:
         """Where it lies: days along the bottom, a scale of 1."""
-        return QRectF(self.first.toordinal() - self.days / 2, 0, self.days, 1)
+        return QRectF(self.left, 0, self.days, 1)
+
+    @property
+    def left(self) -> float:
+        """Its left edge."""
+        return self.first.toordinal() - self.days / 2
 
 
 class QuotaItem(pg.GraphicsObject):
@@ -102,15 +107,11 @@ class QuotaItem(pg.GraphicsObject):
         painter.resetTransform()
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for done, slots in groupby(self.slots, lambda each: each.done):
-            if done is None:
+        for is_gap, slots in groupby(self.slots, lambda each: each.done is None):
+            if is_gap:
                 self._paint_gaps(painter, to_pixels, list(slots))
-                continue
-            for slot in slots:
-                self._paint_done(painter, self._place(to_pixels, slot), slot, done)
-        for planned, slots in groupby(self.slots, lambda each: each.planned):
-            if planned is not None:
-                paint_quota(painter, self._reach(to_pixels, list(slots)), planned / self._top)
+        self._paint_done(painter, to_pixels)
+        paint_quotas(painter, self._quotas(to_pixels))
         painter.restore()
 
     def _place(self, to_pixels: QTransform, slot: Slot) -> QRectF:
@@ -124,14 +125,32 @@ class QuotaItem(pg.GraphicsObject):
         first, last = self._place(to_pixels, slots[0]), self._place(to_pixels, slots[-1])
         return first.united(last)
 
-    def _paint_done(self, painter: QPainter, place: QRectF, slot: Slot, done: float) -> None:
-        bar = column(place, done / self._top)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _paint_done(self, painter: QPainter, to_pixels: QTransform) -> None:
+        """The bars, then the triangles on them."""
+        known = [slot for slot in self.slots if slot.done is not None]
+        ground = to_pixels.mapRect(self.boundingRect())
+        parts = (
+            (to_pixels.m11() * slot.left + to_pixels.dx(), to_pixels.m11() * slot.days,
+             (slot.done or 0.0) / self._top)
+            for slot in known
+        )  # fmt: skip
+        bars = columns(parts, ground.bottom(), ground.height())
         painter.setBrush(current_theme().colour("plan"))
-        paint_rounded(painter, bar)
-        if slot.is_over:
-            foot = QPointF(place.center().x(), bar.top() - scaled(2))
-            paint_over(painter, foot, place.width())
+        paint_bars(painter, bars)
+        for slot, bar in zip(known, bars, strict=True):
+            if slot.is_over:
+                foot = QPointF(bar.center().x(), bar.top() - scaled(2))
+                paint_over(painter, foot, self._place(to_pixels, slot).width())
+
+    def _quotas(self, to_pixels: QTransform) -> list[QLineF]:
+        """What was planned; where it stays the same from slot to slot, one line for all."""
+        found: list[QLineF] = []
+        for planned, slots in groupby(self.slots, lambda each: each.planned):
+            if planned is not None:
+                reach = self._reach(to_pixels, list(slots))
+                y = reach.bottom() - reach.height() * planned / self._top
+                found.append(QLineF(reach.left(), y, reach.right(), y))
+        return found
 
     def _paint_gaps(self, painter: QPainter, to_pixels: QTransform, slots: Sequence[Slot]) -> None:
         """Nothing is written down; where slots are too thin to tell apart, one gap for all."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.series import DailySeries, Unit, Week, weekly
-from companion.ui.charts.painting import THIN_WEEK_PX, column, paint_gap, paint_rounded
+from companion.ui.charts.painting import THIN_WEEK_PX, columns, paint_bars, paint_gap
 from companion.ui.theme import current_theme, scaled
 
 if TYPE_CHECKING:
@@ -56,14 +56,16 @@ class SmallBars(QWidget):
         theme = current_theme()
         width = min(self.width() / len(self._weeks), scaled(WIDEST_WEEK_PX))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, width >= THIN_WEEK_PX)
+        parts = (
+            (n * width, width, week.value / self._top)
+            for n, week in enumerate(self._weeks)
+            if week.value is not None
+        )
+        painter.setBrush(theme.colour(self._role))
+        paint_bars(painter, columns(parts, self.height(), self.height()))
         for n, week in enumerate(self._weeks):
-            slot = QRectF(n * width, 0, width, self.height())
             if week.value is None:
-                paint_gap(painter, slot)
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(self._role))
-            paint_rounded(painter, column(slot, week.value / self._top))
+                paint_gap(painter, QRectF(n * width, 0, width, self.height()))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
