@@ -160,7 +160,7 @@ class App(QObject):
             self._begin()
         else:
             self.window.show_alone(self._pages.first_start(self._begin))
-        QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+        QTimer.singleShot(0, self, self._warm_up_soon)
 
     def _keep_up(self, opened: Opened) -> None:
         from companion.upkeep import Upkeep
@@ -181,6 +181,10 @@ class App(QObject):
     def _begin(self) -> None:
         self.window.show_pages()
         self.window.open_page(*self._first)
+
+    def _warm_up_soon(self) -> None:
+        """The page is painted: on a busy computer that alone may take longer than the wait."""
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
 
     def _warm_up(self) -> None:
         """Import what comes next while nobody waits for it; then empty the bin."""
