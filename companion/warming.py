@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import threading
 from importlib import import_module
 
@@ -76,7 +77,9 @@ def forget_what_stays() -> None:
     """Modules and classes stay until the end: the search for garbage need not go through them.
 
     Going through them all takes as long as drawing a chart, and comes in the middle of a press.
+    What libraries read of sources (1.4 MiB) is let go.
     """
+    linecache.clearcache()
     gc.freeze()
 
 

@@ -6,6 +6,10 @@ Nothing here interprets what was typed: markup of any kind is letters like all o
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 LONGEST_RUN = 40
 """Letters without a gap that still fit a line; a longer run may be broken anywhere."""
@@ -33,7 +37,7 @@ def breakable(text: str) -> str:
     return "\n".join(" ".join(map(_loosened, line.split(" "))) for line in text.split("\n"))
 
 
-def named(text: str, blocks: frozenset[int]) -> str:
+def named(text: str, blocks: Container[int]) -> str:
     """The words with letters that no font can show written as their names, in brackets.
 
     Args:

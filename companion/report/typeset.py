@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from companion.report.printable import block_of, named
 from companion.wording.numbers import together
 
 MOST_TRIES = 40
-_ALL_BLOCKS = frozenset(range(8, 0x110000 >> 7))
+_ALL_BLOCKS = range(8, 0x110000 >> 7)
 _CANNOT_BE_SHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-fA-F]+)\}")
 
@@ -45,7 +45,7 @@ def typeset(template: str, data: dict[str, Any]) -> bytes:
     return _drawn(template, renamed(data, _ALL_BLOCKS), own_only=True)
 
 
-def renamed(said: Any, unknown: frozenset[int]) -> Any:  # noqa: ANN401  any JSON
+def renamed(said: Any, unknown: Container[int]) -> Any:  # noqa: ANN401  any JSON
     """The words with the signs of these blocks written as their names."""
     return each_text(said, partial(named, blocks=unknown)) if unknown else said
 
