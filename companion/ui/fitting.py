@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from companion.ui.growing import MeasuredOnce
 from companion.ui.text import plain
+from companion.ui.theme import looks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -35,6 +36,7 @@ class WrapsWords(MeasuredOnce, Button):
     def wrap_words(self) -> None:
         """Be as high as the words need; called once, before the first words."""
         self._heights: dict[int, int] = {}
+        self._widths: dict[int, tuple[int, int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,19 +61,27 @@ class WrapsWords(MeasuredOnce, Button):
         """The width of all that is beside its words."""
         raise NotImplementedError
 
-    def longest_word(self, metrics: QFontMetrics) -> int:
+    @property
+    def longest_word(self) -> int:
         """How wide its longest word is."""
-        return max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+        return self._measured()[1]
+
+    def _measured(self) -> tuple[int, int]:
+        """How wide all its words are on one line, and the longest; a layout asks often."""
+        percent = looks().percent
+        if percent not in self._widths:
+            wide = QFontMetrics(self.letters()).horizontalAdvance
+            longest = max((wide(word) for word in self.words.split()), default=0)
+            self._widths[percent] = wide(self.words), longest
+        return self._widths[percent]
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line."""
-        words = QFontMetrics(self.letters()).horizontalAdvance(self.words)
-        return QSize(self.around_words() + words + 2, self.control_height())
+        return QSize(self.around_words() + self._measured()[0] + 2, self.control_height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; the rest wraps."""
-        longest = self.longest_word(QFontMetrics(self.letters()))
-        return QSize(self.around_words() + longest, self.control_height())
+        return QSize(self.around_words() + self.longest_word, self.control_height())
 
     def hasHeightForWidth(self) -> bool:
         """Yes: narrow means higher."""
@@ -90,6 +100,7 @@ class WrapsWords(MeasuredOnce, Button):
     def remeasure(self) -> None:
         """Its words or the text size are others: measure anew."""
         self._heights.clear()
+        self._widths.clear()
         super().remeasure()
         fit_height(self, self.control_height())
         self.updateGeometry()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.wording.numbers import together
@@ -47,6 +47,7 @@ class PlainLabel(QLabel):
         if role not in ROLES:
             raise ValueError(role)
         self._words = ""
+        self._heights: dict[tuple[int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -56,12 +57,28 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """Show another text; screen readers hear the same."""
         self._words = text
+        self._heights = {}
         super().setText(loosened(together(text)))
         self.setAccessibleName(text)
 
     def text(self) -> str:
         """The text as it was given."""
         return self._words
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is at a width; as a page is laid out, each is asked for the same ones often.
+
+        Qt would break the lines anew each time, which was a tenth of all that opening a page took.
+        """
+        asked = width, self.width() - self.contentsRect().width()
+        if asked not in self._heights:
+            self._heights[asked] = super().heightForWidth(width)
+        return self._heights[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters: it is measured anew."""
+        self._heights = {}
+        super().changeEvent(event)
 
     def set_role(self, role: str) -> None:
         """Show the text in another role."""

@@ -87,14 +87,14 @@ class PaintedButton(WrapsWords, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; the rest wraps."""
-        longest = min(self.longest_word(QFontMetrics(self.letters())), scaled(LONGEST_WORD_PX))
+        longest = min(self.longest_word, scaled(LONGEST_WORD_PX))
         return QSize(self.around_words() + longest, self.control_height())
 
     def height_at(self, width: int) -> int:
         """So that all its words show."""
         metrics = QFontMetrics(self.letters())
         room = QRect(0, 0, max(1, width - self.around_words()), 100_000)
-        words = metrics.boundingRect(room, self._flags(metrics, room), self.words)
+        words = metrics.boundingRect(room, self._flags(room), self.words)
         return max(self.control_height(), words.height() + 24)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -149,7 +149,7 @@ class PaintedButton(WrapsWords, QPushButton):
         before, after = self.edges()
         inner = self.rect().adjusted(before, 0, -after, 0)
         room = QRect(0, 0, max(1, inner.width() - side - gap), self.height())
-        flags = self._flags(painter.fontMetrics(), room)
+        flags = self._flags(room)
         words = painter.fontMetrics().boundingRect(room, flags, self.words)
         used = side + gap + words.width()
         left = inner.left()
@@ -164,9 +164,9 @@ class PaintedButton(WrapsWords, QPushButton):
         place = QRect(left + side + gap, 0, room.width(), self.height())
         painter.drawText(place, flags, self.words)
 
-    def _flags(self, metrics: QFontMetrics, room: QRect) -> int:
+    def _flags(self, room: QRect) -> int:
         """Wrap between words; within a word only if it is wider than the button."""
-        anywhere = self.longest_word(metrics) > room.width()
+        anywhere = self.longest_word > room.width()
         wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
         return wrap.value | Qt.AlignmentFlag.AlignVCenter.value
 

@@ -37,6 +37,8 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._is_centred = False
         self._heights: dict[tuple[int, int], int] = {}
+        self._laid: dict[tuple[int, int], list[list[Sized]]] = {}
+        self._hints: dict[int, tuple[QSize, QSize]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_centred(self) -> None:
@@ -51,6 +53,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add at the end."""
+        self._forget()
         self._items.append(item)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
@@ -69,6 +72,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out, None beyond the end."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -88,8 +92,13 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         """Something in it came, went or is of another size."""
-        self._heights.clear()
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._laid.clear()
+        self._hints.clear()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
@@ -98,18 +107,22 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown)
-        width += scaled(self._gap) * max(0, len(shown) - 1)
-        height = max((item.sizeHint().height() for item in shown), default=0)
-        return QSize(width, height)
+        return self._hint()[0]
 
     def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for the widest one."""
-        shown = self._shown()
-        width = max((item.minimumSize().width() for item in shown), default=0)
-        height = max((item.minimumSize().height() for item in shown), default=0)
-        return QSize(width, height)
+        return self._hint()[1]
+
+    def _hint(self) -> tuple[QSize, QSize]:
+        """The size of all on one line, and of the widest alone; what holds it asks often."""
+        gap = scaled(self._gap)
+        if gap not in self._hints:
+            shown = self._shown()
+            sizes = [item.sizeHint() for item in shown]
+            least = [item.minimumSize() for item in shown]
+            wide = sum(size.width() for size in sizes) + gap * max(0, len(shown) - 1)
+            self._hints[gap] = QSize(wide, _highest(sizes)), QSize(_widest(least), _highest(least))
+        return self._hints[gap]
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -117,7 +130,10 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         gap = scaled(self._gap)
         top = rect.y()
-        for line in self._lines(rect.width(), gap):
+        asked = (rect.width(), gap)
+        if asked not in self._laid:
+            self._laid[asked] = self._lines(*asked)
+        for line in self._laid[asked]:
             high = max(size.height() for _, size in line)
             if move:
                 self._place_line(line, QRect(rect.x(), top, rect.width(), high), gap)
@@ -153,3 +169,11 @@ class FlowLayout(QLayout):
         width = max(item.minimumSize().width(), min(size.width(), room))
         height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
         return QSize(width, max(height, item.minimumSize().height()))
+
+
+def _widest(sizes: list[QSize]) -> int:
+    return max((size.width() for size in sizes), default=0)
+
+
+def _highest(sizes: list[QSize]) -> int:
+    return max((size.height() for size in sizes), default=0)
