@@ -30,6 +30,12 @@ def pytest_collection_modifyitems(items):
     items.sort(key=_patience, reverse=True)
 
 
+def pytest_collection_finish():
+    """What is imported stays until the end: the search for garbage need not go through it."""
+    gc.collect()
+    gc.freeze()
+
+
 def _patience(item: pytest.Item) -> float:
     """The seconds that a test has, where it has more than the others."""
     marker = item.get_closest_marker("timeout")
@@ -177,6 +183,19 @@ def _no_real_folders(tmp_path, monkeypatch):
     """Nothing a test does can reach the folders of the person who runs it."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home" / name))
+
+
+@pytest.fixture(autouse=True)
+def _passphrases_are_quick(request, monkeypatch):
+    """Argon2id as in the app, but with 1 MiB and one pass: what it is to cost is tested beside it.
+
+    The envelope says what it cost, so whatever opens it needs no word of this. Processes of their
+    own (commands, reliability) pay the whole of it.
+    """
+    if request.path.parent.name not in ("store", "reliability"):
+        monkeypatch.setattr("companion.store.envelope.MEMORY_KIB", 1024)
+        monkeypatch.setattr("companion.store.envelope.PASSES", 1)
+        monkeypatch.setattr("companion.store.envelope.LANES", 1)
 
 
 @pytest.fixture(autouse=True)
