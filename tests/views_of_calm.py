@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from companion.content.practices import Place, load_practices
+from companion.content.practice import Place
+from companion.content.practices import load_practices
 
 
 def _all(screen) -> None:

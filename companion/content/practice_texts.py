@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
-
 from pydantic import Field
 
 from companion.content.loading import Content, ContentError
-
-if TYPE_CHECKING:
-    from companion.content.practices import Practice, SectionEntry
+from companion.content.practice import Practice, SectionEntry, Sign, Text, Texts, Title
 
 FOLDER = "relaxation"
-LONGEST_LINE, LONGEST_SIGN, LONGEST_TITLE = 160, 24, 40
-
-Sign = Annotated[str, Field(max_length=LONGEST_SIGN)]
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_LINE)]
-Texts = Annotated[tuple[str, ...], Field(min_length=1)]
-Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
-
 _WHOLE = {"name", "words", "what_for", "posture", "when_not"}
 
 

@@ -32,7 +32,7 @@ from companion.wording.exchange import not_one_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from companion.content.worksheets import Form
+    from companion.content.worksheet import Form
     from companion.exchange.wrong import Cells, Wrong
 
 CONTENT = "content"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from companion.content.worksheets import AREA, CLOSENESS, FROM, IMPORTANCE, TO, Ask
+from companion.content.worksheet import AREA, CLOSENESS, FROM, IMPORTANCE, TO, Ask
 from companion.domain.times import WallTime
 from companion.domain.worksheet import day_of, rows_of
 from companion.report.papers import Paper
@@ -18,7 +18,7 @@ from companion.wording.days import long_date
 from companion.wording.times import clock_time
 
 if TYPE_CHECKING:
-    from companion.content.worksheets import Column, Form, Question
+    from companion.content.worksheet import Column, Form, Question
     from companion.domain.worksheet import Answer, Cell, Row, Worksheet
 
 

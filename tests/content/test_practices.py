@@ -10,12 +10,8 @@ import pytest
 
 from companion.content import loading
 from companion.content.loading import ContentError, read_file, resources
-from companion.content.practice_texts import LONGEST_LINE, LONGEST_SIGN
-from companion.content.practices import (
-    Practice,
-    PracticeKind,
-    load_practices,
-)
+from companion.content.practice import LONGEST_LINE, LONGEST_SIGN, Practice, PracticeKind
+from companion.content.practices import load_practices
 from companion.domain.player import Doing, started
 from companion.domain.script import Care, Effort, Eyes, Length, implied_s, timeline
 from tests.test_words import FORBIDDEN, grade, sentences_of, words_of

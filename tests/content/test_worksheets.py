@@ -8,7 +8,8 @@ import pytest
 
 from companion.content import loading
 from companion.content.loading import ContentError, read_file, resources
-from companion.content.worksheets import Ask, Form, load_forms
+from companion.content.worksheet import Ask, Form
+from companion.content.worksheets import load_forms
 from companion.domain.refused import Reason, Refused
 from companion.domain.worksheet import ACTION, ACTION_DONE, ACTION_ON, SAFETY_PLAN, Worksheet
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from companion.content.worksheets import Ask, load_forms
+from companion.content.worksheet import Ask
+from companion.content.worksheets import load_forms
 from companion.domain.worksheet import LONGEST_CONTENT, Worksheet, content_json
 from companion.exchange import Kept, plan_import, read_folder, reading, write_folder
 from companion.exchange.writing import files_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from companion.content.practices import Place, PracticeKind
+from companion.content.practice import Place, PracticeKind
 from companion.domain.practised import PractisedWeek, Tension
 from companion.domain.script import Length
 from companion.wording import calm_path, practice_log, practices

@@ -16,7 +16,7 @@ from companion.wording.practices import about_words, open_name
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.content.practices import Practice
+    from companion.content.practice import Practice
 
 
 class PracticeCard(Card):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 
+from companion.content.practice import Place
 from companion.content.practice_lengths import lengths_of
-from companion.content.practices import Place
 from companion.screens.forms.question import Question
 from companion.ui.announce import announce
 from companion.ui.showing import show_if
@@ -22,7 +22,8 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from companion.content.practices import Practice, Practices
+    from companion.content.practice import Practice
+    from companion.content.practices import Practices
 
 
 class PracticeFilters(Card):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, QTimer
 
-from companion.content.practices import PracticeKind, load_practices
+from companion.content.practice import PracticeKind
+from companion.content.practices import load_practices
 from companion.domain.topics import Topic
 from companion.screens.calm.again_card import AgainCard, AtHand
 from companion.screens.calm.choices import Choices
@@ -24,7 +25,7 @@ from companion.wording.practices import heading_of, quiet_start_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.content.practices import Practice
+    from companion.content.practice import Practice
     from companion.domain.clock import Clock
     from companion.settings import Settings
     from companion.store.stores import Stores

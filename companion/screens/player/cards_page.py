@@ -14,7 +14,7 @@ from companion.wording.player import bar_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.content.practices import Practice
+    from companion.content.practice import Practice
     from companion.domain.clock import Clock
     from companion.domain.player_kept import Practising
     from companion.store.stores import Stores

@@ -21,7 +21,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from companion.content.practices import Region
+    from companion.content.practice import Region
 
 
 class PlacesCard(Card):

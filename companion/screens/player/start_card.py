@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from companion.content.practice import OfferedEyes
 from companion.content.practice_lengths import minutes
-from companion.content.practices import OfferedEyes
 from companion.domain.player_kept import choices_from, choices_kept
 from companion.domain.script import Choices, Eyes, Length
 from companion.errors import CompanionError
@@ -33,7 +33,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from companion.content.practices import Practice
+    from companion.content.practice import Practice
     from companion.domain.clock import Clock
     from companion.domain.player_kept import LayOut
     from companion.store.stores import Stores

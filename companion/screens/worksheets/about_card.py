@@ -12,7 +12,7 @@ from companion.ui.widgets.card import Card
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.content.worksheets import Form
+    from companion.content.worksheet import Form
 
 
 class AboutCard(Card):

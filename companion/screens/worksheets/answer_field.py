@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.content.worksheets import Question
+    from companion.content.worksheet import Question
     from companion.domain.worksheet import Answer
     from companion.ui.widgets.fields import ReadField
 

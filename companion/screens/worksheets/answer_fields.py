@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.content.worksheets import FROM, TO
+from companion.content.worksheet import FROM, TO
 from companion.domain.refused import LONGEST_TEXT
 from companion.domain.times import WallTime
 from companion.domain.worksheet import day_of, rows_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from companion.content.worksheets import Question
+    from companion.content.worksheet import Question
     from companion.domain.worksheet import Answer
     from companion.ui.widgets.fields import ReadField
 

@@ -13,7 +13,7 @@ from companion.screens.forms.half_done import AllHalfDone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from companion.content.worksheets import Form
+    from companion.content.worksheet import Form
     from companion.domain.clock import Clock
     from companion.domain.worksheet import Answer
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.content.worksheets import Form, Forms
+    from companion.content.worksheet import Form
+    from companion.content.worksheets import Forms
 
 
 class KindsCard(Card):

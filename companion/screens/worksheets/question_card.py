@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.content.worksheets import Ask
+from companion.content.worksheet import Ask
 from companion.domain.refused import LONGEST_NAME
 from companion.screens.forms.question import Question as Asked
 from companion.screens.worksheets.answer_fields import (
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from companion.content.worksheets import Question
+    from companion.content.worksheet import Question
     from companion.screens.worksheets.answer_field import AnswerField
 
 LINES_OF_WORDS = 5

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
 
-from companion.content.worksheets import CLOSENESS, FROM, TO, Ask, load_forms
+from companion.content.worksheet import CLOSENESS, FROM, TO, Ask
+from companion.content.worksheets import load_forms
 from companion.domain.times import WallTime
 from companion.domain.topics import Topic
 from companion.domain.worksheet import rows_of
@@ -30,7 +31,7 @@ from companion.wording import worksheets as words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from companion.content.worksheets import Form
+    from companion.content.worksheet import Form
     from companion.domain.clock import Clock
     from companion.domain.worksheet import Worksheet
     from companion.report.papers import Paper

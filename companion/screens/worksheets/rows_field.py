@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.content.worksheets import MOST_ROWS, Ask
+from companion.content.worksheet import MOST_ROWS, Ask
 from companion.domain.refused import LONGEST_TEXT
 from companion.domain.worksheet import day_of, rows_of
 from companion.screens.forms.count_field import CountField
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.content.worksheets import Column, Question
+    from companion.content.worksheet import Column, Question
     from companion.domain.worksheet import Answer, Cell, Row
 
     Field = NoteField | CountField | DayField | CheckBox

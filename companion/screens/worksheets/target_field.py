@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from companion.content.worksheets import AREA, CLOSENESS, IMPORTANCE
+from companion.content.worksheet import AREA, CLOSENESS, IMPORTANCE
 from companion.domain.worksheet import rows_of
 from companion.screens.forms.question import Question as Asked
 from companion.screens.worksheets.answer_field import AnswerField
@@ -16,7 +16,7 @@ from companion.ui.widgets.scale_picker import ScalePicker
 from companion.wording import worksheets as words
 
 if TYPE_CHECKING:
-    from companion.content.worksheets import Named, Question
+    from companion.content.worksheet import Named, Question
     from companion.domain.worksheet import Answer, Cell
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from companion.content.worksheets import FROM, TO
+from companion.content.worksheet import FROM, TO
 from companion.domain.sleep_window import LAST_NIGHTS, nights_near
 from companion.screens.worksheets.answer_fields import WindowField
 from companion.wording.worksheets import near_words

@@ -31,7 +31,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from typing import Any
 
-    from companion.content.worksheets import Form
+    from companion.content.worksheet import Form
     from companion.domain.clock import Clock
     from companion.screens.worksheets.half_written import HalfWritten
     from companion.settings import Settings

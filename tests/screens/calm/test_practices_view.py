@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from companion.content.path import load_path
+from companion.content.practice import Place
 from companion.content.practice_lengths import lengths_of
-from companion.content.practices import Place, load_practices
+from companion.content.practices import load_practices
 from companion.domain.calm_profile import CalmProfile
 from companion.domain.practised import Practised
 from companion.screens.calm.calm_screen import CalmScreen
