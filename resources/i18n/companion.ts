@@ -264,6 +264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The entry is deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any day can be written, changed or left empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an entry of nothing done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hard day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,6 +405,10 @@
     </message>
     <message>
         <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are here already. Only this page comes before them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,7 +1118,7 @@
         </translation>
     </message>
     <message>
-        <source>{title}: {start} at the start, {now} now.</source>
+        <source>{title}: {levels}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1682,10 +1694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new page was begun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,7 +1702,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is kept as you write.</source>
+        <source>Your page for the clinic is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page for the clinic is kept as you change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,6 +4312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure (mean of the days known)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4746,7 +4762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level {start} at the start, {now} now</source>
+        <source>start {first}, now {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {first} at the start, {last} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4892,6 +4912,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At the start and latest are the first and the last 14 days, or the day beside a figure. The 14 days stand here only when each of the four weeks has {n} known days. Otherwise there is a dash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of waking</source>
@@ -11086,6 +11110,14 @@
         <source>“{title}” is ready when you are ({minutes}).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is saved. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings are saved. You can change them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
         <translation type="unfinished">
@@ -11107,15 +11139,19 @@
         </translation>
     </message>
     <message>
-        <source>Saved. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was answered, so nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you answered was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings are deleted. They stay in the bin for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11261,6 +11297,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The goal is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal rests. You can take it up at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached. You did what you set out to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You let the goal go. That can be a good choice, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is deleted, with its steps and reviews. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your look at the goal is deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your look at the goal is kept. It stands under its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, begun {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11270,6 +11338,10 @@
     </message>
     <message>
         <source>You can look at it again, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history begins on {day}. It can begin then, or before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11297,26 +11369,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is active again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It rests. You can take it up at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached. You did what you set out to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let go. That can be a good choice, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted, with its steps and reviews. It stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done. That was one step of your goal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11330,10 +11382,6 @@
     </message>
     <message>
         <source>The step is moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. It stands under the history of the goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11451,7 +11499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. You can read and change it at any time.</source>
+        <source>Your worksheet is saved. You can read and change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your small step is moved to {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11467,15 +11519,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The worksheet is deleted. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done. That was a step toward what matters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go. Your words stay on the worksheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved to {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11851,6 +11903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You began to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12137,6 +12193,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {what}. It stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was deleted. You can put it back in your diary, under Deleted entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12292,10 +12356,6 @@
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start {start}, now {now}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12697,7 +12757,11 @@
         </translation>
     </message>
     <message>
-        <source>Kept for {day}.</source>
+        <source>Your small win is kept for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small win is deleted. It stays in the bin for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12792,6 +12856,14 @@
     </message>
     <message>
         <source>{value} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the goal follows is looked at from this day on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
