@@ -10,6 +10,7 @@ from datetime import datetime
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
@@ -23,6 +24,10 @@ from companion.store.keys import KeyFile
 from companion.store.safe import Safe
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
+
+# A law holds or it does not: a busy computer breaks none.
+hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 
 def pytest_collection_modifyitems(items):

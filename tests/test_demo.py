@@ -124,7 +124,7 @@ def crosses_change(day):
     return noon.utcoffset() != (noon - timedelta(days=1)).utcoffset()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.dates(date(2001, 1, 1), date(2090, 12, 31)))
 def test_whatever_the_last_day_both_clock_changes_and_the_gaps_are_there(last_day):
     made_up = year(last_day)
@@ -312,7 +312,7 @@ def test_most_planned_days_of_the_last_weeks_were_kept_to(made_up):
     assert sum(kept) > 0.9 * len(kept)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.dates(date(2001, 1, 1), date(2090, 12, 31)))
 def test_whatever_the_last_day_boom_and_bust_shows_early_and_stops(last_day):
     made_up = year(last_day)

@@ -61,7 +61,7 @@ def test_one_dose_was_changed_once_and_the_one_before_is_kept(made_up):
     assert after.dose.repetitions > before.dose.repetitions
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.dates(date(2001, 1, 1), date(2090, 12, 31)))
 def test_whatever_the_last_day_exercise_goes_as_it_goes(last_day):
     made_up = year(last_day)

@@ -130,14 +130,14 @@ def test_over_ten_years_a_clear_difference_is_clear_and_known_to_a_little():
     assert high - low == pytest.approx(2 * 1.96 * 2**0.5 * (1 / 1460 + 1 / 2190) ** 0.5, rel=0.25)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(YES_NO, st.randoms(use_true_random=False))
 def test_the_same_days_give_the_same_interval(on, chance):
     days = [None if each is None else (bool(each), chance.random()) for each in on]
     assert interval_of(days) == interval_of(days)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(YES_NO, st.randoms(use_true_random=False))
 def test_with_the_groups_the_other_way_round_the_sign_turns(on, chance):
     how = was(*[chance.randint(0, 10) for _ in on])
@@ -154,7 +154,7 @@ def test_with_the_groups_the_other_way_round_the_sign_turns(on, chance):
     assert back.interval == pytest.approx((-there.interval[1], -there.interval[0]))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(YES_NO, st.floats(0, 10))
 def test_what_never_changes_has_no_difference(on, value):
     found = side_by_side(did(*on), was(*[value] * len(on)))
@@ -163,7 +163,7 @@ def test_what_never_changes_has_no_difference(on, value):
         assert not found.is_clear
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(YES_NO, st.randoms(use_true_random=False))
 def test_gaps_are_never_counted(on, chance):
     """Days without an entry before the first day and after the last one change nothing at all."""

@@ -268,7 +268,7 @@ LIFE_DAYS = 60
 DAYS = st.binary(min_size=LIFE_DAYS, max_size=LIFE_DAYS)
 """A number for each day: quicker to make than a list of sixty."""
 
-MANY = settings(max_examples=40, deadline=None)
+MANY = settings(max_examples=40)
 
 
 def a_life(amounts, told_of, pain=None):

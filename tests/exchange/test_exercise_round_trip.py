@@ -32,7 +32,6 @@ def rows(entries, file, **period):
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(exercised())

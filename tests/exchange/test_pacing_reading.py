@@ -274,7 +274,7 @@ def test_decisions_for_a_hundred_years_are_read(compare):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.file)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_no_cells_whatever_break_it(tmp_path_factory, kind, data):
     place = tmp_path_factory.mktemp("any")

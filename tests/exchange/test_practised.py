@@ -48,7 +48,6 @@ def practised(draw):
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(practised(), max_size=6, unique_by=lambda each: each.id))

@@ -121,9 +121,7 @@ def bytes_of(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(check_ins())
 def test_any_check_in_comes_back_the_same(tmp_path, check_in):
     (back,) = read_back(tmp_path, [check_in]).check_ins
@@ -131,9 +129,7 @@ def test_any_check_in_comes_back_the_same(tmp_path, check_in):
     assert back.recorded_at.utcoffset() == check_in.recorded_at.utcoffset()
 
 
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(nights())
 def test_any_night_comes_back_the_same(tmp_path, night):
     assert read_back(tmp_path, (), [night]).nights == (night,)

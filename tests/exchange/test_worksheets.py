@@ -88,7 +88,6 @@ def worksheets(draw):
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(worksheets(), max_size=4, unique_by=lambda each: each.id))

@@ -233,9 +233,7 @@ def test_no_letter_becomes_smaller(full, printed):
 WORDS = st.text("abcdefgh WMi.ñé日", min_size=1, max_size=90)
 
 
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(PAPERS),
     st.lists(WORDS, max_size=3),

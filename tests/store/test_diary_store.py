@@ -155,9 +155,7 @@ def test_an_instant_is_the_same_instant_in_any_zone(diary):
     assert diary.find("a").recorded_at == AT.astimezone(UTC)
 
 
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.datetimes(datetime(2011, 1, 1), datetime(2026, 5, 1)),
     st.sampled_from([
