@@ -24,6 +24,7 @@ from companion.screens.main_window import MainWindow
 from companion.settings import Settings
 from companion.timing import Timing
 from companion.ui.changes import Changes
+from companion.ui.garbage import Tidying
 from companion.ui.telling import Telling
 from companion.unlocking import Unlocking
 from companion.warming import Warming
@@ -65,6 +66,7 @@ class App(QObject):
         self._app = app
         self._paths = paths
         self._given_clock = clock
+        self._tidying = Tidying(self)
         self._erasing = Erasing(paths, self)
         self._erasing.begun_anew.connect(self._begin_anew)
         self.settings = Settings.load(paths.settings_file)

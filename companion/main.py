@@ -51,7 +51,6 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     gc.disable()  # a start only makes things; looking for cycles would take a twentieth of it
     from PySide6.QtWidgets import QApplication
 
-    from companion.ui import beside
     from companion.ui.quick_imports import skip_source_reading
 
     skip_source_reading()
@@ -70,7 +69,6 @@ def _run_window(wish: Namespace | None, paths: AppPaths) -> int:
     speak(app)
     _keep_a_log(paths)
     companion = App(app, paths)
-    companion.window.painted.connect(beside.collect_again)
     companion.listen_outside(one)
     crash.catch_everything(companion.telling.known, companion.telling.bug)
     if wish and wish.self_test:

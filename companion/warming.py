@@ -9,8 +9,6 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from companion.ui import beside
-
 STEP_MS = 250
 THREAD = "warm up"
 
@@ -53,7 +51,7 @@ class Warming(QObject):
 
     def start(self) -> None:
         """Begin."""
-        beside.start(self._thread)
+        self._thread.start()
         self._timer.start()
 
     def stop(self) -> None:
@@ -64,7 +62,6 @@ class Warming(QObject):
         if self._thread.is_alive():
             return
         if len(self._pages) == len(PAGES):
-            beside.ended(self._thread)
             self.libraries_ready.emit()
         if self._pages:
             import_module(self._pages.pop(0))

@@ -24,6 +24,7 @@ from companion.store.keys import KeyFile
 from companion.store.safe import Safe
 from companion.store.schema import bring_up_to_date
 from companion.store.stores import Stores
+from companion.ui.garbage import collect_if_due
 
 # A law holds or it does not: a busy computer breaks none.
 hypothesis.settings.register_profile("untimed", hypothesis.settings(), deadline=None)
@@ -39,6 +40,7 @@ def pytest_collection_finish():
     """What is imported stays until the end: the search for garbage need not go through it."""
     gc.collect()
     gc.freeze()
+    gc.disable()  # see companion/ui/garbage.py: as in the app
 
 
 def _patience(item: pytest.Item) -> float:
@@ -48,13 +50,20 @@ def _patience(item: pytest.Item) -> float:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol():
+    """What a test made is collected after it, when nobody holds its fixtures any more."""
+    result = yield
+    collect_if_due()
+    return result
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown():
     """Widgets of a test are gone after it: a theme would dress all that are still there."""
     result = yield
     for thread in threading.enumerate():
         if thread.name == "warm up":  # an app of this test imports libraries still
             thread.join()
-            gc.enable()
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return result

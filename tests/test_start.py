@@ -123,32 +123,3 @@ def test_today_can_be_used_without(imported, module):
     _, usable = imported
     assert "companion.screens.today.today_screen" in usable
     assert module not in usable
-
-
-COLLECTS = """
-import gc, os, sys
-from companion.app import App
-from companion.main import main
-
-start = App.start
-
-
-def started(app, *arguments):
-    sys.stdout.write(f"at the start: {gc.isenabled()}\\n")
-    app.window.painted.connect(tell)
-    start(app, *arguments)
-
-
-def tell():
-    sys.stdout.write(f"painted: {gc.isenabled()}\\n")
-    sys.stdout.flush()
-    os._exit(0)
-
-
-App.start = started
-main(["--data-dir", sys.argv[1]])
-"""
-
-
-def test_cycles_are_looked_for_again_once_the_window_is_painted(tmp_path):
-    assert said_by(COLLECTS, tmp_path).splitlines() == ["at the start: False", "painted: True"]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from companion.errors import CompanionError
-from companion.ui import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +39,7 @@ class Aside(QObject):
 
     def start(self) -> None:
         """Begin."""
-        beside.start(self._thread)
+        self._thread.start()
 
     def _do(self) -> None:
         with suppress(RuntimeError):  # the application has ended
@@ -52,5 +51,4 @@ class Aside(QObject):
                 self._ended.emit()
 
     def _on_ended(self) -> None:
-        beside.ended(self._thread)
         self.deleteLater()

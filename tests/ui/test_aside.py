@@ -1,6 +1,5 @@
 """What may wait for another program is done beside the window, and told in its thread."""
 
-import gc
 import threading
 
 from companion.errors import CompanionError
@@ -28,19 +27,3 @@ def test_a_known_problem_is_told(qtbot, qapp):
     with qtbot.waitSignal(deed.refused) as told:
         deed.start()
     assert told.args == [problem]
-
-
-def test_nothing_is_collected_while_it_lasts(qtbot, qapp):
-    held = []
-    go_on = threading.Event()
-    first, second = Aside(lambda: held.append(gc.isenabled())), Aside(lambda: go_on.wait(10))
-    ended = []
-    second.destroyed.connect(lambda: ended.append(1))
-    second.start()
-    with qtbot.waitSignal(first.destroyed):
-        first.start()
-    assert held == [False]
-    assert not gc.isenabled()
-    go_on.set()
-    qtbot.waitUntil(lambda: bool(ended))
-    assert gc.isenabled()
