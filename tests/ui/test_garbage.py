@@ -46,7 +46,7 @@ def test_little_is_not_looked_through():
 
 
 @pytest.mark.parametrize(
-    "made, looked_through",
+    ("made", "looked_through"),
     [((0, 0, 0), []), ((701, 0, 0), [0]), ((701, 11, 0), [1]), ((701, 11, 11), [2])],
 )
 def test_the_oldest_that_is_due_is_looked_through(monkeypatch, made, looked_through):
