@@ -68,7 +68,7 @@ CALM_DEEDS = [
     ("calm/choices.py", go_on_to_the_next_week),
     ("calm/choices.py", begin_another_week),
     ("calm/choices.py", leave_the_path),
-    ("forms/practice_entry.py", write_a_practice_later),
-    ("forms/practice_entry.py", change_a_practice),
-    ("forms/practice_entry.py", delete_a_practice),
+    ("forms/dated_entry.py", write_a_practice_later),
+    ("forms/dated_entry.py", change_a_practice),
+    ("forms/dated_entry.py", delete_a_practice),
 ]

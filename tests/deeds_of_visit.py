@@ -40,9 +40,9 @@ def delete_what_happened(running):
 
 
 VISIT_DEEDS = [
-    ("visit/happening_entry.py", write_what_happened),
-    ("visit/happening_entry.py", change_what_happened),
+    ("forms/dated_entry.py", write_what_happened),
+    ("forms/dated_entry.py", change_what_happened),
     ("visit/visit_screen.py", say_there_was_no_emergency_care),
     ("visit/visit_screen.py", begin_a_page_for_the_doctor),
-    ("visit/happening_entry.py", delete_what_happened),
+    ("forms/dated_entry.py", delete_what_happened),
 ]

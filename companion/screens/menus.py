@@ -146,7 +146,7 @@ class Menus(QObject):
     def _add(
         self, menu: QMenu, words: str, keys: Key | QKeySequence, act: Callable[[], object]
     ) -> QAction:
-        action = QAction(self._window)  # given its words here, Qt would make ready for icons
+        action = QAction(parent=self._window)  # given its words here, Qt would make ready for icons
         action.setText(plain(words))
         action.setShortcut(keys)
         action.triggered.connect(partial(_call, act))
