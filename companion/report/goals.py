@@ -9,7 +9,7 @@ from companion.domain.gas import baseline_t, t_over_time
 from companion.domain.goal_review import Standing, standing
 from companion.domain.goals import LOWEST, GoalKind, GoalState
 from companion.report.measures import Place, Row, first_and_last
-from companion.report.printable import breakable, printable
+from companion.report.printable import breakable, breakable_in_column, printable
 from companion.report.shapes import Table
 from companion.wording import report_goals as words
 from companion.wording.report import DASH
@@ -107,7 +107,7 @@ def _row(each: GoalOnPage) -> tuple[str, ...]:
     goal, found = each.goal, standing(each.goal, each.reviews)
     start, now = _followed(each) or _by_hand(goal, found)
     levels = words.levels(found, reached=goal.state is GoalState.REACHED)
-    return (breakable(_flat(goal.title)), start, now, levels)
+    return (breakable_in_column(_flat(goal.title)), start, now, levels)
 
 
 def _followed(each: GoalOnPage) -> tuple[str, str] | None:

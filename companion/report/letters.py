@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BREAK_HERE = "\u200b"
+"""A line may end here."""
 
 _WIDTHS = {
+    0.0: BREAK_HERE,
     1.8: "'",
     2.4: ",.:;",
     2.6: "‘’",
@@ -62,7 +70,9 @@ BOLDER = 1.1
 """So much wider is a word in semi-bold letters, at most."""
 
 _WIDE = {sign: width for width, signs in _WIDTHS.items() for sign in signs}
-_OTHER, _FULL = 7.2, 11.5
+_OTHER = 7.2
+FULL = 11.5
+"""The widest letters there are: those of Chinese and Japanese."""
 
 
 def width_of(text: str) -> float:
@@ -86,15 +96,23 @@ def lines_of(text: str, wide: float) -> int:
 def _lines_of_one(line: str, wide: float) -> int:
     if width_of(line) <= wide:
         return 1
-    lines, used, space = 1, 0.0, _letter(" ")
-    for word in line.split(" "):
+    lines, used = 1, 0.0
+    for gap, word in _parts(line):
         long = width_of(word)
-        if used and used + space + long > wide:
+        if used and used + gap + long > wide:
             lines, used = lines + 1, 0.0
-        used += long + (space if used else 0.0)
+        used += long + (gap if used else 0.0)
         while used > wide:  # a very long word is broken
             lines, used = lines + 1, used - wide
     return lines
+
+
+def _parts(line: str) -> Iterator[tuple[float, str]]:
+    """What a line may end between, each with the points that stand before it."""
+    for word in line.split(" "):
+        first, *others = word.split(BREAK_HERE)
+        yield _WIDE[" "], first
+        yield from ((0.0, part) for part in others)
 
 
 def _letter(sign: str) -> float:
@@ -102,4 +120,4 @@ def _letter(sign: str) -> float:
     found = _WIDE.get(sign)
     if found is not None:
         return found
-    return _FULL if unicodedata.east_asian_width(sign) in "WF" else _OTHER
+    return FULL if unicodedata.east_asian_width(sign) in "WF" else _OTHER

@@ -16,7 +16,7 @@ from companion.domain.pacing_weeks import (
 )
 from companion.report.happenings import lines_of
 from companion.report.measures import Place, Row
-from companion.report.printable import breakable, printable
+from companion.report.printable import breakable_in_column, printable
 from companion.report.shading import NOTHING, InCharts, places, told_too
 from companion.report.shapes import Bar, Chart
 from companion.wording import report_plans as words
@@ -137,4 +137,4 @@ def scale(most: float) -> tuple[int, int]:
 
 def name_of(plan: PlanInPeriod) -> str:
     """What the person calls it, ready for paper."""
-    return breakable(" ".join(printable(plan.activity.name).split()))
+    return breakable_in_column(" ".join(printable(plan.activity.name).split()))

@@ -8,13 +8,17 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from companion.report.letters import BREAK_HERE, FULL, width_of
+
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container
 
 LONGEST_RUN = 40
 """Letters without a gap that still fit a line; a longer run may be broken anywhere."""
 
-BREAK_HERE = "\u200b"
+NARROW = 140.0
+"""Points of the narrowest place that holds own words: the title of one of three charts."""
+
 _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 _TURNS_AROUND = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -34,7 +38,12 @@ def printable(text: str) -> str:
 
 def breakable(text: str) -> str:
     """The same words with places where a line may end within a very long run of letters."""
-    return "\n".join(" ".join(map(_loosened, line.split(" "))) for line in text.split("\n"))
+    return _loosened(text, lambda word: len(word) > LONGEST_RUN, LONGEST_RUN)
+
+
+def breakable_in_column(text: str) -> str:
+    """The same words as they stand in a column of a table: none reaches into the next column."""
+    return _loosened(text, lambda word: width_of(word) > NARROW, int(NARROW / FULL))
 
 
 def named(text: str, blocks: Container[int]) -> str:
@@ -63,11 +72,15 @@ def _seen(sign: str) -> str:
     return "" if kind == "Cc" or sign in _TURNS_AROUND else sign
 
 
-def _loosened(word: str) -> str:
-    if len(word) <= LONGEST_RUN:
-        return word
-    parts = (word[at : at + LONGEST_RUN] for at in range(0, len(word), LONGEST_RUN))
-    return BREAK_HERE.join(parts)
+def _loosened(text: str, is_long: Callable[[str], bool], most: int) -> str:
+    """The text, its long words in parts of so many letters between which a line may end."""
+
+    def parts(word: str) -> str:
+        if not is_long(word):
+            return word
+        return BREAK_HERE.join(word[at : at + most] for at in range(0, len(word), most))
+
+    return "\n".join(" ".join(map(parts, line.split(" "))) for line in text.split("\n"))
 
 
 def _name(sign: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.content.questionnaire_figure import OTHER_TOTAL
 from companion.domain.activity_ratings import changed, rounds
 from companion.report.measures import Place, Row, first_and_last
-from companion.report.printable import breakable, printable
+from companion.report.printable import breakable_in_column, printable
 from companion.wording import report_goals as of_goals
 from companion.wording import report_questionnaires as words
 
@@ -88,7 +88,9 @@ def _name(form: Figured, latest: Answered) -> str:
     if form.id != OTHER_TOTAL:
         return words.name_with_range(form.name, form.low, form.high)
     ends = (_number(latest, end) for end in ("low", "high"))
-    return words.name_with_range(breakable(printable(form.name_of(latest)) or form.name), *ends)
+    return words.name_with_range(
+        breakable_in_column(printable(form.name_of(latest)) or form.name), *ends
+    )
 
 
 def _number(answered: Answered, key: str) -> float | None:

@@ -1,9 +1,18 @@
 """A person's words stay their words, on paper too."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.report.printable import BREAK_HERE, LONGEST_RUN, breakable, named, printable
+from companion.report.letters import BREAK_HERE, width_of
+from companion.report.printable import (
+    LONGEST_RUN,
+    NARROW,
+    breakable,
+    breakable_in_column,
+    named,
+    printable,
+)
 
 
 def test_markup_of_any_kind_is_letters():
@@ -45,6 +54,15 @@ def test_printing_twice_changes_nothing_more(text):
     assert printable(once) == once
 
 
+def test_in_a_column_only_what_is_wider_than_it_may_be_broken():
+    assert breakable_in_column("physiotherapist, rehabilitation") == (
+        "physiotherapist, rehabilitation"
+    )
+    loose = breakable_in_column("M" * 30)
+    assert max(map(width_of, loose.split(BREAK_HERE))) <= NARROW
+
+
+@pytest.mark.parametrize("loosen", [breakable, breakable_in_column])
 @given(st.text())
-def test_breaking_adds_nothing_but_places_to_break(text):
-    assert breakable(text).replace(BREAK_HERE, "") == text.replace(BREAK_HERE, "")
+def test_breaking_adds_nothing_but_places_to_break(loosen, text):
+    assert loosen(text).replace(BREAK_HERE, "") == text.replace(BREAK_HERE, "")

@@ -9,7 +9,7 @@ import html5lib
 import outloud
 import pdfua
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from companion.domain.flare_ups import FlareUp
@@ -17,8 +17,9 @@ from companion.domain.goals import Goal, GoalKind, GoalReview
 from companion.domain.happening import Happening, HappeningKind
 from companion.report import html, lines, pdf, summarise
 from companion.report.goals import GoalOnPage
-from companion.report.letters import BOLDER, lines_of, width_of
+from companion.report.letters import BOLDER, BREAK_HERE, lines_of, width_of
 from companion.report.measures import Place, Row
+from companion.report.printable import breakable_in_column
 from companion.report.room import SHEET, fitted, height, room, second_height, second_room
 from companion.report.summary import Besides
 from tests.report.conftest import FIRST, NEWS, pages_of, said, text_of
@@ -219,6 +220,21 @@ def test_heights_are_reckoned_near_what_is_printed_and_never_under_it(
     assert -1 <= top + second_height(made) - last < 60
 
 
+@pytest.mark.parametrize("long", ["M" * 40, "Grundstücksverkehrsgenehmigungszuständigkeit"])
+def test_a_very_long_word_of_a_goal_does_not_reach_into_the_next_column(full, printed, long):
+    page = full(goals=1)
+    rows = ((breakable_in_column(f"To say {long} aloud"), "Started", *page.goals.rows[0][2:]),)
+    file = printed(fitted(replace(page, goals=replace(page.goals, rows=rows))))
+    words = re.findall(
+        r'xMin="([\d.]+)".*?xMax="([\d.]+)".*?>([^<]*)<', said("pdftotext", "-bbox", file, "-")
+    )
+    start = next(float(left) for left, _, word in words if word == "Started")
+    letters = [(float(right), word.replace(BREAK_HERE, "")) for _, right, word in words]
+    parts = [right for right, word in letters if len(word) > 4 and word in long]
+    assert parts
+    assert max(parts) < start
+
+
 def test_no_letter_becomes_smaller(full, printed):
     boxes = re.findall(
         r'<word .*?yMin="([\d.]+)".*?yMax="([\d.]+)"',
@@ -233,6 +249,7 @@ def test_no_letter_becomes_smaller(full, printed):
 WORDS = st.text("abcdefgh WMi.ñé日", min_size=1, max_size=90)
 
 
+@example("a4", ["M", "M"], ["日" + "M" * 21 + "日"], [], "")  # lines end at Chinese letters too
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(PAPERS),
@@ -244,7 +261,9 @@ WORDS = st.text("abcdefgh WMi.ñé日", min_size=1, max_size=90)
 def test_whatever_is_written_it_is_one_sheet(full, tmp_path, paper, asked, titles, done, news):
     page = full(paper, questions=tuple(asked), news=news, explained=False, plans=1)
     goals = [goal(n, title) for n, title in enumerate(titles)]
-    rows = tuple((title, "Not at all", "Now", "start -2, now 0") for title in titles)
+    rows = tuple(
+        (breakable_in_column(title), "Not at all", "Now", "start -2, now 0") for title in titles
+    )
     listed = replace(page.goals, rows=rows) if goals else None
     made = fitted(replace(page, goals=listed, programme=tuple(filter(str.strip, done))))
     file = tmp_path / "page.pdf"
