@@ -11,9 +11,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-FOLLOWS_MS = 30
-"""After the painting: the loop has its turn first, and nobody can have scrolled yet."""
-
 
 class AfterPainting(QObject):
     """Calls once after the next painting of a widget; out of sight it waits until it is shown.
@@ -35,7 +32,7 @@ class AfterPainting(QObject):
         self.is_waiting = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(FOLLOWS_MS)
+        self._soon.setInterval(0)  # as soon as the loop has nothing else to do
         self._soon.timeout.connect(self._do)
         widget.installEventFilter(self)
 
@@ -51,7 +48,7 @@ class AfterPainting(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands inside the widget is painted in the same turn; it comes after that."""
         if event.type() == QEvent.Type.Paint and self.is_waiting and not self._soon.isActive():
-            QTimer.singleShot(0, self._soon, self._soon.start)
+            self._soon.start()
         return bool(super().eventFilter(watched, event))
 
     def _do(self) -> None:

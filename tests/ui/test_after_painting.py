@@ -18,6 +18,23 @@ def test_it_is_done_once_after_the_painting(qtbot):
     assert done == ["rest"]
 
 
+def test_what_stands_on_the_page_is_painted_first(qtbot):
+    page, done = QWidget(), []
+    qtbot.addWidget(page)
+
+    class Part(QWidget):
+        def paintEvent(self, _event):
+            done.append("part")
+
+    part = Part(page)
+    part.resize(40, 20)
+    later = AfterPainting(page, lambda: done.append("rest"))
+    page.show()
+    later.wait()
+    qtbot.waitUntil(lambda: not later.is_waiting)
+    assert done == ["part", "rest"]
+
+
 def test_out_of_sight_it_waits_until_the_page_is_shown(qtbot):
     page, done = QWidget(), []
     qtbot.addWidget(page)
