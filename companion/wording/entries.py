@@ -90,6 +90,11 @@ def _worked_out(night: Night) -> list[Line]:
     return lines
 
 
+def deleted(what: str) -> str:
+    """It lies in the bin: "Deleted: Monday 11 May, fall. It stays in the bin for 30 days."."""
+    return tr("Deleted: {what}. It stays in the bin for 30 days.").format(what=what)
+
+
 def written_when(check_in: CheckIn) -> str:
     """When a check-in was written; one written much later says so."""
     written = check_in.recorded_at

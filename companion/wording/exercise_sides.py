@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.laterality import Part, Which
-from companion.wording.days import long_date, short_day
+from companion.wording.days import long_date, long_day, short_day
 from companion.wording.numbers import number
 from companion.wording.translate import tr
 
@@ -69,6 +69,11 @@ def score_words(score: Score) -> str:
 def kept_words(scores: Iterable[Score]) -> str:
     """What a go came to, once it is kept."""
     return tr("Kept.") + " " + ". ".join(map(score_words, scores)) + "."
+
+
+def go_title(score: Score) -> str:
+    """A go in a line: "left and right, Monday 11 May"."""
+    return tr("left and right, {day}").format(day=long_day(score.day))
 
 
 def describe(part: Part, left: Sequence[SideDay], right: Sequence[SideDay]) -> str:

@@ -176,6 +176,12 @@ def begun(flare_up: FlareUp, today: date) -> str:
     return tr("Your gentle days have begun. Take it slowly.")
 
 
+def in_a_line(flare_up: FlareUp) -> str:
+    """One of them, named: "flare-up, 3 to 6 May"."""
+    days = dates(flare_up.starts_on, flare_up.ends_on)
+    return tr("flare-up, {days}").format(days=days)
+
+
 def last_gentle_day(flare_up: FlareUp) -> str:
     """What was done when there is one more gentle day."""
     return tr("{day} is the last gentle day now.").format(day=long_day(flare_up.ends_on))

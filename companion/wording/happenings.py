@@ -65,12 +65,6 @@ def kept(each: Happening) -> str:
     return tr("Written down: {what}.").format(what=entry_title(each))
 
 
-def deleted(each: Happening) -> str:
-    """It lies in the bin."""
-    said = tr("Deleted: {what}. It stays in the bin for 30 days.")
-    return said.format(what=entry_title(each))
-
-
 def gone() -> str:
     """What is being changed lies in the bin."""
     return tr("This was deleted. You can put it back in your diary, under Deleted entries.")

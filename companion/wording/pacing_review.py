@@ -14,7 +14,7 @@ from companion.wording.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.domain.activities import AmountUnit
+    from companion.domain.activities import Activity, AmountUnit
     from companion.domain.flare_ups import FlareUp
     from companion.domain.pacing import PlanDay, PlanWeek
     from companion.domain.pacing_review import Review
@@ -86,6 +86,12 @@ def session_day(session: Session, unit: AmountUnit) -> str:
     """A session with its day, in one line: "Tuesday 12 May: 8 min"."""
     words = session_words(session, unit)
     return tr("{day}: {amount}").format(day=long_day(session.day), amount=words)
+
+
+def session_of(activity: Activity, session: Session) -> str:
+    """The same where its activity is not in sight: "Walking, Tuesday 12 May: 8 min"."""
+    words = session_day(session, activity.unit)
+    return tr("{name}, {session}").format(name=activity.name, session=words)
 
 
 # --- a week looked back on ----------------------------------------------------------------

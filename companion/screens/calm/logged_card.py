@@ -13,6 +13,7 @@ from companion.screens.forms.practice_entry import write_practised
 from companion.screens.forms.practice_name import practice_name
 from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
+from companion.wording.entries import deleted
 from companion.wording.practice_log import entry_title, told_line
 from companion.wording.translate import tr
 
@@ -61,4 +62,4 @@ class LoggedCard(LatestCard):
         with told_at(self.error):
             write_practised(self._stores, self._clock, entry, None)
             undo = partial(write_practised, self._stores, self._clock, None, entry)
-            self.said.emit(Notice(tr("Deleted. It stays in the bin for 30 days."), undo))
+            self.said.emit(Notice(deleted(self.told(entry)[0]), undo))

@@ -14,6 +14,7 @@ from companion.screens.forms.exercise_lines import read_planned, session_lines
 from companion.screens.forms.latest_card import LatestCard
 from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
+from companion.wording.entries import deleted
 from companion.wording.exercise_log import session_title
 from companion.wording.translate import tr
 
@@ -66,4 +67,4 @@ class LoggedCard(LatestCard):
         with told_at(self.error):
             write(self._stores, self._clock, session.entries, ())
             undo = partial(write, self._stores, self._clock, (), session.entries)
-            self.said.emit(Notice(tr("Deleted. It stays in the bin for 30 days."), undo))
+            self.said.emit(Notice(deleted(self.told(session)[0]), undo))

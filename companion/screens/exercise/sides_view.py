@@ -37,6 +37,7 @@ from companion.ui.widgets.buttons import LinkButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.wording import exercise_sides as words
+from companion.wording.entries import deleted
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -156,8 +157,7 @@ class SidesView(Screen):
         except CompanionError as error:
             self.say(str(error))
             return
-        told = tr("Deleted. It stays in the bin for 30 days.")
-        self.say(told, partial(self._restore, found))
+        self.say(deleted(words.go_title(found[0])), partial(self._restore, found))
 
     # --- the rest of the page -----------------------------------------------------------
 

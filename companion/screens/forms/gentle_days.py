@@ -18,6 +18,7 @@ from companion.domain.flare_ups import (
 )
 from companion.ui.screen import Notice
 from companion.wording import flare as words
+from companion.wording.entries import deleted
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class GentleDays:
         """Into the bin."""
         self._remove(flare_up)
         back = partial(self._stores.flare_ups.restore, flare_up.id)
-        return Notice(tr("Deleted. It stays in the bin for 30 days."), back)
+        return Notice(deleted(words.in_a_line(flare_up)), back)
 
     def put_back(self, flare_up: FlareUp) -> Notice:
         """Out of the bin.

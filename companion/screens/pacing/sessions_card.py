@@ -16,7 +16,8 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import IconButton, LinkButton
 from companion.ui.widgets.card import Card, Rule
 from companion.ui.widgets.error_line import ErrorLine
-from companion.wording.pacing_review import session_day, session_lines
+from companion.wording.entries import deleted
+from companion.wording.pacing_review import session_day, session_lines, session_of
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class SessionsCard(Card):
         self.edit.emit(session)
 
     def _delete(self, session: Session, *_: object) -> None:
+        assert self._plan is not None
         try:
             self._store.remove(session.id, self._clock.now())
         except CompanionError as error:
@@ -138,4 +140,4 @@ class SessionsCard(Card):
             return
         self.error.say("")
         undo = partial(self._store.restore, session.id)
-        self.said.emit(Notice(tr("Deleted. It stays in the bin for 30 days."), undo))
+        self.said.emit(Notice(deleted(session_of(self._plan.activity, session)), undo))

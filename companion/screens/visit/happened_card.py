@@ -19,6 +19,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import QuietButton
 from companion.ui.widgets.ticks import CheckBox
 from companion.wording import happenings as words
+from companion.wording.entries import deleted
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class HappenedCard(LatestCard):
         with told_at(self.error):
             write_happening(self._stores, self._clock, each, None)
             undo = partial(write_happening, self._stores, self._clock, None, each)
-            self.said.emit(Notice(words.deleted(each), undo))
+            self.said.emit(Notice(deleted(words.entry_title(each)), undo))
 
     def leave(self) -> None:
         """Keep what was typed."""

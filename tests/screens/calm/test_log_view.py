@@ -191,6 +191,10 @@ def test_a_practice_is_deleted_to_the_bin_and_comes_back(opened, stores):
     notices = heard(view.said)
     press(view.logged.delete_buttons[0])
     assert (stores.practised.all(), stores.practised.in_bin()) == ((), (BREATHED,))
+    assert (
+        notices[0].text
+        == "Deleted: Monday 11 May, Slow breathing. It stays in the bin for 30 days."
+    )
     notices[0].undo()
     settle()
     assert only(stores) == BREATHED

@@ -528,6 +528,7 @@ def test_a_deleted_session_lies_in_the_bin_and_comes_back(view, stores):
     press(view.logged.delete_buttons[0])
     assert stores.exercise_log.all() == ()
     assert len(stores.exercise_log.in_bin()) == 2
+    assert said[0].text == "Deleted: Monday 11 May, 2 exercises. It stays in the bin for 30 days."
     said[0].undo()
     assert len(stores.exercise_log.all()) == 2
 

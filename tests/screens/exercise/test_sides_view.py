@@ -305,6 +305,9 @@ def test_the_latest_go_is_deleted_and_brought_back(view, stores, clock):
     told = heard(view.said)
     press(view.results.delete)
     assert {each.day for each in stores.laterality.all()} == {TUESDAY - 7 * A_DAY}
+    assert (
+        told[-1].text == "Deleted: left and right, Tuesday 12 May. It stays in the bin for 30 days."
+    )
     told[-1].undo()
     settle()
     assert len(stores.laterality.all()) == 4

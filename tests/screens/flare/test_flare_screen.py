@@ -636,6 +636,9 @@ def test_delete_undo_and_back_from_the_bin(opened, stores, qtbot):
     screen = opened()
     screen.past.rows[0].remove.click()
     assert stores.flare_ups.all() == ()
+    assert (
+        screen.heard[-1].text == "Deleted: flare-up, 2 to 5 April. It stays in the bin for 30 days."
+    )
     screen.heard[-1].undo()
     assert stores.flare_ups.all() == (before,)
     qtbot.waitUntil(lambda: len(screen.past.rows) == 1)

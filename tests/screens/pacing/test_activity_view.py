@@ -124,6 +124,10 @@ def test_a_session_is_deleted_and_taken_back(view, stores, qtbot):
     said = heard(view.said)
     press(view.sessions.delete_buttons[0])
     assert len(stores.sessions.of("walk")) == 13
+    assert (
+        said[0].text
+        == "Deleted: Walk to the park, Sunday 10 May: 10 min. It stays in the bin for 30 days."
+    )
     said[0].undo()
     assert len(stores.sessions.of("walk")) == 14
 
