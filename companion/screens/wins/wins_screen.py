@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WinsScreen(Screen):
-    """The list beside a form.
+    """A form beside the list.
 
     Attributes:
         form: Writes one, or changes one.
@@ -91,7 +91,7 @@ class WinsScreen(Screen):
         self.form, self.wins = WinForm(stores, clock), WinsCard(stores, clock)
         self.finding = FindingCard(stores)
         self.page.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.page.columns([self.form, self.finding], [self.wins], wide_right=True)
+        self.page.columns([self.form, self.finding], [self.wins])
         self.fill(self.page)
         self.back.clicked.connect(self.go_back)
         self.wins.change_wanted.connect(self._on_change)

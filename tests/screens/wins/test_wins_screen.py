@@ -52,6 +52,13 @@ def test_where_there_are_none_it_says_so(opened):
     assert "Nothing is written down yet." in words(opened().wins)
 
 
+def test_the_calendar_stands_in_the_line_of_the_day(opened):
+    """The page has this room in a window of 1280 pixels."""
+    day = opened().form.day
+    buttons = (day.before, day.after, day.calendar)
+    assert {button.y() for button in buttons} == {day.line.y()}
+
+
 def test_one_is_written_by_keyboard_alone(opened, stores):
     screen = opened()
     assert screen.form.words.hasFocus()
