@@ -54,7 +54,8 @@ def test_where_there_are_none_it_says_so(opened):
 
 def test_the_calendar_stands_in_the_line_of_the_day(opened):
     """The page has this room in a window of 1280 pixels."""
-    day = opened().form.day
+    screen = opened()
+    day = screen.form.day
     buttons = (day.before, day.after, day.calendar)
     assert {button.y() for button in buttons} == {day.line.y()}
 
