@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from companion.domain.goals import Goal, GoalReview
 
 
+FEWEST = 2
+"""One goal alone is told on its own card."""
+
+
 class TogetherCard(Card):
-    """Hidden until an active goal has a level.
+    """Hidden until two goals have a level, and one of them is active.
 
     Attributes:
         figures: At the start and now.
@@ -37,11 +41,13 @@ class TogetherCard(Card):
     def show_goals(self, goals: Sequence[Goal], reviews: Sequence[GoalReview]) -> bool:
         """Work it out anew; whether there is anything to show."""
         rated = {each.goal_id for each in reviews if each.level is not None}
-        shown = any(goal.state is GoalState.ACTIVE and goal.id in rated for goal in goals)
+        is_active = any(goal.state is GoalState.ACTIVE and goal.id in rated for goal in goals)
+        days = t_over_time(goals, reviews)
+        shown = is_active and days[-1].goals >= FEWEST
         show_if(shown, self)
         if not shown:
             return False
-        start, now = baseline_t(goals, reviews), t_over_time(goals, reviews)[-1]
+        start, now = baseline_t(goals, reviews), days[-1]
         self.figures.setText(words.together_words(start, now.t_score))
         self.meaning.setText(words.together_meaning(now.t_score))
         show_if(now.t_score is not None, self.meaning)

@@ -203,14 +203,41 @@ def test_other_pages_about_how_it_goes_are_one_press_away(opened):
 # --- all goals together -----------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("choir")
+PARK = replace(CHOIR, id="park", title="Walk in the park")
+LEVELS_OF_PARK = (
+    GoalReview(id="p0", goal_id="park", day=TODAY - timedelta(weeks=10), level=-2),
+    GoalReview(id="p1", goal_id="park", day=TODAY - timedelta(weeks=5), level=-1),
+)
+
+
+@pytest.fixture
+def both(choir, stores):
+    """The choir and the park, each with two looks at it."""
+    keep(stores, PARK, *LEVELS_OF_PARK)
+    return choir, PARK
+
+
+@pytest.mark.usefixtures("both")
 def test_all_goals_together_are_told_in_words_and_are_no_mark(opened):
-    """One goal, weight 1: 50 + 10 x -2 = 30, then 50 + 10 x -1 = 40."""
+    """Two goals, weight 1: 50 + 10 x -4 / 1.612 = 25.2, then 50 + 10 x -2 / 1.612 = 37.6."""
     together = opened().now.together
     assert together.isVisible()
-    assert together.figures.text() == "30 at the start, 40 now."
+    assert together.figures.text() == "25 at the start, 38 now."
     assert together.meaning.text() == "On the whole, goals are not yet where you hoped."
+    assert together.about.text().startswith("Worked out from the levels of 2 goals.")
     assert "50 means that goals came out as you expected" in together.about.text()
+
+
+@pytest.mark.usefixtures("choir")
+def test_one_goal_alone_is_not_told_as_all_goals_together(opened, stores):
+    screen = opened()
+    assert not screen.now.together.isVisible()
+    keep(stores, PARK)
+    settle()
+    assert not screen.now.together.isVisible()
+    keep(stores, LEVELS_OF_PARK[0])
+    settle()
+    assert screen.now.together.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -220,15 +247,16 @@ def test_all_goals_together_are_told_in_words_and_are_no_mark(opened):
         (1, "On the whole, goals are further than you hoped."),
     ],
 )
-@pytest.mark.usefixtures("choir")
+@pytest.mark.usefixtures("both")
 def test_what_the_figure_means_follows_the_level(opened, stores, level, said):
-    keep(stores, replace(LATELY, level=level))
+    keep(stores, *(replace(each, level=level) for each in (LATELY, LEVELS_OF_PARK[1])))
     assert opened().now.together.meaning.text() == said
 
 
-@pytest.mark.usefixtures("choir")
+@pytest.mark.usefixtures("both")
 def test_all_weights_of_nothing_are_told_in_a_sentence_and_there_is_no_figure(opened, stores):
-    keep(stores, replace(CHOIR, weight_importance=0, weight_difficulty=3))
+    weightless = {"weight_importance": 0, "weight_difficulty": 3}
+    keep(stores, *(replace(each, **weightless) for each in (CHOIR, PARK)))
     together = opened().now.together
     assert together.figures.text() == (
         "The goals have no weight: each is told as not important or not hard. "
@@ -238,12 +266,14 @@ def test_all_weights_of_nothing_are_told_in_a_sentence_and_there_is_no_figure(op
 
 
 def test_without_a_rated_level_there_is_no_figure(opened, stores):
-    keep(stores, CHOIR, GoalReview(id="r", goal_id="choir", day=TODAY, note="Only words"))
+    only_words = GoalReview(id="r", goal_id="choir", day=TODAY, note="Only words")
+    keep(stores, CHOIR, PARK, only_words)
     assert not opened().now.together.isVisible()
 
 
-def test_a_rated_goal_that_rests_alone_brings_no_figure(opened, stores):
-    keep(stores, replace(CHOIR, state=GoalState.RESTING), LATELY)
+def test_rated_goals_that_all_rest_bring_no_figure(opened, stores):
+    resting = (replace(each, state=GoalState.RESTING) for each in (CHOIR, PARK))
+    keep(stores, *resting, LATELY, *LEVELS_OF_PARK)
     assert not opened().now.together.isVisible()
 
 
