@@ -58,6 +58,10 @@ class DraftKeeper(QObject):
         self._form = form
         return self._drafts.get(form)
 
+    def kept(self) -> dict[str, Any] | None:
+        """Its draft as it is now: it may be let go, or put back, on another page."""
+        return self._drafts.get(self._form)
+
     def note_change(self) -> None:
         """Something was typed."""
         if not self._timer.isActive():
@@ -135,6 +139,19 @@ class SetsAside(Drafted):
     @abstractmethod
     def _take_draft(self, draft: dict[str, Any]) -> None:
         """Show it again."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """What is typed and not saved is not needed any more."""
+
+    def follow_draft(self) -> None:
+        """Show what is typed: it may have been let go, or put back, on another page."""
+        self._drafts.keep_if_waiting()
+        draft = self._drafts.kept()
+        if draft is None and self.is_edited:
+            self.cancel()
+        elif draft is not None and not self.is_edited:
+            self._take_draft(draft)
 
     def _set_aside(self) -> None:
         """What was typed gives its place to something else, and can be had back."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from companion.domain.activity_ratings import FEWEST, MOST, ActivityRating, current_activities
-from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.drafts import DraftKeeper, SetsAside
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
 from companion.screens.forms.telling import say_under, told_at
 from companion.screens.questionnaires.activity_row import ActivityRow
+from companion.screens.questionnaires.begun_forms import ACTIVITIES, DRAFTS
 from companion.screens.questionnaires.deeds import keep_ratings
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
@@ -32,10 +33,8 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
 
-DRAFT = "my activities"
 
-
-class ActivitiesForm(Drafted, Card):
+class ActivitiesForm(SetsAside, Card):
     """What is rated on one day; what is typed survives as a draft.
 
     Attributes:
@@ -43,7 +42,6 @@ class ActivitiesForm(Drafted, Card):
         add: Puts another one under them.
         day: The day that is described.
         error: What is wrong.
-        is_edited: Something is typed and not saved.
 
     Signals:
         said: A Notice: what was saved, and how to undo it.
@@ -58,9 +56,10 @@ class ActivitiesForm(Drafted, Card):
         self._changes: date | None = None
         self.rows: list[ActivityRow] = []
         self.is_edited = False
+        self._begun_on = clock.today()
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._build()
-        draft = self._drafts.begin(DRAFT)
+        draft = self._drafts.begin(DRAFTS[ACTIVITIES])
         self._begin()
         if draft is not None:
             self._take_draft(draft)
@@ -74,8 +73,8 @@ class ActivitiesForm(Drafted, Card):
             self._begin()
 
     def change(self, day: date) -> None:
-        """Change what was rated on a day."""
-        self._drafts.drop()
+        """Change what was rated on a day; what was being typed can be had back."""
+        self._set_aside()
         kept = [each for each in self._stores.activity_ratings.all() if each.day == day]
         rated = {each.activity: each.rating for each in kept}
         self._changes = day
@@ -206,6 +205,8 @@ class ActivitiesForm(Drafted, Card):
         (self.rows[at].first() if at < len(self.rows) else self.save_button).setFocus()
 
     def _on_changed(self, *_: object) -> None:
+        if not self.is_edited:
+            self._begun_on = self._clock.today()
         self.is_edited = True
         self.error.say("")
         self._drafts.note_change()
@@ -218,12 +219,14 @@ class ActivitiesForm(Drafted, Card):
             "rows": [[row.name, row.scale.value, row.is_known] for row in self.rows],
             "day": self.day.value.isoformat(),
             "changes": self._changes.isoformat() if self._changes else "",
+            "begun_on": self._begun_on.isoformat(),
         }
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
         today = self._clock.today()
         self._show((), read_day(str(draft.get("day", "")), today.year) or today)
         self._changes = read_day(str(draft.get("changes", "")), today.year)
+        self._begun_on = read_day(str(draft.get("begun_on", "")), today.year) or self.day.value
         for row in self.rows:
             let_go(row, self._list.body)
         self.rows = []

@@ -65,6 +65,7 @@ class ActivitiesView(Screen):
     def open_at(self, argument: object) -> None:
         """Begin at the first of them."""
         self.catch_up()
+        self.form.follow_draft()
         self.page.begin_at_top()
         self.form.take_focus()
         self.begun.emit()

@@ -13,6 +13,7 @@ from companion.domain.topics import Topic
 from companion.screens.forms.begun_card import BegunCard
 from companion.screens.forms.help_link import HelpLink
 from companion.screens.questionnaires.asked_card import AskedCard
+from companion.screens.questionnaires.begun_forms import ACTIVITIES, TOTAL, begun_forms
 from companion.screens.questionnaires.half_filled import HALF_FILLED
 from companion.screens.questionnaires.lists_cards import ClinicCard, UnknownCard
 from companion.screens.questionnaires.outcomes import all_outcomes
@@ -80,7 +81,10 @@ class ListView(Screen):
         half = HALF_FILLED.all(self._stores.drafts)
         begun = [each for each in half if each.questionnaire_id in titles]
         self.begun_card.show_begun(
-            [(each, titles[each.questionnaire_id], each.begun_on) for each in begun]
+            [
+                *((each, titles[each.questionnaire_id], each.begun_on) for each in begun),
+                *begun_forms(self._stores.drafts, self._kinds),
+            ]
         )
         is_kept = self._stores.questionnaires.find
         new = frozenset(each.questionnaire_id for each in begun if is_kept(each.id) is None)
@@ -100,17 +104,17 @@ class ListView(Screen):
     def _on_begin(self, questionnaire_id: str) -> None:
         self.go_to.emit(PAGE, ("fill", questionnaire_id))
 
-    def _on_go_on(self, entry_id: str) -> None:
-        self.go_to.emit(PAGE, ("fill", (entry_id,)))
+    def _on_go_on(self, one: str) -> None:
+        self.go_to.emit(PAGE, one if one in {TOTAL, ACTIVITIES} else ("fill", (one,)))
 
     def _on_see(self, entry_id: str) -> None:
         self.go_to.emit(PAGE, ("result", entry_id))
 
     def _on_own(self) -> None:
-        self.go_to.emit(PAGE, "activities")
+        self.go_to.emit(PAGE, ACTIVITIES)
 
     def _on_total(self) -> None:
-        self.go_to.emit(PAGE, "total")
+        self.go_to.emit(PAGE, TOTAL)
 
     def _to_help(self) -> None:
         self.go_to.emit("help", None)

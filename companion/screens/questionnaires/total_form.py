@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Signal
@@ -12,12 +11,12 @@ from companion.content.questionnaires import load_questionnaires
 from companion.domain.questionnaire import Answered
 from companion.domain.refused import LONGEST_NAME, Refused
 from companion.errors import CompanionError
-from companion.screens.forms.drafts import Drafted, DraftKeeper
+from companion.screens.forms.drafts import DraftKeeper, SetsAside
 from companion.screens.forms.entry import new_id
 from companion.screens.forms.question import Question
+from companion.screens.questionnaires.begun_forms import DRAFTS, TOTAL
 from companion.screens.questionnaires.deeds import keep_answered
 from companion.screens.questionnaires.figure_field import FigureField
-from companion.ui.screen import Notice
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -36,11 +35,10 @@ if TYPE_CHECKING:
     from companion.domain.questionnaire import Answer
     from companion.store.stores import Stores
 
-DRAFT = "clinic figure"
 LEAST, MOST = -1000, 10_000
 
 
-class TotalForm(Drafted, Card):
+class TotalForm(SetsAside, Card):
     """One figure, new or being changed; what is typed survives as a draft.
 
     Attributes:
@@ -52,7 +50,6 @@ class TotalForm(Drafted, Card):
         high: The highest it can be.
         day: When the clinic worked it out.
         error: What is wrong.
-        is_edited: Something is typed and not saved.
 
     Signals:
         said: A Notice: what was saved, and how to undo it.
@@ -69,9 +66,10 @@ class TotalForm(Drafted, Card):
         self._kinds = {each.id: each for each in load_questionnaires(QLocale().name()).totals}
         self._before: Answered | None = None
         self.is_edited = False
+        self._begun_on = clock.today()
         self._drafts = DraftKeeper(self, stores.drafts, clock, self._state)
         self._build()
-        draft = self._drafts.begin(DRAFT)
+        draft = self._drafts.begin(DRAFTS[TOTAL])
         self._show(None, next(iter(self._kinds)))
         if draft is not None:
             self._take_draft(draft)
@@ -193,6 +191,8 @@ class TotalForm(Drafted, Card):
         self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
+        if not self.is_edited:
+            self._begun_on = self._clock.today()
         self.is_edited = True
         self.error.say("")
         self._drafts.note_change()
@@ -209,17 +209,8 @@ class TotalForm(Drafted, Card):
             "low": self.low.text,
             "high": self.high.text,
             "day": self.day.value.isoformat(),
+            "begun_on": self._begun_on.isoformat(),
         }
-
-    def _set_aside(self) -> None:
-        if self.is_edited:
-            aside = partial(self._put_back, self._state())
-            self.said.emit(Notice(tr("What you typed before was set aside."), aside))
-        self._drafts.drop()
-
-    def _put_back(self, state: dict[str, Any]) -> None:
-        self._take_draft(state)
-        self._drafts.note_change()
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
         entry = self._stores.questionnaires.find(str(draft.get("entry") or "-"))
@@ -229,6 +220,7 @@ class TotalForm(Drafted, Card):
             field.set_text(str(draft.get(key, "")))
         today = self._clock.today()
         self.day.value = min(read_day(str(draft.get("day", "")), today.year) or today, today)
+        self._begun_on = read_day(str(draft.get("begun_on", "")), today.year) or self.day.value
         self.is_edited = True
         self._show_state()
 

@@ -50,6 +50,7 @@ class TotalView(Screen):
     def open_at(self, argument: object) -> None:
         """A new one, of a kind where one is named; or (id,) of one that is kept."""
         self.catch_up()
+        self.form.follow_draft()
         self.page.begin_at_top()
         if isinstance(argument, tuple) and argument:
             self._on_change(str(argument[0]))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from companion.content.questionnaires import load_questionnaires
 from companion.domain.profile import Ask
@@ -176,6 +177,64 @@ def test_half_a_questionnaire_is_let_go_from_the_list_and_had_back(opened, store
     screen.heard[-1].undo()
     settle()
     assert screen.now.begun_card.isVisible()
+
+
+def test_half_a_figure_from_the_clinic_is_told_too_and_gone_on_with(opened, stores):
+    screen = opened("total")
+    screen.now.form.ask("total_pseq")
+    QTest.keyClicks(screen.now.form.total.line, "3")
+    screen.open_at(None)
+    settle()
+    assert told(screen.now.begun_card)[1:] == ["PSEQ, begun Tuesday 12 May"]
+    press(screen.now.begun_card.go_on[0])
+    settle()
+    assert screen.view == "total"
+    QTest.keyClicks(screen.now.form.total.line, "4")
+    press(screen.now.form.save_button)
+    assert dict(stores.questionnaires.all()[0].answers)["total"] == 34
+    screen.open_at(None)
+    settle()
+    assert screen.now.begun_card.isHidden()
+
+
+def test_the_day_on_which_a_figure_was_begun_stays_while_it_is_gone_on_with(opened, stores, clock):
+    typed = {"kind": "total_pseq", "total": "3", "day": "2026-05-02", "begun_on": "2026-05-10"}
+    stores.drafts.keep("clinic figure", typed, clock.now())
+    screen = opened("total")
+    QTest.keyClicks(screen.now.form.total.line, "4")
+    screen.open_at(None)
+    settle()
+    assert told(screen.now.begun_card)[1:] == ["PSEQ, begun Sunday 10 May"]
+
+
+def test_half_a_figure_goes_by_the_name_it_was_given(opened):
+    screen = opened("total")
+    screen.now.form.ask("total_other")
+    QTest.keyClicks(screen.now.form.name, "Steps test")
+    screen.open_at(None)
+    settle()
+    assert told(screen.now.begun_card)[1:] == ["Steps test, begun Tuesday 12 May"]
+
+
+def test_half_rated_activities_are_told_too_let_go_and_had_back(opened, stores):
+    screen = opened("activities")
+    QTest.keyClicks(screen.now.form.rows[0].line, "Walk")
+    screen.open_at(None)
+    settle()
+    assert told(screen.now.begun_card)[1:] == ["My activities, begun Tuesday 12 May"]
+    press(screen.now.begun_card.away[0])
+    settle()
+    assert screen.now.begun_card.isHidden()
+    press(screen.now.own.open)
+    settle()
+    assert screen.now.form.rows[0].line.text() == ""
+    screen.heard[-1].undo()
+    screen.open_at(None)
+    settle()
+    press(screen.now.begun_card.go_on[0])
+    settle()
+    assert screen.view == "activities"
+    assert screen.now.form.rows[0].line.text() == "Walk"
 
 
 def test_half_of_what_asks_for_pain_rests_while_pain_ratings_are_off(opened, stores):

@@ -176,6 +176,17 @@ def test_what_is_typed_is_there_again(opened, stores):
     assert form.rows[0].line.text() == ""
 
 
+def test_what_is_typed_gives_way_to_a_day_that_is_changed_and_can_be_had_back(opened, stores):
+    keep(stores, *rated(1, Cook=5))
+    screen = opened("activities")
+    press(form_of(screen).rows[0].scale.marks[2])
+    press(screen.now.rounds.change_buttons[0])
+    assert form_of(screen).rows[0].scale.value == 5
+    assert screen.heard[-1].text == "What you typed before was set aside."
+    screen.heard[-1].undo()
+    assert form_of(screen).rows[0].scale.value == 2
+
+
 def test_it_can_be_asked_again(opened, stores):
     screen = opened("activities")
     often = screen.now.schedule.often
