@@ -6,28 +6,15 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from companion.content.loading import (
-    ENGLISH,
-    Content,
-    ContentError,
-    Id,
-    Sourced,
-    check_unique,
-    content_folder,
-    read_file,
-    read_texts,
-)
+from companion.content.loading import ENGLISH, Content, Entry, Id, check_unique, read_all
 from companion.content.questionnaire_figure import Figured
 from companion.domain.questionnaire import LATEST_VERSION, Answer, Answered, Answers
 from companion.domain.refused import LONGEST_NAME, Reason, Refused
 from companion.domain.scoring import RULES, Scored
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FOLDER = "questionnaires"
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -111,7 +98,7 @@ class Change(Content):
     source: str
 
 
-class Questionnaire(Sourced):
+class Questionnaire(Entry):
     """One file.
 
     Attributes:
@@ -135,7 +122,6 @@ class Questionnaire(Sourced):
         help_part_from: The same for each part of the figure; None: its parts call for nothing.
     """
 
-    id: Id
     version: Annotated[int, Field(ge=1, le=LATEST_VERSION)]
     agrees: tuple[int, ...] = ()
     title: Name
@@ -326,22 +312,11 @@ def load_questionnaires(language: str = ENGLISH) -> Questionnaires:
     Raises:
         ContentError: a file is not as it has to be.
     """
-    files = sorted((content_folder() / FOLDER).glob("*.toml"))
-    found = [_translated(_read(file), language) for file in files]
+    found = read_all(FOLDER, Questionnaire, QuestionnaireTexts, _translated, language)
     return Questionnaires(tuple(sorted(found, key=lambda each: each.figured.place)))
 
 
-def _read(file: Path) -> Questionnaire:
-    found = read_file(file, Questionnaire)
-    if found.id != file.stem:
-        raise ContentError(f"{file}: its id is {found.id}")
-    return found
-
-
-def _translated(each: Questionnaire, language: str) -> Questionnaire:
-    texts = read_texts(f"{FOLDER}/{each.id}.toml", QuestionnaireTexts, language)
-    if texts is None:
-        return each
+def _translated(each: Questionnaire, texts: QuestionnaireTexts) -> Questionnaire:
     told = texts.model_dump(
         exclude_none=True, include={"title", "what_for", "lead", "means", "means_not", "higher"}
     )
