@@ -58,7 +58,7 @@ class AmountUnit(StrEnum):
     @property
     def is_whole(self) -> bool:
         """Half a step or half a repetition cannot be planned."""
-        return self in {AmountUnit.STEPS, AmountUnit.REPETITIONS}
+        return self is AmountUnit.STEPS or self is AmountUnit.REPETITIONS
 
     @property
     def most(self) -> int:
@@ -177,7 +177,7 @@ class Activity:
         """
         if self.starts_on is None or day < self.starts_on:
             return None
-        return day - (day - self.starts_on) % WEEK
+        return day - timedelta((day - self.starts_on).days % 7)
 
 
 def starter_of(activity_id: str) -> str:

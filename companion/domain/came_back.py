@@ -23,12 +23,12 @@ def came_back_after(days: Sequence[PlanDay], flare_ups: Iterable[FlareUp]) -> Fl
     """
     if not days:
         return None
-    kept = [each.day for each in days if each.kept]
-    inside = [each for each in flare_ups if days[0].day <= each.starts_on <= days[-1].day]
+    first, ends = days[0].day, days[-1].day
+    inside = [each for each in flare_ups if first <= each.starts_on <= ends]
     later = sorted(inside, key=lambda each: each.starts_on, reverse=True)
-    ends = days[-1].day
     for each in later:
-        if any(each.back_on <= day <= ends for day in kept):
+        after = days[(each.back_on - first).days : (ends - first).days + 1]
+        if any(day.kept for day in after):
             return each
         ends = min(ends, each.starts_on)
     return None

@@ -113,6 +113,8 @@ def _check_pain_order(check_in: CheckIn) -> None:
 
 def entered_later(day: date, recorded_at: datetime) -> bool:
     """Whether an entry was written more than 48 h after its day ended (at 04:00 next morning)."""
+    if recorded_at.toordinal() - day.toordinal() <= WRITTEN_LATER.days:
+        return False  # as most are: told without a clock
     began = datetime.combine(day, DAY_BEGINS)
     return recorded_at.replace(tzinfo=None) - began > _A_DAY_AND_LATER
 

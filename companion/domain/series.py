@@ -3,10 +3,11 @@
 A day without an answer is None, never 0. Nothing here fills, guesses or joins over a gap.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 KNOWN_DAYS_FOR_A_WEEK = 3
 KNOWN_DAYS_FOR_AN_AVERAGE = 4
@@ -90,9 +91,8 @@ class DailySeries:
         return sum(value for value in self.values if value is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
-    """One week of a series, Monday to Sunday.
+class Week(NamedTuple):
+    """One week of a series, Monday to Sunday: quick to make where there are many years of them.
 
     Attributes:
         first: Its Monday, also where the series begins or ends within the week.
@@ -117,15 +117,20 @@ def daily(
 
     Entries outside the two days, and answers left open (None), are passed over.
     """
-    by_day: dict[date, list[float]] = {}
+    begins = first.toordinal()
+    values: list[float | None] = [None] * max(0, last.toordinal() + 1 - begins)
+    several: dict[int, list[float]] = {}
     for day, value in pairs:
         if value is not None and first <= day <= last:
-            by_day.setdefault(day, []).append(value)
-    of_day = _OF_SEVERAL[how]
-    values: list[float | None] = [None] * max(0, (last - first).days + 1)
-    for day, several in by_day.items():
-        values[(day - first).days] = float(several[0] if len(several) == 1 else of_day(several))
-    later = frozenset(day for day in entered_later if day in by_day)
+            at = day.toordinal() - begins
+            if (before := values[at]) is None:
+                values[at] = float(value)
+            else:
+                several.setdefault(at, [before]).append(value)
+    for at, all_of_them in several.items():
+        values[at] = float(_OF_SEVERAL[how](all_of_them))
+    known = (day for day in entered_later if first <= day <= last)
+    later = frozenset(day for day in known if values[day.toordinal() - begins] is not None)
     return DailySeries(first, tuple(values), unit, later)
 
 
@@ -161,17 +166,24 @@ def weekly(series: DailySeries, min_known: int = KNOWN_DAYS_FOR_A_WEEK) -> tuple
     The first and the last week may be cut off by the range: the same rule holds for them.
     Source of the 3 days: our choice, not evidence.
     """
-    weeks = []
-    start = -series.first.weekday()
-    for begin in range(start, len(series.values), 7):
+    return tuple(_weeks(series, min_known))
+
+
+def has_a_week(series: DailySeries, min_known: int = KNOWN_DAYS_FOR_A_WEEK) -> bool:
+    """Whether any week has enough known days."""
+    return any(week.value is not None for week in _weeks(series, min_known))
+
+
+def _weeks(series: DailySeries, min_known: int) -> Iterator[Week]:
+    begins = series.first.toordinal()
+    for begin in range(-series.first.weekday(), len(series.values), 7):
         part = slice(max(0, begin), begin + 7)
         values = series.values[part]
         known = len(values) - values.count(None)
         value = None
         if known and known >= min_known:
             value = _of_week(values, series.weights[part], series.unit)
-        weeks.append(Week(series.first + timedelta(days=begin), value, known))
-    return tuple(weeks)
+        yield Week(date.fromordinal(begins + begin), value, known)
 
 
 def weekly_ratio(

@@ -71,12 +71,19 @@ def sessions_kept(
         if each.is_done and each.day <= today and each.plan_id in programmes
     }
     done_in = by_week(done, lambda each: each[0])
+    planned_as = _planned_alike(items)
     found: list[SessionsKept] = []
     for week in weeks_between(first, last):
         done_on = done_in.get(week, [])
-        planned = due(week, running(items, week), neutral, done_on, today)
+        planned = due(week, running(planned_as, week), neutral, done_on, today)
         found.append(SessionsKept(week, len(planned), len(done_on)))
     return tuple(found)
+
+
+def _planned_alike(items: Iterable[PlanItem]) -> Collection[PlanItem]:
+    """One of all that a programme plans for the same days: they are in one session."""
+    alike = {(each.programme, each.starts_on, each.ends_on, each.weekdays): each for each in items}
+    return alike.values()
 
 
 def weeks_between(first: date, last: date) -> Iterator[date]:

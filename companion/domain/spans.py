@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from companion.domain.refused import Reason, Refused, check_day, check_id
 
@@ -47,7 +47,7 @@ class Spell:
 
 def days_in(first: date, last: date) -> tuple[date, ...]:
     """Every day from first to last, both included; none when last comes first."""
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1)))
 
 
 def _check_span(span_id: str, first: date, last: date, longest: int) -> None:

@@ -56,4 +56,4 @@ def weeks_of(series: DailySeries) -> tuple[Week, ...]:
     """
     shift = series.first - monday(series.first)
     as_if = weekly(replace(series, first=monday(series.first)))
-    return tuple(replace(week, first=week.first + shift) for week in as_if)
+    return tuple(week._replace(first=week.first + shift) for week in as_if)

@@ -94,7 +94,8 @@ class DiaryStore:
     def span(self) -> tuple[date, date] | None:
         """The first and the last day that has a check-in; None while there is none."""
         first, last = self._database.read(
-            "SELECT min(day), max(day) FROM diary WHERE deleted_at IS NULL"
+            "SELECT (SELECT min(day) FROM diary WHERE deleted_at IS NULL),"
+            " (SELECT max(day) FROM diary WHERE deleted_at IS NULL)"  # each by the index of days
         )[0]
         return (date.fromisoformat(first), date.fromisoformat(last)) if first else None
 

@@ -12,6 +12,7 @@ from companion.domain.series import (
     DailySeries,
     Unit,
     Week,
+    has_a_week,
     weekly,
 )
 from companion.wording.days import period, short_date, short_day, weekday_names
@@ -111,7 +112,7 @@ def describe(figure: Figure, series: DailySeries) -> str:
     found = start_against_now(series, figure.better)
     if found:
         return compared(found)
-    if all(week.value is None for week in weekly(series)):
+    if not has_a_week(series):
         return _too_few(figure)
     return _on_average(figure, series)
 
