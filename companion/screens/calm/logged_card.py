@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from companion.screens.forms.latest_card import LatestCard
 from companion.screens.forms.practice_entry import write_practised
 from companion.screens.forms.practice_name import practice_name
-from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
 from companion.wording.entries import deleted
 from companion.wording.practice_log import entry_title, told_line
@@ -56,10 +55,8 @@ class LoggedCard(LatestCard):
         """It is to be changed."""
         self.change_wanted.emit(entry.id)
 
-    def delete(self, entry: Practised) -> None:
+    def delete(self, entry: Practised) -> Notice:
         """It goes to the bin."""
-        self.error.say("")
-        with told_at(self.error):
-            write_practised(self._stores, self._clock, entry, None)
-            undo = partial(write_practised, self._stores, self._clock, None, entry)
-            self.said.emit(Notice(deleted(self.told(entry)[0]), undo))
+        write_practised(self._stores, self._clock, entry, None)
+        undo = partial(write_practised, self._stores, self._clock, None, entry)
+        return Notice(deleted(self.told(entry)[0]), undo)

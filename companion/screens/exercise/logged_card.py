@@ -12,7 +12,6 @@ from companion.domain.exercise_log import Session, sessions
 from companion.screens.forms.exercise_entry import write
 from companion.screens.forms.exercise_lines import read_planned, session_lines
 from companion.screens.forms.latest_card import LatestCard
-from companion.screens.forms.telling import told_at
 from companion.ui.screen import Notice
 from companion.wording.entries import deleted
 from companion.wording.exercise_log import session_title
@@ -61,10 +60,8 @@ class LoggedCard(LatestCard):
         """It is to be changed."""
         self.change_wanted.emit(session.entries)
 
-    def delete(self, session: Session) -> None:
+    def delete(self, session: Session) -> Notice:
         """It goes to the bin."""
-        self.error.say("")
-        with told_at(self.error):
-            write(self._stores, self._clock, session.entries, ())
-            undo = partial(write, self._stores, self._clock, (), session.entries)
-            self.said.emit(Notice(deleted(self.told(session)[0]), undo))
+        write(self._stores, self._clock, session.entries, ())
+        undo = partial(write, self._stores, self._clock, (), session.entries)
+        return Notice(deleted(self.told(session)[0]), undo)

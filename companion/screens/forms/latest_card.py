@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.screens.forms.telling import told_at
 from companion.ui.showing import let_go, show_if
 from companion.ui.stack import Stack
 from companion.ui.text import PlainLabel
@@ -18,6 +19,8 @@ from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from companion.ui.screen import Notice
 
 MORE = 20
 
@@ -70,8 +73,13 @@ class LatestCard(Card):
         """It is to be changed."""
         raise NotImplementedError
 
-    def delete(self, each: Any) -> None:  # noqa: ANN401
-        """It goes to the bin."""
+    def delete(self, each: Any) -> Notice:  # noqa: ANN401
+        """Put it into the bin; what is said of that takes it back.
+
+        Raises:
+            Refused: it may not be deleted.
+            CompanionError: it could not be written.
+        """
         raise NotImplementedError
 
     def refresh(self) -> None:
@@ -122,4 +130,6 @@ class LatestCard(Card):
         self.change(each)
 
     def _on_delete(self, each: Any, *_: object) -> None:  # noqa: ANN401
-        self.delete(each)
+        self.error.say("")
+        with told_at(self.error):
+            self.said.emit(self.delete(each))

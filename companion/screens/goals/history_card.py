@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from companion.errors import CompanionError
 from companion.screens.forms.latest_card import LatestCard
 from companion.screens.goals.deeds import keep_review
 from companion.wording import goals as words
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.goals import GoalReview
     from companion.store.stores import Stores
+    from companion.ui.screen import Notice
 
 SHOWN_FIRST = 4
 
@@ -56,12 +56,6 @@ class HistoryCard(LatestCard):
         """On the page where goals are looked at."""
         self.change_wanted.emit(each.id)
 
-    def delete(self, each: GoalReview) -> None:
+    def delete(self, each: GoalReview) -> Notice:
         """Into the bin."""
-        try:
-            notice = keep_review(self._stores, self._clock, each, None, words.deleted_review())
-        except CompanionError as error:
-            self.error.say(str(error))
-            return
-        self.error.say("")
-        self.said.emit(notice)
+        return keep_review(self._stores, self._clock, each, None, words.deleted_review())

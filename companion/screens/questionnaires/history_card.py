@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.screens.forms.latest_card import LatestCard
-from companion.screens.forms.telling import told_at
 from companion.screens.questionnaires.deeds import keep_answered
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from companion.screens.questionnaires.outcomes import Outcome
     from companion.store.stores import Stores
     from companion.ui.charts.results import ResultsChart
+    from companion.ui.screen import Notice
 
 SHOWN_FIRST = 6
 LEAST_FOR_A_CHART = 2
@@ -141,10 +141,6 @@ class TimesCard(LatestCard):
         """It is to be changed."""
         self.change_wanted.emit(each.answered.id)
 
-    def delete(self, each: Outcome) -> None:
+    def delete(self, each: Outcome) -> Notice:
         """It goes to the bin."""
-        self.error.say("")
-        with told_at(self.error):
-            self.said.emit(
-                keep_answered(self._stores, self._clock, each.answered, None, each.title)
-            )
+        return keep_answered(self._stores, self._clock, each.answered, None, each.title)

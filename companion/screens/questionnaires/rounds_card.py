@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 
 from companion.domain.activity_ratings import changed, rounds
 from companion.screens.forms.latest_card import LatestCard
-from companion.screens.forms.telling import told_at
 from companion.screens.questionnaires.deeds import keep_ratings
 from companion.ui.showing import show_if
 from companion.ui.stack import Stack
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from companion.domain.activity_ratings import Round
     from companion.domain.clock import Clock
     from companion.store.stores import Stores
+    from companion.ui.screen import Notice
 
 SHOWN_FIRST = 4
 
@@ -106,12 +106,10 @@ class RoundsCard(LatestCard):
         """It is to be changed."""
         self.change_wanted.emit(each.day)
 
-    def delete(self, each: Round) -> None:
+    def delete(self, each: Round) -> Notice:
         """All ratings of the day go to the bin, as one."""
-        self.error.say("")
-        with told_at(self.error):
-            before = [one for one in self._stores.activity_ratings.all() if one.day == each.day]
-            self.said.emit(keep_ratings(self._stores, self._clock, before, ()))
+        before = [one for one in self._stores.activity_ratings.all() if one.day == each.day]
+        return keep_ratings(self._stores, self._clock, before, ())
 
 
 def points(found: Sequence[Round]) -> list[tuple[date, float]]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 
 from companion.domain.visit import NONE_OF
 from companion.screens.forms.latest_card import LatestCard
-from companion.screens.forms.telling import told_at
 from companion.screens.visit.happening_entry import write_happening
 from companion.screens.visit.happening_form import HappeningForm
 from companion.ui.screen import Notice
@@ -96,13 +95,11 @@ class HappenedCard(LatestCard):
         """It is to be changed."""
         self._open(each)
 
-    def delete(self, each: Happening) -> None:
+    def delete(self, each: Happening) -> Notice:
         """It goes to the bin."""
-        self.error.say("")
-        with told_at(self.error):
-            write_happening(self._stores, self._clock, each, None)
-            undo = partial(write_happening, self._stores, self._clock, None, each)
-            self.said.emit(Notice(deleted(words.entry_title(each)), undo))
+        write_happening(self._stores, self._clock, each, None)
+        undo = partial(write_happening, self._stores, self._clock, None, each)
+        return Notice(deleted(words.entry_title(each)), undo)
 
     def leave(self) -> None:
         """Keep what was typed."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.screens.forms.latest_card import LatestCard
-from companion.screens.forms.telling import told_at
 from companion.screens.wins.win_entry import write_win
 from companion.ui.screen import Notice
 from companion.ui.stack import Stack
@@ -61,13 +60,11 @@ class WinsCard(LatestCard):
         """It is to be changed."""
         self.change_wanted.emit(each.id)
 
-    def delete(self, each: Win) -> None:
+    def delete(self, each: Win) -> Notice:
         """It goes to the bin; what a rule found is not found again."""
-        self.error.say("")
-        with told_at(self.error):
-            write_win(self._stores, self._clock, each, None)
-            undo = partial(write_win, self._stores, self._clock, None, each)
-            self.said.emit(Notice(deleted_words(), undo))
+        write_win(self._stores, self._clock, each, None)
+        undo = partial(write_win, self._stores, self._clock, None, each)
+        return Notice(deleted_words(), undo)
 
     def _row(self, each: Win) -> QWidget:
         row = super()._row(each)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from companion.domain.goals_profile import GoalsProfile
 from companion.domain.win import FoundBy, Win
+from companion.errors import CompanionError
 from companion.screens.wins.wins_screen import WinsScreen
 from tests.screens.pacing.one_activity import press, settle, words
 
@@ -129,6 +130,22 @@ def test_one_is_deleted_and_had_back(opened, stores):
     settle()
     assert stores.wins.all() == (FOUND, OWN)
     assert "Cooked for two" in words(screen.wins)
+
+
+def test_one_that_cannot_be_deleted_stays_and_its_card_says_why(opened, stores, monkeypatch):
+    screen = opened(OWN)
+
+    def full(*_):
+        raise CompanionError("The disk is full.", "The win is still here.")
+
+    with monkeypatch.context() as on_a_full_disk:
+        on_a_full_disk.setattr(stores.wins, "remove", full)
+        press(screen.wins.delete_buttons[0])
+    assert screen.wins.error.said == "The disk is full. The win is still here."
+    assert (stores.wins.all(), screen.notices) == ((OWN,), [])
+    press(screen.wins.delete_buttons[0])
+    assert screen.wins.error.said == ""
+    assert stores.wins.all() == ()
 
 
 def test_one_that_is_deleted_while_it_is_changed_is_not_kept_anew(opened, stores, clock):
