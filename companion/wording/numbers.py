@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 
 from PySide6.QtCore import QLocale
 
@@ -39,7 +40,6 @@ def parse_number(text: str) -> float | None:
     """
     typed = text.strip().replace("\u2212", "-")
     found, known = QLocale().toDouble(typed)
-    if known:
-        return float(found)
-    plain, known = QLocale.c().toDouble(typed.replace(",", "."))
-    return float(plain) if known else None
+    if not known:
+        found, known = QLocale.c().toDouble(typed.replace(",", "."))
+    return float(found) if known and isfinite(found) else None  # Qt takes "inf" for a number

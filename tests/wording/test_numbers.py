@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from companion.wording.numbers import number, together
+from companion.wording.numbers import number, parse_number, together
 
 
 @pytest.fixture
@@ -59,3 +59,9 @@ def test_numbers_follow_the_language(spoken):
 )
 def test_no_line_ends_between_a_number_and_its_unit(words, laid_out):
     assert together(words) == laid_out.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize("typed", ["inf", "-inf", "nan", "two", ""])
+def test_what_no_person_calls_a_number_is_none(spoken, typed):
+    spoken("en_GB")
+    assert parse_number(typed) is None
