@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.refused import Reason, Refused
-from companion.domain.sleep import MOST_AWAKENINGS
 from companion.domain.sleep_warnings import WARNED_FIELDS, SleepWarning
 from companion.domain.times import WallTime
 from companion.wording.times import clock_time, duration
@@ -93,18 +92,6 @@ def night_warning(warning: SleepWarning) -> str:
     }[warning]
     morning, evening = clock_time(WallTime(6, 0)), clock_time(WallTime(18, 0))
     return said.format(first=first, last=last, morning=morning, evening=evening)
-
-
-def parse_awakenings(text: str) -> int:
-    """Read how often someone woke, as they type it.
-
-    Raises:
-        ValueError: with a sentence that says what can be typed.
-    """
-    typed = text.strip()
-    if typed.isascii() and typed.isdigit() and len(typed) <= 4 and int(typed) <= MOST_AWAKENINGS:
-        return int(typed)
-    raise ValueError(tr("Please type a number from 0 to {most}.").format(most=MOST_AWAKENINGS))
 
 
 def which_pass(wall: WallTime) -> str:

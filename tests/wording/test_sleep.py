@@ -14,7 +14,6 @@ from companion.wording.sleep import (
     night_in_short,
     night_refusal,
     night_warning,
-    parse_awakenings,
     which_pass,
 )
 
@@ -97,17 +96,6 @@ def test_what_is_said_the_same_way_everywhere_is_said_elsewhere():
 
 def test_an_unknown_field_keeps_its_own_name():
     assert "“column”" in night_refusal(Refused(Reason.NOT_A_TIME, ("column",)))
-
-
-@pytest.mark.parametrize(("typed", "times"), [("0", 0), (" 3 ", 3), ("99", 99), ("007", 7)])
-def test_how_often(typed, times):
-    assert parse_awakenings(typed) == times
-
-
-@pytest.mark.parametrize("typed", ["", "100", "-1", "2.5", "two", "٣", "²", "9" * 5000])
-def test_no_such_number(typed):
-    with pytest.raises(ValueError, match=r"Please type a number from 0 to 99\."):
-        parse_awakenings(typed)
 
 
 class TestInShort:

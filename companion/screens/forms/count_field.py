@@ -1,4 +1,4 @@
-"""A field for a whole number, such as sets, repetitions or seconds."""
+"""A field for a whole number, such as sets, repetitions or seconds, or how often."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ class CountField(ReadField):
         name: What is counted.
         least: The smallest number.
         most: The largest one.
+        example: In the empty line.
     """
 
     width_px = 110
 
-    def __init__(self, name: str, least: int, most: int) -> None:
+    def __init__(self, name: str, least: int, most: int, example: str = "") -> None:
         self._least, self._most = least, most
-        super().__init__(name, "")
+        super().__init__(name, example)
 
     @property
     def value(self) -> int | None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.domain.sleep import MOST_AWAKENINGS, NIGHT_MINUTES, NIGHT_TIMES
 from companion.domain.times import WallTime, needs_second_pass
+from companion.screens.forms.count_field import CountField
 from companion.ui.handing import HandsFocus
 from companion.ui.showing import show_if
 from companion.ui.text import PlainLabel
 from companion.ui.theme import scaled
 from companion.ui.widgets.fields import DurationField, ReadField, TimeField
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.wording.sleep import night_field, parse_awakenings, which_pass
+from companion.wording.sleep import night_field, which_pass
 from companion.wording.times import clock_time, duration
 from companion.wording.translate import tr
 
@@ -40,34 +41,6 @@ _EXAMPLE_MIN = {
     "trying_after_waking_min": 10,
     "nap_min": 30,
 }
-
-
-class CountField(ReadField):
-    """How often: a number from 0 to 99. Arrow keys go by one."""
-
-    def __init__(self, name: str, example: str) -> None:
-        super().__init__(name, example)
-
-    @property
-    def value(self) -> int | None:
-        """The number, None when the line is empty or cannot be read. Setting it is silent."""
-        return self.read() if self.readable else None
-
-    @value.setter
-    def value(self, value: int | None) -> None:
-        self.set_text(self._written(value))
-
-    def read(self) -> int | None:
-        """The number in the line, None when it is empty; ValueError when it is none."""
-        return parse_awakenings(self.text) if self.text.strip() else None
-
-    def _written(self, value: object) -> str:
-        return "" if value is None else str(value)
-
-    def _stepped(self, value: object, minutes: int) -> int:
-        if not isinstance(value, int):
-            return 1
-        return max(0, min(MOST_AWAKENINGS, value + (1 if minutes > 0 else -1)))
 
 
 class NightAnswer(HandsFocus):
@@ -221,4 +194,4 @@ def _line(name: str) -> ReadField:
     if name in NIGHT_MINUTES:
         shown = duration(_EXAMPLE_MIN[name])
         return DurationField(words, tr("e.g. {time}").format(time=shown))
-    return CountField(words, tr("e.g. 2"))
+    return CountField(words, 0, MOST_AWAKENINGS, tr("e.g. 2"))

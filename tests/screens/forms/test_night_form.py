@@ -59,7 +59,7 @@ class TestWritingANight:
             qtbot.keyClick(field, key)
         assert form.night("n1", TUESDAY).into_bed == WallTime(22, 50)
         often = line(form, "awakenings")
-        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
             qtbot.keyClick(often, key)
         assert form.night("n1", TUESDAY).awakenings == 1
 
@@ -195,7 +195,7 @@ class TestDisagreeing:
 
     def test_how_often_is_a_number(self, qtbot, form):
         type_into(qtbot, form, awakenings="many")
-        assert errors(form) == {"awakenings": "Please type a number from 0 to 99."}
+        assert errors(form) == {"awakenings": "Write a whole number from 0 to 99."}
         with pytest.raises(Refused) as caught:
             form.night("n1", TUESDAY)
         assert caught.value.reason == Reason.NOT_WHOLE
