@@ -24,6 +24,7 @@ from companion.ui.theme import current_theme, scaled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 ONE_COLUMN_BELOW = 900
@@ -90,6 +91,27 @@ class _Content(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
+class _Column(QVBoxLayout):
+    """What stands on a page.
+
+    Attributes:
+        is_never_squeezed: When a part comes, the page grows first. Else Qt has all parts share the
+            old height for a moment, and a chart that was lower then is drawn once more.
+    """
+
+    is_never_squeezed = False
+
+    def setGeometry(self, place: QRect) -> None:
+        """Take this place, or first have the page grow so that it is high enough."""
+        ground = self.parentWidget()
+        if self.is_never_squeezed and ground is not None and ground.isVisible():
+            needed = self.heightForWidth(place.width())
+            if place.height() < needed:
+                ground.resize(ground.width(), needed)
+                return
+        super().setGeometry(place)
+
+
 class Page(GrowsWithText, Scrolling):
     """The frame of a screen: it scrolls up and down, never sideways, and follows the keyboard.
 
@@ -105,7 +127,7 @@ class Page(GrowsWithText, Scrolling):
         self._sides: list[SideBySide] = []
         self._content = _Content()
         self._content.setProperty("role", "page")
-        self._outer = QVBoxLayout(self._content)
+        self._outer = _Column(self._content)
         self._outer.addLayout(self._header())
         self.body = QVBoxLayout()
         self._outer.addLayout(self.body)
@@ -119,6 +141,11 @@ class Page(GrowsWithText, Scrolling):
     def ground(self) -> QWidget:
         """What scrolls: it is painted whenever the page comes to sight."""
         return self._content
+
+    def grow_at_foot(self) -> None:
+        """What comes later comes at the foot: nothing above it moves or is drawn once more."""
+        self._content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._outer.is_never_squeezed = True
 
     def set_heading(self, title: str, line: str = "") -> None:
         """Name the page, and say one quiet thing about it."""

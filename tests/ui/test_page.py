@@ -1,7 +1,7 @@
 """A page fits its window: two columns, one column, never sideways, never under the edge."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -33,6 +33,13 @@ def page(qtbot):
     page.row([Card("Pain got in the way"), Card("Nights"), Card("Days with something")])
     qtbot.addWidget(page)
     return page
+
+
+class LowerIfNeedBe(QWidget):
+    """A picture of 280 pixels that can be squeezed."""
+
+    def sizeHint(self):
+        return QSize(300, 280)
 
 
 def open_at(page, width, height=640):
@@ -116,6 +123,24 @@ def test_what_stays_in_sight_while_the_page_scrolls_is_not_painted_anew(qtbot):
     QApplication.processEvents()
     assert painted.count == 0
     assert seen(labels[8])
+
+
+def test_what_comes_at_the_foot_of_a_page_leaves_all_above_as_it_is(qtbot):
+    page, above, below = Page("Progress"), Card("Above"), Card("Below")
+    page.grow_at_foot()
+    page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    for card in (above, below):
+        card.body.addWidget(LowerIfNeedBe())
+        page.add(card)
+    below.hide()
+    qtbot.addWidget(page)
+    open_at(page, 800, 500)
+    squeezed = EventCounter(QEvent.Type.Resize)
+    above.installEventFilter(squeezed)
+    below.show()
+    open_at(page, 800, 500)
+    assert page.ground.height() > 500
+    assert squeezed.count == 0
 
 
 def test_a_ring_shows_where_the_keyboard_is(qtbot, window):

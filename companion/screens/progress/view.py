@@ -58,8 +58,7 @@ class ProgressView(Screen):
         if has_ranges:
             self.page.set_header_right(self.ranges)
         self.fill(self.page)
-        # What is added at the foot moves nothing above: a chart need not be painted once more.
-        self.page.ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self.page.grow_at_foot()
         self.rest = AfterPainting(self.page.ground, *self._in_turn())
 
     def refresh(self) -> None:
