@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.activities import EVERY_DAY, AmountUnit
 from companion.domain.baseline import DIFFERS_MUCH_PCT, Baseline, Doubt
 from companion.wording.days import weekday_names
+from companion.wording.entries import deleted
 from companion.wording.numbers import number
 from companion.wording.pacing import amount_words
 from companion.wording.translate import tr
@@ -24,6 +25,11 @@ def weekday_words(weekdays: Iterable[int]) -> str:
         return tr("every day")
     names = weekday_names()
     return ", ".join(names[each - 1] for each in sorted(chosen))
+
+
+def activity_deleted(name: str) -> str:
+    """It lies in the bin with its plan, measures and sessions."""
+    return deleted(tr("{name}, with all that belongs to it").format(name=name))
 
 
 def today_words(day: PlanDay) -> str:

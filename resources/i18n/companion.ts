@@ -260,10 +260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. It stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The entry is deleted. It stays in the bin for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3688,10 +3684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted, with its measures and sessions. It stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example: walk to the park</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4017,6 +4009,10 @@
     </message>
     <message>
         <source>{side}: {n} of {all}, in about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4421,6 +4417,10 @@
     </message>
     <message>
         <source>{day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,10 +5043,6 @@
     </message>
     <message>
         <source>“{first}” goes on after “{last}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type a number from 0 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7316,10 +7312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted, with all that belongs to it. It stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8128,6 +8120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flare-up, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is the last gentle day now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8165,6 +8161,10 @@
     </message>
     <message>
         <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with all that belongs to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

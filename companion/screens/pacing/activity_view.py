@@ -25,6 +25,7 @@ from companion.ui.text import PlainLabel
 from companion.ui.widgets.buttons import LinkButton, QuietButton
 from companion.ui.widgets.card import Card
 from companion.wording.pacing import area_name
+from companion.wording.pacing_plans import activity_deleted
 from companion.wording.pacing_review import deleted_words
 from companion.wording.translate import tr
 
@@ -157,8 +158,7 @@ class ActivityView(QWidget):
             self.said.emit(Notice(str(error)))
             return
         undo = partial(self._stores.activities.restore, self._id)
-        words = tr("Deleted, with all that belongs to it. It stays in the bin for 30 days.")
-        self.said.emit(Notice(words, undo))
+        self.said.emit(Notice(activity_deleted(self.page.heading.text()), undo))
         self.go_to.emit("pacing", ("list", goes_on))
 
     # --- the page -----------------------------------------------------------------------

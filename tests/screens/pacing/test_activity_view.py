@@ -188,6 +188,9 @@ def test_ratings_are_switched_on_here_and_taken_back(view, stores):
 def test_an_activity_deleted_while_its_page_is_open_says_so(view, stores, qtbot):
     said = heard(view.said)
     press(view.about.delete)
+    assert said[0].text == (
+        "Deleted: Walk to the park, with all that belongs to it. It stays in the bin for 30 days."
+    )
     view.refresh()
     told = "This activity was deleted. You can put it back in your diary, under Deleted entries."
     assert told in words(view)

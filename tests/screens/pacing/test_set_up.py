@@ -285,7 +285,9 @@ def test_an_activity_is_deleted_with_all_that_belongs_to_it_and_comes_back(scree
     measure(setup, 10, 12)
     stores.sessions.keep(Session(id="s", activity_id=gone, day=clock.today(), amount=5))
     pick(setup.steps, "what")
+    name = only(stores).name
     press(setup.what.delete)
+    assert said(screen).startswith(f"Deleted: {name}, with all that belongs to it.")
     assert screen.view == "list"
     assert (stores.activities.all(), stores.measures.all(), stores.sessions.all()) == ((), (), ())
     assert [each.id for each in stores.activities.in_bin()] == [gone]

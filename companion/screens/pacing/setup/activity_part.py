@@ -24,6 +24,7 @@ from companion.ui.widgets.note_field import NoteField
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.typing_line import TypingLine
 from companion.wording.pacing import unit_name
+from companion.wording.pacing_plans import activity_deleted
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -165,7 +166,7 @@ class ActivityPart(Part):
         self.cancelled.emit()
 
     def _on_delete(self) -> None:
-        gone = self.activity.id
+        gone, words = self.activity.id, activity_deleted(self.activity.name)
         goes_on = beside(self.stores.activities.all(), gone)
 
         def deed() -> None:
@@ -174,7 +175,6 @@ class ActivityPart(Part):
         def undo() -> None:
             self.stores.activities.restore(gone)
 
-        words = tr("Deleted, with its measures and sessions. It stays in the bin for 30 days.")
         if self.do(deed, words, undo):
             self.is_edited = False
             self.deleted.emit(goes_on)
