@@ -137,9 +137,14 @@ def paint_gap(painter: QPainter, week: QRectF, words: str = "") -> None:
 
 def paint_ground(painter: QPainter, week: QRectF) -> None:
     """Nothing is known: a dotted line along the foot, as wide as what it stands for."""
+    paint_grounds(painter, [week])
+
+
+def paint_grounds(painter: QPainter, weeks: Iterable[QRectF]) -> None:
+    """The same of many weeks in one go, as there are in many years."""
     painter.setPen(QPen(current_theme().colour("border"), 1.5, Qt.PenStyle.DotLine))
-    y = week.bottom() - 0.75
-    painter.drawLine(QPointF(week.left(), y), QPointF(week.right(), y))
+    feet = ((week.left(), week.bottom() - 0.75, week.right()) for week in weeks)
+    painter.drawLines([QLineF(left, y, right, y) for left, y, right in feet])
 
 
 def paint_days_line(painter: QPainter, left: float, right: float, y: float) -> None:

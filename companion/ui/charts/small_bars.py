@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.series import DailySeries, Unit, Week, weekly
-from companion.ui.charts.painting import THIN_WEEK_PX, columns, paint_bars, paint_gap
+from companion.ui.charts.painting import THIN_WEEK_PX, columns, paint_bars, paint_grounds
 from companion.ui.theme import current_theme, scaled
 
 if TYPE_CHECKING:
@@ -63,9 +63,8 @@ class SmallBars(QWidget):
         )
         painter.setBrush(theme.colour(self._role))
         paint_bars(painter, columns(parts, self.height(), self.height()))
-        for n, week in enumerate(self._weeks):
-            if week.value is None:
-                paint_gap(painter, QRectF(n * width, 0, width, self.height()))
+        gaps = ((n * width, width, 0.0) for n, week in enumerate(self._weeks) if week.value is None)
+        paint_grounds(painter, columns(gaps, self.height(), self.height()))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
