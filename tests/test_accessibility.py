@@ -1,43 +1,22 @@
-"""What a screen reader hears: a walk through the window as assistive technology sees it."""
+"""What a screen reader hears of the parts of the window.
 
-from dataclasses import dataclass
+That all that can be used has a role and a name is seen in every view by test_every_screen.py.
+"""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.screens.forms.body_map import BodyMap
-from companion.screens.forms.body_picture import BodyPicture
-from companion.screens.forms.recovery_groups import RecoveryGroups
 from companion.settings import Settings
 from companion.ui.charts.chart import Chart
-from companion.ui.charts.year import YearGrid
 from companion.ui.theme import NAMES, Theme
 from companion.ui.widgets.scale_picker import ScalePicker
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.table import FiguresTable
-from tests import looking
-from tests.every_screen import (
-    VIEWS,
-    VIEWS_OF,
-    Running,
-    make_folder,
-    press,
-    settle,
-)
-
-Role, Text = QAccessible.Role, QAccessible.Text
-INTERACTIVE = {
-    Role.Button, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.Table,
-    Role.Slider, Role.SpinBox, Role.Link,
-}  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def folders(tmp_path_factory):
-    return make_folder(tmp_path_factory.mktemp("made"))
+from tests.every_screen import Running, make_folder, press, settle
+from tests.hearing import Role, heard_of, walk
 
 
 @pytest.fixture
@@ -74,44 +53,6 @@ def heard(monkeypatch):
     return said
 
 
-@dataclass(frozen=True)
-class Heard:
-    """What a reader is told of one widget, read at once.
-
-    WORKAROUND: an interface is never kept. Qt deletes it with its widget; a wrapper of PySide that
-    is still alive is then given out again for the next interface at the same address, and crashes.
-    """
-
-    role: QAccessible.Role
-    name: str
-    description: str
-    checked: bool
-    focused: bool
-    focusable: bool
-    offscreen: bool
-    place: QRect
-
-
-def heard_of(widget):
-    told = QAccessible.queryAccessibleInterface(widget)
-    state = told.state()
-    return Heard(
-        told.role(),
-        told.text(Text.Name),
-        told.text(Text.Description),
-        bool(state.checked),
-        bool(state.focused),
-        bool(state.focusable),
-        bool(state.offscreen),
-        QRect(told.rect()),
-    )
-
-
-def walk(window):
-    """Everything that can be seen, with what a reader is told of it."""
-    return [(widget, heard_of(widget)) for widget in looking.seen(window)]
-
-
 def cells(table):
     """What a reader says of the cells of a table, row by row."""
     model = table.model()
@@ -128,34 +69,6 @@ def headers(table):
     """What a reader says of the columns."""
     across = Qt.Orientation.Horizontal
     return [table.model().headerData(n, across) for n in range(table.model().columnCount())]
-
-
-def scales(window):
-    """The scales from 0 to 10 that can be seen."""
-    return [widget for widget in looking.seen(window) if isinstance(widget, ScalePicker)]
-
-
-READ = (BodyPicture, RecoveryGroups, YearGrid)
-"""What has the keyboard so that it is read aloud: its name and its description say all of it."""
-
-
-@pytest.mark.timeout(300)  # all views in one window
-@pytest.mark.parametrize(("diary", "views"), [("full", VIEWS), *VIEWS_OF.items()])
-def test_whatever_can_be_used_has_a_role_and_a_name_and_a_scale_tells_its_value(run, diary, views):
-    running = run(diary)
-    for view in views:
-        running.open(view)
-        found = [(w, part) for w, part in walk(running.window) if part.role in INTERACTIVE]
-        assert found
-        for widget, part in found:
-            kind = type(widget).__name__
-            assert part.name.strip(), f"{view}: {part.role.name} {kind}"
-        for widget in looking.targets(running.window):
-            role = heard_of(widget).role
-            assert role in INTERACTIVE or isinstance(widget, READ), looking.called(widget)
-        for scale in scales(running.window):
-            value = "Nothing chosen." if scale.value is None else f"{scale.value} of 10."
-            assert heard_of(scale).description.startswith(value), view
 
 
 def test_what_has_the_keyboard_is_marked_so(run):

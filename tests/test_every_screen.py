@@ -1,5 +1,7 @@
 """Every view of every page in many looks: named, reached by Tab, not clipped, large enough.
 
+One walk asks all that is to be asked of a view: to open it takes longer than to look at it.
+
 A page is covered by being listed in companion/self_test.py.
 """
 
@@ -11,10 +13,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from companion.paths import AppPaths
 from companion.self_test import PAGES
 from companion.settings import Settings
 from tests import looking
 from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Running, make_folder, without_pain
+from tests.hearing import unheard
+from tests.in_english import known_words, left_in_english
 from tests.pseudo import Lengthened
 
 COMFORTABLE = ("today", "diary", "first", "restore", "timer", "guided", "player")
@@ -39,6 +44,14 @@ WHOLE = ("light", "large text in a small window", "long words in large text")
 BY_KEYBOARD = ("light", "large text in a small window")
 """Where Tab goes depends on how the parts stand, not on their colours or words. It goes back the
 same way, which is seen in the first of them."""
+
+
+HEARD = "light"
+"""Neither do roles and names for a screen reader depend on the look: they are asked for in one."""
+TRANSLATED = "long words in large text"
+"""Here whatever has no accents was not translated."""
+UNTRANSLATED = "unlock-wrong"
+"""It says what the store says of a wrong passphrase: known failures are told in English only."""
 
 
 ASKING = (
@@ -105,19 +118,23 @@ def run(qapp, tmp_path):
 @pytest.mark.timeout(400)  # all views in one window
 @pytest.mark.parametrize(("diary", "look"), WALKS)
 @pytest.mark.usefixtures("language")
-def test_every_view_can_be_read_reached_and_pressed(run, diary, look):
+def test_every_view_can_be_read_reached_pressed_heard_and_translated(run, tmp_path, diary, look):
     running = run(diary, *LOOKS[look])
+    known = known_words(AppPaths.under(tmp_path / "companion")) if look == TRANSLATED else set()
     wrong = []
     for view in views_in(diary, look):
         running.open(view)
         running.window.toast._timer.stop()  # a message stays while it is walked through
-        comfortable = view.split("-", 1)[0] in COMFORTABLE
         found = looking.everything(
             running.window,
-            comfortable,
+            view.split("-", 1)[0] in COMFORTABLE,
             by_keyboard=look in BY_KEYBOARD,
             backwards=look == BY_KEYBOARD[0],
         )
+        if look == HEARD:
+            found += unheard(running.window)
+        if look == TRANSLATED and view != UNTRANSLATED:
+            found += left_in_english(running.window, known)
         wrong += [f"{view}: {each}" for each in found]
     assert not wrong, "\n".join(wrong)
 
