@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QTableWidget
 
 from companion.screens.forms.body_picture import BodyPicture
 from companion.screens.forms.recovery_groups import RecoveryGroups
@@ -15,7 +16,9 @@ from companion.ui.widgets.scale_picker import ScalePicker
 from tests import looking
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 Role, Text = QAccessible.Role, QAccessible.Text
 INTERACTIVE = {
@@ -88,3 +91,30 @@ def unheard(window: QWidget) -> list[str]:
 
 def _value(scale: ScalePicker) -> str:
     return "Nothing chosen." if scale.value is None else f"{scale.value} of 10."
+
+
+def told(window: QWidget) -> set[str]:
+    """What can be read or heard in a window, its menus included."""
+    said = set()
+    for widget in looking.seen(window):
+        said |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()}
+        for name in ("text", "toPlainText", "placeholderText", "currentText"):
+            read = getattr(widget, name, None)
+            read = read() if callable(read) else read
+            said.add(read if isinstance(read, str) else "")
+        if isinstance(widget, QTableWidget):
+            said |= {item.text() for item in every_item(widget)}
+    menus = [action.menu() for action in window.menuBar().actions()]
+    return said | {action.text() for menu in menus for action in menu.actions()}
+
+
+def every_item(table: QTableWidget) -> Iterator[QTableWidgetItem]:
+    """What stands in the cells and the head of a table."""
+    model = table.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            if table.item(row, column) is not None:
+                yield table.item(row, column)
+    for column in range(model.columnCount()):
+        if table.horizontalHeaderItem(column) is not None:
+            yield table.horizontalHeaderItem(column)

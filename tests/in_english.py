@@ -8,17 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QTableWidget, QWidget
 
 from companion.demo import year
-from tests import looking
 from tests.every_screen import clock
+from tests.hearing import told
 from tests.reading_code import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QTableWidgetItem
+    from PySide6.QtWidgets import QWidget
 
     from companion.paths import AppPaths
 
@@ -45,33 +42,6 @@ def english(text: str) -> set[str]:
     """The words of a text that were not translated."""
     words = re.findall(r"[^\W\d_]+", PAIRS.sub("", text))
     return {word for word in words if re.search("[aeiouAO]", word)}
-
-
-def told(window: QWidget) -> set[str]:
-    """What can be read or heard in a window, its menus included."""
-    said = set()
-    for widget in looking.seen(window):
-        said |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()}
-        for name in ("text", "placeholderText", "currentText"):
-            read = getattr(widget, name, None)
-            read = read() if callable(read) else read
-            said.add(read if isinstance(read, str) else "")
-        if isinstance(widget, QTableWidget):
-            said |= {item.text() for item in every_item(widget)}
-    menus = [action.menu() for action in window.menuBar().actions()]
-    return said | {action.text() for menu in menus for action in menu.actions()}
-
-
-def every_item(table: QTableWidget) -> Iterator[QTableWidgetItem]:
-    """What stands in the cells and the head of a table."""
-    model = table.model()
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            if table.item(row, column) is not None:
-                yield table.item(row, column)
-    for column in range(model.columnCount()):
-        if table.horizontalHeaderItem(column) is not None:
-            yield table.horizontalHeaderItem(column)
 
 
 def known_words(paths: AppPaths) -> set[str]:

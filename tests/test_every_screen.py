@@ -10,7 +10,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from companion.paths import AppPaths
@@ -18,7 +18,7 @@ from companion.self_test import PAGES
 from companion.settings import Settings
 from tests import looking
 from tests.every_screen import FIRST_START, VIEWS, VIEWS_OF, Running, make_folder, without_pain
-from tests.hearing import unheard
+from tests.hearing import told, unheard
 from tests.in_english import known_words, left_in_english
 from tests.pseudo import Lengthened
 
@@ -180,17 +180,6 @@ def test_without_pain_ratings_how_much_pain_got_in_the_way_stays(run):
     running = run("full", pain=False)
     running.open("today")
     assert any("pain get in the way" in words for words in told(running.window))
-
-
-def told(window: QWidget) -> set[str]:
-    """Everything that can be read or heard in a window."""
-    words = set()
-    for widget in looking.seen(window):
-        words |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()}
-        for name in ("text", "toPlainText", "placeholderText"):
-            read = getattr(widget, name, None)
-            words.add(str(read() if callable(read) else read or ""))
-    return words - {""}
 
 
 def test_it_closes_cleanly(qapp, tmp_path):
