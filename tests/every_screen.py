@@ -44,6 +44,7 @@ from tests.views_of_worksheets import WORKSHEETS_ACTS
 if TYPE_CHECKING:
     from companion.opening import Opened
     from companion.settings import Settings
+    from companion.store.stores import Stores
 
 NOW = datetime(2026, 5, 12, 8, 42)
 A_FULL_DAY = date(2026, 5, 6)
@@ -104,10 +105,15 @@ def _back_up(opened: Opened) -> None:
 def without_pain(folder: Path) -> None:
     """From now on nobody is asked about pain intensity."""
     opened = open_companion(AppPaths.under(folder), clock())
-    profile = opened.stores.profile.get()
-    asks = frozenset(profile.asks - {Ask.PAIN})
-    opened.stores.profile.keep(Profile(**_fields(profile) | {"asks": asks}))
+    rate_no_pain(opened.stores)
     opened.close()
+
+
+def rate_no_pain(stores: Stores) -> None:
+    """The same, in a diary that is open."""
+    profile = stores.profile.get()
+    asks = frozenset(profile.asks - {Ask.PAIN})
+    stores.profile.keep(Profile(**_fields(profile) | {"asks": asks}))
 
 
 def _fields(profile: Profile) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -118,3 +119,16 @@ def every_item(table: QTableWidget) -> Iterator[QTableWidgetItem]:
     for column in range(model.columnCount()):
         if table.horizontalHeaderItem(column) is not None:
             yield table.horizontalHeaderItem(column)
+
+
+INTENSITY = re.compile(
+    r"(usual|worst|least) pain|pain intensity|how strong was|no pain\b|worst you can"
+    r"|at its (worst|least)|from least to worst|usual, average",
+    re.IGNORECASE,
+)
+"""How those speak who ask how strong pain is."""
+
+
+def of_intensity(window: QWidget) -> list[str]:
+    """What speaks of how strong pain is: nothing, where nobody wants to be asked."""
+    return sorted(words for words in told(window) if INTENSITY.search(words))

@@ -35,7 +35,16 @@ from companion.settings import Settings
 from companion.ui.text import plain_tip
 from companion.ui.widgets.word_chips import own_words
 from tests import looking
-from tests.every_screen import FIRST_START, VIEWS, Running, clock, make_folder, settle
+from tests.every_screen import (
+    FIRST_START,
+    VIEWS,
+    Running,
+    clock,
+    make_folder,
+    rate_no_pain,
+    settle,
+)
+from tests.hearing import of_intensity
 from tests.payloads import PAYLOADS, Traps, read_as_markup, texts
 from tests.reading_code import name_of, of_every_file, tree_of
 
@@ -296,15 +305,19 @@ def turn_wheel(widget):
 @pytest.mark.parametrize(
     ("diary", "views", "least"), [("full", VIEWS, 10), ("new", FIRST_START, 2)]
 )
-def test_wheel_tab_and_enter_do_no_harm_and_every_field_keeps_what_is_typed(
+def test_no_slip_does_harm_fields_keep_typing_and_who_rates_no_pain_hears_of_no_rating(
     run, traps, diary, views, least
 ):
-    """On every view: first the wheel and Tab, then typing into each field, then Enter in it."""
-    running = run(diary)
+    """On every view: first the wheel and Tab, then typing into each field, then Enter in it.
+
+    The full diary is of somebody who does not rate pain: there no view speaks of how strong it is.
+    """
+    running = run(diary, rate_no_pain if diary == "full" else None)
     window = running.window
     boxes, typed, dangerous = 0, set(), Dangerous()
     for view in views:
         running.open(view)
+        assert diary == "new" or of_intensity(window) == [], view
         before = state(window)
         for widget in looking.seen(window):
             if not widget.hasFocus():
