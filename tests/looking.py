@@ -393,8 +393,8 @@ def rail_names(window: QWidget) -> list[str]:
     """Buttons of a narrow rail that show no words and do not tell them either."""
     return [
         f"{called(button)} has no tooltip"
-        for rail in window.findChildren(Rail)
-        if rail.narrow
+        for rail in seen(window)
+        if isinstance(rail, Rail) and rail.narrow
         for button in rail.buttons.values()
         if not button.toolTip()
     ]
