@@ -27,6 +27,7 @@ from companion.store.backup import BackupStore
 from companion.store.envelope import KEYRING
 from companion.store.files import sync_folder
 from companion.store.keys import KeyFile
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,8 +110,8 @@ def delete_everything(paths: AppPaths, to_do: Plan) -> Remaining:
         write_whole(paths.deleting, json.dumps(content).encode())
     except OSError as error:
         raise CompanionError(
-            "Nothing was deleted: the folder of your diary cannot be written.",
-            "Your entries are as they were. Check the disk, then try again.",
+            tr("Nothing was deleted: the folder of your diary cannot be written."),
+            tr("Your entries are as they were. Check the disk, then try again."),
         ) from error
     return finish(paths)
 
@@ -216,7 +217,8 @@ def _read_mark(mark: Path) -> Plan:
 
 def _unfinished(paths: AppPaths) -> CompanionError:
     return CompanionError(
-        "Not everything could be deleted.",
-        "Close other programs, then start Companion again: it goes on. "
-        f"The folder is {paths.data}.",
+        tr("Not everything could be deleted."),
+        tr(
+            "Close other programs, then start Companion again: it goes on. The folder is {folder}."
+        ).format(folder=paths.data),
     )

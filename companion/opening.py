@@ -30,6 +30,7 @@ from companion.store.places import can_be_written
 from companion.store.safe import Safe
 from companion.store.schema import HEAD, bring_up_to_date, newer_version, revision
 from companion.store.stores import Stores
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,7 +90,8 @@ class NeedsSecret(CompanionError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This diary is locked.", "Your entries are safe. Give your passphrase to open them."
+            tr("This diary is locked."),
+            tr("Your entries are safe. Give your passphrase to open them."),
         )
 
 
@@ -102,20 +104,21 @@ class NeedsRestore(CompanionError):
     """
 
     def __init__(self, health: Health | None, data_key: bytearray | None) -> None:
-        what = "The key file is lost." if health is None else _WHAT[health]
-        super().__init__(what, "Nothing was changed. A backup can be brought back.")
+        what = tr("The key file is lost.") if health is None else _what(health)
+        super().__init__(what, tr("Nothing was changed. A backup can be brought back."))
         self.health = health
         self.data_key = data_key
 
 
-_WHAT = {
-    Health.MISSING: "The diary file is not where it was.",
-    Health.EMPTY: "The diary file is empty.",
-    Health.SHORTENED: "The diary file is shorter than it was.",
-    Health.FOREIGN: "The diary file is not the one that was here.",
-    Health.SWAPPED: "Another program changed the diary file while it was open.",
-    Health.DAMAGED: "A part of the diary file is damaged.",
-}
+def _what(health: Health) -> str:
+    return {
+        Health.MISSING: tr("The diary file is not where it was."),
+        Health.EMPTY: tr("The diary file is empty."),
+        Health.SHORTENED: tr("The diary file is shorter than it was."),
+        Health.FOREIGN: tr("The diary file is not the one that was here."),
+        Health.SWAPPED: tr("Another program changed the diary file while it was open."),
+        Health.DAMAGED: tr("A part of the diary file is damaged."),
+    }[health]
 
 
 def open_companion(
@@ -176,8 +179,11 @@ def _make(paths: AppPaths) -> bool:
     except OSError as error:
         if not paths.database.exists():
             raise CompanionError(
-                f"The folder {paths.data} cannot be used.",
-                "Nothing was changed. Check that the disk is there and that you may write to it.",
+                tr("The folder {folder} cannot be used.").format(folder=paths.data),
+                tr(
+                    "Nothing was changed. Check that the disk is there and that you may write to"
+                    " it."
+                ),
             ) from error
     if not paths.database.exists():
         return False
@@ -334,6 +340,9 @@ def _bring_up_to_date(paths: AppPaths, database: Database, safe: Safe) -> None:
 def _check_up_to_date(database: Database) -> None:
     if revision(database) != HEAD:
         raise CompanionError(
-            "This diary was last opened by an older Companion, and its place can only be read.",
-            "Your entries are safe. Copy the folder to a disk that can be written, then open it.",
+            tr("This diary was last opened by an older Companion, and its place can only be read."),
+            tr(
+                "Your entries are safe. Copy the folder to a disk that can be written, then open"
+                " it."
+            ),
         )

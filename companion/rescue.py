@@ -25,6 +25,7 @@ from companion.store.keys import KeyFile
 from companion.store.peek import peek
 from companion.store.restoring import bring_back, put_aside
 from companion.store.slots import kept_here
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,8 +81,10 @@ def key_for(
     ways += [keys] if keys is not None and keys.needs_passphrase else []
     if not ways:
         raise CompanionError(
-            f"The backup {backup.path.name} opens only on the computer that made it.",
-            "Nothing was changed. It was made without a passphrase.",
+            tr("The backup {name} opens only on the computer that made it.").format(
+                name=backup.path.name
+            ),
+            tr("Nothing was changed. It was made without a passphrase."),
         )
     if secret is None:
         raise NeedsSecret
@@ -99,8 +102,8 @@ def _opened_by(ways: list[KeyFile], secret: Secret, backup: BackupFile) -> bytea
         if backup.fits(bytes(key)):
             return key
     raise problem or CompanionError(
-        f"The backup {backup.path.name} belongs to another diary.",
-        "Nothing was changed. Choose another backup.",
+        tr("The backup {name} belongs to another diary.").format(name=backup.path.name),
+        tr("Nothing was changed. Choose another backup."),
     )
 
 
@@ -234,7 +237,7 @@ def _about_keys(paths: AppPaths) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise trouble(error, paths.data, "the key file") from error
+        raise trouble(error, paths.data, tr("the key file")) from error
 
 
 def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
@@ -254,5 +257,5 @@ def begin_anew(paths: AppPaths, clock: Clock) -> Path | None:
         paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         keys.write(paths.keys)
     except OSError as error:
-        raise trouble(error, paths.data, "a new diary") from error
+        raise trouble(error, paths.data, tr("a new diary")) from error
     return aside

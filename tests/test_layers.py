@@ -16,6 +16,9 @@ BASE = {
     "companion.settings",
 }
 
+# what says why something did not go, in the person's language
+TOLD = {"companion.wording.translate", "companion.wording.disk"}
+
 # package -> what of ours it may import, besides itself and BASE
 MAY = {
     "companion": set(),
@@ -25,7 +28,7 @@ MAY = {
     "companion.domain": set(),
     "companion.wording": {"companion.domain"},
     "companion.content": {"companion.domain"},
-    "companion.store": {"companion.domain"},
+    "companion.store": {"companion.domain"} | TOLD,
     "companion.exchange": {"companion.domain", "companion.content", "companion.wording"},
     "companion.report": {"companion.domain", "companion.content", "companion.wording"},
     "companion.ui": {"companion.domain", "companion.wording"},
@@ -49,9 +52,9 @@ MAY = {
         "companion.store",
         "companion.opening",
     },
-    "companion.deleting": {"companion.store"},
-    "companion.opening": {"companion.domain", "companion.store", "companion.deleting"},
-    "companion.rescue": {"companion.domain", "companion.store", "companion.opening"},
+    "companion.deleting": {"companion.store"} | TOLD,
+    "companion.opening": {"companion.domain", "companion.store", "companion.deleting"} | TOLD,
+    "companion.rescue": {"companion.domain", "companion.store", "companion.opening"} | TOLD,
     "companion.left_over": {"companion.domain", "companion.store", "companion.opening"},
 }
 # these put things together and may import all of ours

@@ -21,6 +21,45 @@ def sentences() -> set[str]:
     return found
 
 
+SAY_WHY = {
+    "CompanionError", "DiskFull", "DoesNotMatch", "trouble", "no_room", "calm", "in_calm_words",
+    "unreadable", "made_by_newer", "_safe", "_no_backup",
+}  # fmt: skip
+"""What is given words that tell why something did not go."""
+
+
+def test_no_reason_why_something_did_not_go_stays_in_english():
+    """The commands alone speak English only: scripts read what they say."""
+    left = []
+    for path in CODE.rglob("*.py"):
+        if path.name.startswith("cli"):
+            continue
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.ClassDef) and _is_known_failure(node):
+                left += [(path.name, words) for words in _not_translated(node.body[1:])]
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) in SAY_WHY:
+                left += [(path.name, words) for words in _not_translated(node.args)]
+    assert left == []
+
+
+def _is_known_failure(node: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "CompanionError" for base in node.bases)
+
+
+def _not_translated(nodes: list[ast.AST]) -> list[str]:
+    """Sentences and names that do not pass through tr()."""
+    found = []
+    for node in nodes:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            continue  # a docstring
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
+            continue
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+            found.append(node.value.strip())
+        found += _not_translated(list(ast.iter_child_nodes(node)))
+    return [each for each in found if each]
+
+
 def test_translators_have_every_sentence_and_no_other():
     listed = {each.text for each in ET.parse(STRINGS).iter("source")}
     assert sentences() - listed == set(), "run: poe strings"

@@ -24,6 +24,7 @@ from companion.store.facts import Facts, facts_of
 from companion.store.files import calm, clear, free_name, new_private, stamp, sync_folder
 from companion.store.proving import facts_of_file, proved
 from companion.store.slots import with_secret
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from companion.store.database import Database
@@ -32,7 +33,6 @@ END = ".backup"
 _MAKING = ".making.db"
 MADE = ".making.backup"
 _LOOKING = ".looking.db"
-_THE_BACKUP = "the backup"
 
 
 class Reason(StrEnum):
@@ -161,11 +161,11 @@ class BackupStore:
             CompanionError: no key, a damaged diary, a full disk. There is then no new file.
         """
         if len(data_key) != KEY_BYTES:
-            raise _no_backup("There is no key for it.")
+            raise _no_backup(tr("There is no key for it."))
         if database.is_damaged():
-            raise _no_backup("A part of the diary file is damaged. Older backups are kept.")
+            raise _no_backup(tr("A part of the diary file is damaged. Older backups are kept."))
         making, made = self.folder / _MAKING, self.folder / MADE
-        with calm(self.folder, _THE_BACKUP):
+        with calm(self.folder, tr("the backup")):
             private_folder(self.folder)
             clear(making, made)
             try:
@@ -201,7 +201,7 @@ class BackupStore:
             CompanionError: it is damaged, newer, or not of this key.
         """
         looking = self.folder / _LOOKING
-        with calm(self.folder, _THE_BACKUP):
+        with calm(self.folder, tr("the backup")):
             private_folder(self.folder)
             clear(looking)
             try:
@@ -226,7 +226,7 @@ def _copied(
     database.copy_into(making)
     copy = facts_of_file(making, data_key)
     if copy is None or copy != before:
-        raise _no_backup("The copy did not hold what the diary holds. Older backups are kept.")
+        raise _no_backup(tr("The copy did not hold what the diary holds. Older backups are kept."))
     size, digest = backup_file.seal_of(making)
     return Header(
         created=now.replace(microsecond=0),
@@ -242,7 +242,7 @@ def _copied(
 
 
 def _no_backup(why: str) -> CompanionError:
-    return CompanionError(f"No backup was made. {why}", "Nothing was changed.")
+    return CompanionError(" ".join((tr("No backup was made."), why)), tr("Nothing was changed."))
 
 
 def _age_order(backup: BackupFile) -> tuple[datetime, int, str]:

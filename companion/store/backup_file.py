@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 from companion.errors import CompanionError
 from companion.store.files import new_private, pour
 from companion.store.seals import has_sealed_page
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,8 @@ class Unreadable(CompanionError):
 
     def __init__(self, file: Path) -> None:
         super().__init__(
-            f"The backup {file.name} cannot be read.",
-            "Nothing was changed. Choose another backup.",
+            tr("The backup {name} cannot be read.").format(name=file.name),
+            tr("Nothing was changed. Choose another backup."),
         )
 
 
@@ -46,7 +47,8 @@ class NotThere(CompanionError):
 
     def __init__(self, file: Path) -> None:
         super().__init__(
-            f"There is no file {file}.", "Nothing was changed. Check its name and its folder."
+            tr("There is no file {file}.").format(file=file),
+            tr("Nothing was changed. Check its name and its folder."),
         )
 
 
@@ -103,7 +105,9 @@ class Header:
         try:
             kept = json.loads(content)
             if kept["format"] > FORMAT:
-                raise made_by_newer(file, f"version {kept['format']} of backups")
+                raise made_by_newer(
+                    file, tr("version {number} of backups").format(number=kept["format"])
+                )
             last_day, created = kept["last_day"], datetime.fromisoformat(kept["created"])
             if created.tzinfo is None:
                 raise Unreadable(file)
@@ -130,9 +134,11 @@ def made_by_newer(file: Path, needed: str) -> CompanionError:
         needed: What a Companion must know to use it, such as "version 2 of backups".
     """
     return CompanionError(
-        f"The backup {file.name} was made by a newer Companion.",
-        "Nothing was changed, and the backup is safe. To use it, install a Companion that knows"
-        f" {needed}.",
+        tr("The backup {name} was made by a newer Companion.").format(name=file.name),
+        tr(
+            "Nothing was changed, and the backup is safe. To use it, install a Companion that knows"
+            " {needed}."
+        ).format(needed=needed),
     )
 
 

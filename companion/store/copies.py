@@ -9,6 +9,7 @@ from companion.store import backup_file
 from companion.store.backup import MADE, BackupFile
 from companion.store.files import calm, clear, free_name, sync_folder
 from companion.store.slots import with_secret
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,11 +39,11 @@ def copy_to(
     wrapped = None if slots is None else with_secret(slots)
     if not (backup.header.slots if wrapped is None else wrapped):
         raise CompanionError(
-            "A copy for another place needs a passphrase of its own.",
-            "Nothing was copied, and your entries are safe. Choose a passphrase for it.",
+            tr("A copy for another place needs a passphrase of its own."),
+            tr("Nothing was copied, and your entries are safe. Choose a passphrase for it."),
         )
     made = folder / MADE
-    with calm(folder, "the backup"):
+    with calm(folder, tr("the backup")):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             made.unlink(missing_ok=True)

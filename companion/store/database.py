@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from companion.errors import CompanionError, DiskFull
-from companion.store.files import disk_words, no_room
+from companion.store.files import no_room
 from companion.store.guard import FileGuard, Swapped
+from companion.wording.disk import disk_words
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,8 +33,6 @@ OLDEST_SQLITE = (3, 51, 3)
 
 _FROM_OUTSIDE = (sqlcipher.OperationalError, sqlcipher.DatabaseError)
 """What the disk does to us; their kin (IntegrityError and others) are bugs of ours."""
-
-SAFE = "Everything that was saved before is safe."
 
 
 class Database:
@@ -154,12 +154,13 @@ class Database:
         """
         if self._file is None or self._session is not None:
             raise CompanionError(
-                "No copy of the diary was made.", f"{SAFE} A copy is made of a kept diary at rest."
+                tr("No copy of the diary was made."),
+                _safe(tr("A copy is made of a kept diary at rest.")),
             )
         try:
             self._connection.execute("VACUUM INTO ?", (str(file),))
         except sqlcipher.Error as error:
-            raise _known(error, file, "the copy of the diary") from error
+            raise _known(error, file, tr("the copy of the diary")) from error
 
     def listen(self, listener: Callable[[Topic], None]) -> None:
         """Call the listener with the topics of each write, after its commit."""
@@ -257,8 +258,8 @@ class Database:
     def _check_writable(self) -> None:
         if self.read_only:
             raise CompanionError(
-                "The diary can only be read here, so this was not saved.",
-                f"{SAFE} The disk does not let anything be written to it.",
+                tr("The diary can only be read here, so this was not saved."),
+                _safe(tr("The disk does not let anything be written to it.")),
             )
 
     def _check_file(self) -> None:
@@ -337,9 +338,13 @@ def _connect_read_only(file: Path, key: bytes, even_if_short: bool) -> sqlcipher
 def _check_cipher_version() -> None:
     if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
         raise CompanionError(
-            "This computer's SQLite is too old to keep a diary safely.",
-            f"{SAFE} Install Companion again to get the right one.",
+            tr("This computer's SQLite is too old to keep a diary safely."),
+            _safe(tr("Install Companion again to get the right one.")),
         )
+
+
+def _safe(*advice: str) -> str:
+    return " ".join(filter(None, (tr("Everything that was saved before is safe."), *advice)))
 
 
 def _known(error: Exception, file: Path | None = None, what: str = "") -> CompanionError:
@@ -347,28 +352,32 @@ def _known(error: Exception, file: Path | None = None, what: str = "") -> Compan
     words = str(error)
     if "locked" in words:
         return CompanionError(
-            "Companion is already open.",
-            f"{SAFE} Go to its window, or close it and try again.",
+            tr("Companion is already open."),
+            _safe(tr("Go to its window, or close it and try again.")),
         )
     if "full" in words and file is not None and what:
         return no_room(file, what)
     if "full" in words:
         return DiskFull(
-            "The disk is full, so this was not saved.",
-            f"{SAFE} {disk_words(file) if file else ''} Free some space, then save again."
-            " What you typed is still here.",
+            tr("The disk is full, so this was not saved."),
+            _safe(
+                disk_words(file) if file else "",
+                tr("Free some space, then save again. What you typed is still here."),
+            ),
         )
     if "readonly" in words or "unable to open" in words:
         return CompanionError(
-            "The place where entries are kept cannot be written.",
-            f"{SAFE} Check that the disk is there and that you may write to it.",
+            tr("The place where entries are kept cannot be written."),
+            _safe(tr("Check that the disk is there and that you may write to it.")),
         )
     if "not a database" in words or "malformed" in words:
         return CompanionError(
-            "The diary file could not be read.",
-            f"It was left as it is{f': {file}' if file else ''}. Nothing was written to it.",
+            tr("The diary file could not be read."),
+            tr("It was left as it is: {file}. Nothing was written to it.").format(file=file)
+            if file
+            else tr("It was left as it is. Nothing was written to it."),
         )
     return CompanionError(
-        "The diary could not be read or written just now.",
-        f"{SAFE} Try again. If it comes back, restart Companion.",
+        tr("The diary could not be read or written just now."),
+        _safe(tr("Try again. If it comes back, restart Companion.")),
     )

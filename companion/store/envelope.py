@@ -13,6 +13,7 @@ from typing import Any
 from companion.domain.passphrase import normalised
 from companion.domain.recovery_key import RecoveryKey
 from companion.errors import CompanionError
+from companion.wording.translate import tr
 
 Slot = dict[str, Any]
 
@@ -104,12 +105,12 @@ def wipe(key: bytearray) -> None:
 def _does_not_match(kind: str) -> DoesNotMatch:
     if kind == RECOVERY:
         return DoesNotMatch(
-            "This recovery key does not match.",
-            "Your entries are safe. Compare it with your paper, then try again.",
+            tr("This recovery key does not match."),
+            tr("Your entries are safe. Compare it with your paper, then try again."),
         )
     return DoesNotMatch(
-        "This passphrase does not match.",
-        "Your entries are safe. Check Caps Lock and the keyboard language, then try again.",
+        tr("This passphrase does not match."),
+        tr("Your entries are safe. Check Caps Lock and the keyboard language, then try again."),
     )
 
 
@@ -149,9 +150,11 @@ def _from_passphrase(secret: bytes, salt: bytes, passes: int, memory_kib: int, l
         )
     except HashingError as error:
         raise CompanionError(
-            "This computer has not enough free memory to open the diary.",
-            f"Your entries are safe. It takes {memory_kib // 1024} MB for a moment. "
-            "Close other programs, then try again.",
+            tr("This computer has not enough free memory to open the diary."),
+            tr(
+                "Your entries are safe. It takes {mb} MB for a moment. Close other programs, then"
+                " try again."
+            ).format(mb=memory_kib // 1024),
         ) from error
 
 

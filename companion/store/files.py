@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 from companion.errors import CompanionError, DiskFull
-from companion.paths import disk_of
+from companion.wording.disk import disk_words
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,17 +103,12 @@ def free_name(path: Path) -> Path:
     return found
 
 
-def disk_words(place: Path) -> str:
-    """Which disk a place lies on and how much is free there; empty where that is unknown."""
-    disk = disk_of(place)
-    return f"The disk at {disk.at} has {disk.free_mb:.1f} MB free." if disk else ""
-
-
 def no_room(place: Path, what: str) -> DiskFull:
     """The calm words for a full disk; what is, say, "the backup"."""
+    free = tr("Free some space, then try again.")
     return DiskFull(
-        f"The disk is full, so {what} was not made.",
-        f"Your entries are safe. {disk_words(place)} Free some space, then try again.",
+        tr("The disk is full, so {what} was not made.").format(what=what),
+        " ".join(filter(None, (tr("Your entries are safe."), disk_words(place), free))),
     )
 
 
@@ -121,8 +117,8 @@ def trouble(error: OSError, place: Path, what: str) -> CompanionError:
     if error.errno in _FULL:
         return no_room(place, what)
     return CompanionError(
-        f"The place for {what} cannot be used: {place}.",
-        "Your entries are safe. Check that the disk is there and that you may write to it.",
+        tr("The place for {what} cannot be used: {place}.").format(what=what, place=place),
+        tr("Your entries are safe. Check that the disk is there and that you may write to it."),
     )
 
 

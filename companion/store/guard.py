@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
 from companion.store.files import beside
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +24,10 @@ class Swapped(CompanionError):
 
     def __init__(self, file: Path) -> None:
         super().__init__(
-            "Another program changed the diary file while it was open.",
-            f"Nothing more is written, so that nothing is lost. The file is {file}.",
+            tr("Another program changed the diary file while it was open."),
+            tr("Nothing more is written, so that nothing is lost. The file is {file}.").format(
+                file=file
+            ),
         )
 
 

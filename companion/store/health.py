@@ -10,6 +10,7 @@ from companion.store import schema
 from companion.store.database import Database
 from companion.store.peek import readable
 from companion.store.seals import PAGE, has_sealed_page
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,8 +58,8 @@ def examine(file: Path, key: bytes, known_size: int = 0) -> Health:
                 return Health.FOREIGN
     except OSError as error:
         raise CompanionError(
-            "The diary file cannot be read on this computer just now.",
-            f"Nothing was changed. Check that you may open it: {file}",
+            tr("The diary file cannot be read on this computer just now."),
+            tr("Nothing was changed. Check that you may open it: {file}").format(file=file),
         ) from error
     return _inside(file, key, known_size)
 

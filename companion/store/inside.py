@@ -30,6 +30,7 @@ from companion.store.facts import ENTRIES, facts_of
 from companion.store.files import free_name, remove_database, trouble
 from companion.store.pacing_sessions import SessionStore
 from companion.store.sleep import SleepStore
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -115,7 +116,7 @@ def look(backup: Path, data_key: bytes, folder: Path) -> Inside:
         finally:
             remove_database(copy)
     except OSError as error:
-        raise trouble(error, folder, "the copy for a look") from error
+        raise trouble(error, folder, tr("the copy for a look")) from error
 
 
 def _read(copy: Path, data_key: bytes, backup: Path) -> Inside:

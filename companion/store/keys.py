@@ -35,15 +35,16 @@ from companion.store.envelope import (
 from companion.store.keys_written import content_of, sealed
 from companion.store.slots import (
     KEPT_HERE,
-    UNREADABLE,
     kept_here,
     key_kept_here,
     not_of_kind,
     of_kind,
     opened,
     recovery_slot,
+    unreadable,
     wrapped_for,
 )
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,8 +96,8 @@ class KeyFile:
         except (OSError, ValueError) as error:
             with suppress(OSError, ValueError):
                 return _parsed(_former(file).read_bytes())
-            raise CompanionError(
-                UNREADABLE, f"Your entries were not touched. The file is {file}."
+            raise unreadable(
+                tr("Your entries were not touched. The file is {file}.").format(file=file)
             ) from error
 
     def write(self, file: Path) -> None:

@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from companion.errors import CompanionError
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,9 +20,11 @@ class NewerKeys(CompanionError):
 
     def __init__(self, version: int) -> None:
         super().__init__(
-            "This diary was last opened by a newer Companion.",
-            "Your entries are safe; nothing was changed. Install a Companion that knows version"
-            f" {version} of the key file. This one knows version {VERSION}.",
+            tr("This diary was last opened by a newer Companion."),
+            tr(
+                "Your entries are safe; nothing was changed. Install a Companion that knows version"
+                " {needed} of the key file. This one knows version {known}."
+            ).format(needed=version, known=VERSION),
         )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from companion.errors import CompanionError, DiskFull
 from companion.store.database import Database
 from companion.store.files import beside, copy_private, trouble
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ def _folded(file: Path, key: bytes, folder: Path) -> Path:
         copy_private(file, copy)
         copy_private(beside(file)[0], beside(copy)[0])
     except OSError as error:
-        raise trouble(error, file, "a look at the diary") from error
+        raise trouble(error, file, tr("a look at the diary")) from error
     try:
         database = Database.open(copy, key)
     except DiskFull:

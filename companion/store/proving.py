@@ -9,6 +9,7 @@ from companion.store import schema
 from companion.store.backup_file import Unreadable, made_by_newer
 from companion.store.database import Database
 from companion.store.facts import Facts, facts_of
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,6 @@ def proved(file: Path, data_key: bytes, backup: BackupFile) -> Facts:
     ):
         raise Unreadable(backup.path)
     if facts.revision not in schema.REVISIONS:
-        needed = f"version {facts.revision} of the diary"
+        needed = tr("version {number} of the diary").format(number=facts.revision)
         raise made_by_newer(backup.path, needed)
     return facts

@@ -10,6 +10,7 @@ from companion.errors import CompanionError
 from companion.store import backup_file
 from companion.store.files import beside, calm, clear, free_name, stamp, sync_file, sync_folder
 from companion.store.proving import proved
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -50,7 +51,7 @@ def bring_back(
             The live database is as it was.
     """
     fresh = live.with_name(live.name + ".restoring")
-    with calm(live.parent, "the restored diary"):
+    with calm(live.parent, tr("the restored diary")):
         clear(fresh)
         try:
             backup_file.extract(backup.path, fresh)
@@ -163,8 +164,8 @@ def change_key(file: Path, old: bytes, new: bytes) -> None:
         connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
     except sqlcipher.Error as error:
         raise CompanionError(
-            "The backup could not be made ready for this computer.",
-            "Nothing was changed. Check that the disk has free space, then try again.",
+            tr("The backup could not be made ready for this computer."),
+            tr("Nothing was changed. Check that the disk has free space, then try again."),
         ) from error
     finally:
         connection.close()

@@ -14,6 +14,7 @@ from companion.store.backup import BackupStore, Reason
 from companion.store.copies import copy_to
 from companion.store.envelope import wipe
 from companion.store.keys import KeyFile
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,9 +115,11 @@ class Safe:
             keys.take_effect(self._paths.keys, secret)
         except OSError as error:
             raise CompanionError(
-                "The key file could not be written.",
-                "Your entries are safe, and the passphrase is as it was. Free some disk space, "
-                "then try again.",
+                tr("The key file could not be written."),
+                tr(
+                    "Your entries are safe, and the passphrase is as it was. Free some disk space,"
+                    " then try again."
+                ),
             ) from error
         self.keys = keys
         self.keep_spare()

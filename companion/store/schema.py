@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError
 from companion.store.peek import peek
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,9 +51,11 @@ def newer_version(file: Path, key: bytes) -> CompanionError:
 
 def _newer(present: str) -> CompanionError:
     return CompanionError(
-        "This diary was last opened by a newer Companion.",
-        f"Your entries are safe; nothing was changed. Install a Companion that knows version"
-        f" {present} of the diary. This one knows version {HEAD}.",
+        tr("This diary was last opened by a newer Companion."),
+        tr(
+            "Your entries are safe; nothing was changed. Install a Companion that knows version"
+            " {needed} of the diary. This one knows version {known}."
+        ).format(needed=present, known=HEAD),
     )
 
 
@@ -70,6 +73,9 @@ def _migrate(database: Database) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with database.in_calm_words("the step to this version"), database.engine.begin() as connection:
+    with (
+        database.in_calm_words(tr("the step to this version")),
+        database.engine.begin() as connection,
+    ):
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -19,12 +19,12 @@ from companion.store.envelope import (
     unwrap,
     wrap,
 )
+from companion.wording.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 KEPT_HERE = "kept on this computer"
-UNREADABLE = "The key file could not be read, so the diary cannot be opened."
 
 
 def of_kind(slots: Iterable[Slot], kind: str) -> tuple[Slot, ...]:
@@ -58,7 +58,7 @@ def key_kept_here(slots: Iterable[Slot]) -> bytearray:
             key = bytearray.fromhex(slot["key"])
             if len(key) == KEY_BYTES:
                 return key
-    raise _unreadable()
+    raise unreadable(tr("Your entries were not touched."))
 
 
 def opened(slots: Iterable[Slot], secret: bytes) -> bytearray:
@@ -68,7 +68,7 @@ def opened(slots: Iterable[Slot], secret: bytes) -> bytearray:
         DoesNotMatch: none is opened by it.
         CompanionError: no slot can be used, or there is not enough free memory.
     """
-    problem: CompanionError = _unreadable()
+    problem: CompanionError = unreadable(tr("Your entries were not touched."))
     for slot in slots:
         try:
             return unwrap(slot, secret)
@@ -95,5 +95,8 @@ def recovery_slot(data_key: bytes | bytearray) -> tuple[Slot, RecoveryKey]:
     return wrap(data_key, secret_bytes(recovery), RECOVERY), recovery
 
 
-def _unreadable() -> CompanionError:
-    return CompanionError(UNREADABLE, "Your entries were not touched.")
+def unreadable(advice: str) -> CompanionError:
+    """A key file that says nothing that makes sense, or a slot of it."""
+    return CompanionError(
+        tr("The key file could not be read, so the diary cannot be opened."), advice
+    )

@@ -12866,5 +12866,341 @@
         <source>What the goal follows is looked at from this day on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was deleted: the folder of your diary cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are as they were. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then start Companion again: it goes on. The folder is {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Give your passphrase to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A backup can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file is shorter than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file is not the one that was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the diary file while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the diary file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is there and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary was last opened by an older Companion, and its place can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Copy the folder to a disk that can be written, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} opens only on the computer that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It was made without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} belongs to another diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the diary file is damaged. Older backups are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not hold what the diary holds. Older backups are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} was made by a newer Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the backup is safe. To use it, install a Companion that knows {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for another place needs a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and your entries are safe. Choose a passphrase for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the diary was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made of a kept diary at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary can only be read here, so this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not let anything be written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s SQLite is too old to keep a diary safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Companion again to get the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then save again. What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where entries are kept cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is: {file}. Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary could not be read or written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, restart Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Compare it with your paper, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Check Caps Lock and the keyboard language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. It takes {mb} MB for a moment. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {what} was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for {what} cannot be used: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Check that the disk is there and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is written, so that nothing is lost. The file is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary file cannot be read on this computer just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that you may open it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries were not touched. The file is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary was last opened by a newer Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe; nothing was changed. Install a Companion that knows version {needed} of the key file. This one knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a look at the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the restored diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made ready for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk has free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe, and the passphrase is as it was. Free some disk space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are safe; nothing was changed. Install a Companion that knows version {needed} of the diary. This one knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be read, so the diary cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
