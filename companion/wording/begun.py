@@ -17,5 +17,5 @@ def begun_words(name: str, day: date) -> str:
 
 
 def dropped_words() -> str:
-    """What was typed is not wanted any more."""
-    return tr("What you typed was not kept.")
+    """What was typed or chosen is not wanted any more."""
+    return tr("What you had entered was not kept.")

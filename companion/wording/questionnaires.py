@@ -280,11 +280,6 @@ def nothing_answered() -> str:
     return tr("Nothing was answered, so nothing was kept.")
 
 
-def dropped_words() -> str:
-    """What was answered and not saved is not wanted."""
-    return tr("What you answered was not kept.")
-
-
 def deleted_words(name: str) -> str:
     """After deleting."""
     return tr("“{name}” is deleted. It stays in the bin for 30 days.").format(name=name)

@@ -11143,10 +11143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you answered was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is deleted. It stays in the bin for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11333,6 +11329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you had entered was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: {example}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11508,10 +11508,6 @@
     </message>
     <message>
         <source>Nothing was written, so nothing was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from companion.ui.screen import Screen
 from companion.ui.showing import show_if
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording import questionnaires as words
+from companion.wording.begun import dropped_words
 from companion.wording.refusals import sentence
 from companion.wording.translate import tr
 
@@ -188,7 +189,7 @@ class FillView(Drafted, Screen):
         self._is_edited = False
         kept = self._stores.questionnaires.find(self._now.id)
         self.go_to.emit(PAGE, ("result", kept.id) if kept else None)
-        self.say(words.dropped_words(), partial(self._put_back, state))
+        self.say(dropped_words(), partial(self._put_back, state))
 
     def _put_back(self, state: dict[str, Any]) -> None:
         half = HALF_FILLED.from_state(state)

@@ -22,6 +22,7 @@ from companion.ui.page import Page
 from companion.ui.screen import Screen
 from companion.ui.widgets.buttons import LinkButton
 from companion.wording import questionnaires as words
+from companion.wording.begun import dropped_words
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class ListView(Screen):
         )
         self.back = LinkButton(tr("Back to Goals"), "chevron-left")
         self.begun_card = BegunCard(
-            self._stores.drafts, self._clock, tr("You began to fill in"), words.dropped_words()
+            self._stores.drafts, self._clock, tr("You began to fill in"), dropped_words()
         )
         self.asked, self.own = AskedCard(), OwnCard()
         self.clinic, self.unknown = ClinicCard(), UnknownCard()

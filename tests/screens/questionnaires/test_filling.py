@@ -173,7 +173,7 @@ def test_half_a_questionnaire_is_let_go_from_the_list_and_had_back(opened, store
     settle()
     assert screen.now.begun_card.isHidden()
     assert stores.drafts.forms() == ()
-    assert screen.heard[-1].text == "What you answered was not kept."
+    assert screen.heard[-1].text == "What you had entered was not kept."
     screen.heard[-1].undo()
     settle()
     assert screen.now.begun_card.isVisible()
