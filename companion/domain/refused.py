@@ -18,6 +18,7 @@ class Reason(StrEnum):
     TOO_LONG = "too long"
     TOO_SHORT = "too short"
     HAS_NUL = "holds a NUL character"
+    HALF_A_SIGN = "holds half of a sign: a surrogate that UTF-8 has no bytes for"
     BAD_ID = "not an id"
     BAD_WORD = "holds a sign that is kept for lists"
     TOO_MANY = "too many"
@@ -94,6 +95,9 @@ LONGEST_TEXT = 10_000
 LONGEST_NAME = 100
 """Characters in a name."""
 
+_half_a_sign = re.compile("[\ud800-\udfff]").search
+"""JSON can name one (\\ud800), and no file can hold it."""
+
 LONGEST_ID = 64
 _is_id = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}").fullmatch
 
@@ -115,11 +119,13 @@ def check_range(value: int | None, field: str, low: int, high: int) -> None:
 
 
 def check_text(value: str, field: str) -> None:
-    """A person's words: at most 10,000 characters, no NUL."""
+    """A person's words: at most 10,000 characters, no NUL, no half of a sign."""
     if len(value) > LONGEST_TEXT:
         raise Refused(Reason.TOO_LONG, (field,), (LONGEST_TEXT,))
     if "\0" in value:
         raise Refused(Reason.HAS_NUL, (field,))
+    if _half_a_sign(value):
+        raise Refused(Reason.HALF_A_SIGN, (field,))
 
 
 def check_name(value: str, field: str = "name") -> None:

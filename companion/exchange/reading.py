@@ -33,6 +33,12 @@ from companion.wording.refusals import sentence
 if TYPE_CHECKING:
     from companion.exchange.kind import Kind
 
+MOST_ROWS = 200_000
+"""Of all files together; twenty years of two check-ins, a night and ten logs a day are 95,000."""
+
+MOST_OWNERS = 20_000
+"""Activities or goals in their file; each of them takes as much memory as several other rows."""
+
 MOST_REFUSALS = 10_000
 """Problems that are told; nobody mends more by hand, and each of them takes memory."""
 
@@ -177,6 +183,7 @@ class _Reading:
             with plain_stream(path) as stream:
                 for line, row in rows_of(stream, kind):
                     self.counts[kind.file] += 1
+                    self._check_how_many(kind, line)
                     entry = self._entry(kind, line, row)
                     if entry is not None and self._is_first(kind, line, entry, seen):
                         self._take(kind, line, entry)
@@ -203,6 +210,13 @@ class _Reading:
         for activity_id, (line, _) in left.items():
             if (Activity, activity_id) not in self.refused_owners:
                 self.refuse(REMINDERS.file, line, words.no_activity_in_folder(), "id")
+
+    def _check_how_many(self, kind: Kind[Any], line: int) -> None:
+        """Stop where many rows would fill the memory of this computer, and say so."""
+        if sum(self.counts.values()) > MOST_ROWS:
+            raise NotRows(line, words.too_many_rows(MOST_ROWS))
+        if kind.entry in OWNERS and self.counts[kind.file] > MOST_OWNERS:
+            raise NotRows(line, words.too_many_rows(MOST_OWNERS))
 
     def _check_how_much(self, kind: Kind[Any], line: int, entry: Entry | Reminder | None) -> None:
         """Stop where a file would fill the memory of this computer, and say so."""

@@ -16,7 +16,6 @@ from companion.wording import exchange as words
 if TYPE_CHECKING:
     from companion.exchange.kind import Kind
 
-MOST_ROWS = 200_000
 _PIECE = 1 << 20
 _LONGEST_LINE = 2_000_000
 """Characters; all texts of a row at their longest, quoted, are under a tenth of that."""
@@ -63,7 +62,7 @@ def rows_of(stream: BinaryIO, kind: Kind[Any]) -> Iterator[tuple[int, dict[str, 
         kind: What it holds.
 
     Raises:
-        NotRows: the encoding, the header or a quote is wrong, or there are too many rows.
+        NotRows: the encoding, the header or a quote is wrong.
         NotRead: the file has grown too large while it was read.
     """
     _check_encoding(stream)
@@ -72,9 +71,7 @@ def rows_of(stream: BinaryIO, kind: Kind[Any]) -> Iterator[tuple[int, dict[str, 
     line, header = next(lines, (1, []))
     _check_header(line, header, kind)
     wanted = set(kind.needed)
-    for count, (number, cells) in enumerate(lines):
-        if count >= MOST_ROWS:
-            raise NotRows(number, words.too_many_rows(MOST_ROWS))
+    for number, cells in lines:
         if len(cells) < len(header):
             yield number, words.half_a_row(len(cells), len(header))
         elif len(cells) > len(header):
@@ -165,6 +162,8 @@ def _check_header(line: int, header: list[str], kind: Kind[Any]) -> None:
         raise NotRows(1, words.no_header())
     twice = [name for name, count in Counter(header).items() if count > 1]
     known = set(kind.names)
+    if known.isdisjoint(map(str.lower, header)):  # an entry; its words are not repeated
+        raise NotRows(line, words.no_names())
     unknown = [name for name in header if name not in known]
     missing = [name for name in kind.needed if name not in header]
     for wrong, says in (

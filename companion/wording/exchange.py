@@ -218,6 +218,11 @@ def no_header() -> str:
     return tr("The file is empty. Its first line names the columns.")
 
 
+def no_names() -> str:
+    """The first line is a row like the others."""
+    return tr("The first line of the file names none of its columns.")
+
+
 def unknown_columns(names: Iterable[str]) -> str:
     """Columns that are not ours."""
     return tr("Companion does not know this column: {names}.").format(names=_some(names))
@@ -268,7 +273,7 @@ def too_big(megabytes: int) -> str:
 
 def too_many_rows(most: int) -> str:
     """More rows than anyone writes in a life."""
-    return tr("The file holds more than {n} rows.").format(n=number(most, 0))
+    return tr("From here on there are more than {n} rows.").format(n=number(most, 0))
 
 
 def too_many_words(most: int) -> str:

@@ -56,6 +56,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.BLANK: tr("{first} is empty. A word or two is enough."),
         Reason.NOT_A_RECOVERY_KEY: tr("{first} has 8 groups of 4 letters and digits."),
         Reason.HAS_NUL: tr("{first} holds a sign that cannot be kept (NUL)."),
+        Reason.HALF_A_SIGN: tr("{first} holds half of a sign, which cannot be kept."),
         Reason.BAD_ID: tr("{first} takes 1 to 64 signs: plain letters, digits, - and _."),
         Reason.BAD_WORD: tr("{first} holds an empty word, or one with “;” or a new line in it."),
         Reason.TOO_MANY: tr("Under {first} there is room for {most} at most."),

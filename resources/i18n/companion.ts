@@ -2466,6 +2466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first line of the file names none of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Companion does not know this column: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2502,7 +2506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds more than {n} rows.</source>
+        <source>From here on there are more than {n} rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,6 +3233,10 @@
     </message>
     <message>
         <source>{first} is empty. A word or two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} holds half of a sign, which cannot be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

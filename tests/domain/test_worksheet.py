@@ -40,6 +40,8 @@ def with_content(**answers):
         ({"title": "\0"}, Reason.HAS_NUL, "title"),
         ({"content": {"a": "x" * (LONGEST_TEXT + 1)}}, Reason.TOO_LONG, "a"),
         ({"content": {"a": "\0"}}, Reason.HAS_NUL, "a"),
+        ({"content": {"a": "Sat \ud83d"}}, Reason.HALF_A_SIGN, "a"),
+        ({"content": {"a": ({"b": "\udc00"},)}}, Reason.HALF_A_SIGN, "a"),
         ({"content": {"a": 101}}, Reason.OUT_OF_RANGE, "a"),
         ({"content": {"a": 0.5}}, Reason.NOT_AN_ANSWER, "a"),
         ({"content": {"a": None}}, Reason.NOT_AN_ANSWER, "a"),

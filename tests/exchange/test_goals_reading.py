@@ -66,6 +66,12 @@ def test_a_row_of_every_kind_is_read(compare):
     assert found[Happening].text == ""
 
 
+def test_more_goals_than_a_computer_holds_with_ease_are_refused(compare, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_OWNERS", 1)
+    plan = compare(goals=table("goals", {}, {"id": "h"}))
+    assert only(plan) == ("goals.csv", 3, "", "From here on there are more than 1 rows.")
+
+
 def test_goals_and_steps_may_lie_ahead(compare):
     ahead = {"starts_on": "2026-06-01", "due_on": "2027-06-01"}
     steps = table("goal_steps", {"due_on": "2026-12-24"})

@@ -278,9 +278,25 @@ def test_several_check_ins_of_one_day_are_fine(read):
 
 
 def test_too_many_rows_are_refused(read, monkeypatch):
-    monkeypatch.setattr(rows, "MOST_ROWS", 2)
+    monkeypatch.setattr(reading, "MOST_ROWS", 2)
     package = read(diary=diary({"id": "a"}, {"id": "b"}, {"id": "c"}))
-    assert only(package) == (DIARY, 4, "", "The file holds more than 2 rows.")
+    assert only(package) == (DIARY, 4, "", "From here on there are more than 2 rows.")
+
+
+def test_too_many_rows_of_all_files_together_are_refused(read, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_ROWS", 2)
+    package = read(diary=diary({"id": "a"}, {"id": "b"}), sleep=sleep({"id": "n"}))
+    assert only(package) == (SLEEP, 2, "", "From here on there are more than 2 rows.")
+
+
+def test_a_file_whose_first_line_is_an_entry_is_refused_without_a_word_of_it(read):
+    _, row, *_ = diary({"note": "Met Ann"}).splitlines()
+    assert only(read(diary=f"{row}\r\n{row}\r\n")) == (
+        DIARY,
+        1,
+        "",
+        "The first line of the file names none of its columns.",
+    )
 
 
 @pytest.mark.parametrize(
