@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from companion.exchange.kinds import DESCRIPTION, DIARY, SLEEP, kind_in
-from companion.exchange.rows import MOST_ROWS
+from companion.exchange.reading import MOST_ROWS
 from tests.exchange.test_reading import CHECK_IN, csv_of, diary, sleep
 
 Make = Callable[[Path], None]
@@ -78,7 +78,9 @@ def cases() -> list[Case]:
     ]
 
 
-def _put(content: str | bytes, name: str = DIARY) -> Make:
+def put(content: str | bytes, name: str = DIARY) -> Make:
+    """Lays a file of this content."""
+
     def make(folder: Path) -> None:
         raw = content.encode() if isinstance(content, str) else content
         (folder / name).write_bytes(raw)
@@ -113,7 +115,7 @@ def _cells() -> Iterator[Case]:
         "NUL in a note": {"note": "a\0b"},
     }
     for name, cells in wrong.items():
-        yield Case(name, _put(diary({"id": "ok"}, cells)))
+        yield Case(name, put(diary({"id": "ok"}, cells)))
     harmless = {
         "a formula as a note": {"note": "'=cmd|'/C calc'!A0"},
         "a formula with no apostrophe": {"did": '=HYPERLINK("http://127.0.0.1:9/")'},
@@ -123,15 +125,15 @@ def _cells() -> Iterator[Case]:
         "a command of SQL": {"note": "'; DROP TABLE diary; --"},
     }
     for name, cells in harmless.items():
-        yield Case(name, _put(diary(cells)), taken=1)
+        yield Case(name, put(diary(cells)), taken=1)
     nights = {
         "a zone that is a path": {**_BED, "time_zone": "../../etc/passwd"},
         "a zone of Mars": {**_BED, "time_zone": "Mars/Olympus"},
         "25 o'clock": {**_BED, "time_zone": "Europe/London", "into_bed": "25:00"},
     }
     for name, cells in nights.items():
-        yield Case(name, _put(sleep(cells), SLEEP))
-    yield Case("two nights of one day", _put(sleep({"id": "m"}, {"id": "n"}), SLEEP))
+        yield Case(name, put(sleep(cells), SLEEP))
+    yield Case("two nights of one day", put(sleep({"id": "m"}, {"id": "n"}), SLEEP))
 
 
 def _plans() -> Iterator[Case]:
@@ -162,7 +164,7 @@ def _plans() -> Iterator[Case]:
 
 def _planned(cells: dict[str, dict[str, str]], folder: Path) -> None:
     for file, row in ((ACTIVITIES, _ACTIVITY), (SESSIONS, _SESSION)):
-        _put(csv_of(file, row | cells.get(file, {})), file)(folder)
+        put(csv_of(file, row | cells.get(file, {})), file)(folder)
 
 
 def _exercise() -> Iterator[Case]:
@@ -192,36 +194,36 @@ def _exercise() -> Iterator[Case]:
 
 def _exercised(cells: dict[str, dict[str, str]], folder: Path) -> None:
     for file, row in _EXERCISE.items():
-        _put(csv_of(file, row | cells.get(file, {})), file)(folder)
+        put(csv_of(file, row | cells.get(file, {})), file)(folder)
 
 
 def _files() -> Iterator[Case]:
     """Rows, quotes and headers."""
     header = [*kind_in(DIARY).needed]
-    yield Case("an empty file", _put(b""))
-    yield Case("nothing but a header", _put(csv_of(DIARY)))
-    yield Case("a quote that is never closed", _put(diary({}) + '"b' + "x,y\r\n" * 60_000))
-    yield Case("text after a quote", _put(diary({}) + '"b"c,2026-05-11\r\n'))
-    yield Case("half a row", _put(diary({"id": "a"}, {"id": "b"}).rstrip()[:-8]))
-    yield Case("a row too long", _put(diary({}).rstrip() + ",more\r\n"))
-    yield Case("the same id twice", _put(diary({}, {})))
-    yield Case("a column twice", _put(csv_of(DIARY, CHECK_IN, header=[*header, "mood"])))
-    yield Case("a formula as a column", _put(csv_of(DIARY, CHECK_IN, header=[*header, "=1+1"])))
-    yield Case("semicolons between cells", _put(diary({}).replace(",", ";")))
-    yield Case("only line ends", _put(b"\r\n" * 100_000))
-    yield Case("one line of commas", _put(b"," * 100_000))
-    yield Case("old line ends", _put(diary({}).replace("\r\n", "\r")), taken=1)
+    yield Case("an empty file", put(b""))
+    yield Case("nothing but a header", put(csv_of(DIARY)))
+    yield Case("a quote that is never closed", put(diary({}) + '"b' + "x,y\r\n" * 60_000))
+    yield Case("text after a quote", put(diary({}) + '"b"c,2026-05-11\r\n'))
+    yield Case("half a row", put(diary({"id": "a"}, {"id": "b"}).rstrip()[:-8]))
+    yield Case("a row too long", put(diary({}).rstrip() + ",more\r\n"))
+    yield Case("the same id twice", put(diary({}, {})))
+    yield Case("a column twice", put(csv_of(DIARY, CHECK_IN, header=[*header, "mood"])))
+    yield Case("a formula as a column", put(csv_of(DIARY, CHECK_IN, header=[*header, "=1+1"])))
+    yield Case("semicolons between cells", put(diary({}).replace(",", ";")))
+    yield Case("only line ends", put(b"\r\n" * 100_000))
+    yield Case("one line of commas", put(b"," * 100_000))
+    yield Case("old line ends", put(diary({}).replace("\r\n", "\r")), taken=1)
 
 
 def _encodings() -> Iterator[Case]:
     text = diary({"id": "a", "note": "Café, gemütlich"})
     for encoding in ("cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
-        yield Case(f"written as {encoding}", _put(text.encode(encoding)))
-    yield Case("a mark of the order of bytes", _put(text.encode("utf-8-sig")), taken=1)
-    yield Case("halves of pairs", _put(text.encode().replace("é".encode(), b"\xed\xa0\x80")))
-    yield Case("a sign cut off at the end", _put(text.encode() + b"\xe2\x82"))
-    yield Case("nothing but NUL", _put(b"\0" * 10_000))
-    yield Case("random bytes", _put(bytes((n * n + n // 7) % 256 for n in range(50_000))))
+        yield Case(f"written as {encoding}", put(text.encode(encoding)))
+    yield Case("a mark of the order of bytes", put(text.encode("utf-8-sig")), taken=1)
+    yield Case("halves of pairs", put(text.encode().replace("é".encode(), b"\xed\xa0\x80")))
+    yield Case("a sign cut off at the end", put(text.encode() + b"\xe2\x82"))
+    yield Case("nothing but NUL", put(b"\0" * 10_000))
+    yield Case("random bytes", put(bytes((n * n + n // 7) % 256 for n in range(50_000))))
 
 
 def _descriptions() -> Iterator[Case]:
@@ -249,8 +251,8 @@ def _naming(path: str) -> str:
 
 
 def _described(description: str, folder: Path) -> None:
-    _put(diary({}))(folder)
-    _put(description, DESCRIPTION)(folder)
+    put(diary({}))(folder)
+    put(description, DESCRIPTION)(folder)
 
 
 def _no_files() -> Iterator[Case]:
@@ -267,7 +269,7 @@ def _no_files() -> Iterator[Case]:
 
 
 def _pipe_beside(folder: Path) -> None:
-    _put(diary({}))(folder)
+    put(diary({}))(folder)
     os.mkfifo(folder / DESCRIPTION)
 
 
@@ -281,7 +283,7 @@ def _zipped(folder: Path) -> None:
 
 def _large() -> Iterator[Case]:
     yield Case("a gigabyte", _sparse, large=True)
-    yield Case("a million columns", _put(csv_of(DIARY, header=["c"] * COLUMNS)), large=True)
+    yield Case("a million columns", put(csv_of(DIARY, header=["c"] * COLUMNS)), large=True)
     yield Case(f"{MOST_ROWS} rows", partial(_rows, MOST_ROWS), MOST_ROWS, large=True)
     yield Case(f"{MOST_ROWS + 1} rows", partial(_rows, MOST_ROWS + 1), large=True)
     yield Case("50 MB of rows that are all wrong", partial(_lines, _wrong), large=True)
@@ -341,8 +343,8 @@ def _wide(folder: Path) -> None:
 
 def _notes(count: int, folder: Path) -> None:
     rows = (f"n{number},{_START}{'x' * LONGEST}\r\n" for number in range(count))
-    _put(csv_of(DIARY) + "".join(rows))(folder)
+    put(csv_of(DIARY) + "".join(rows))(folder)
 
 
 def _one_cell(folder: Path) -> None:
-    _put(csv_of(DIARY) + 'a,"' + "x" * _WHOLE_MB + '"\r\n')(folder)
+    put(csv_of(DIARY) + 'a,"' + "x" * _WHOLE_MB + '"\r\n')(folder)

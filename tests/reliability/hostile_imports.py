@@ -15,12 +15,15 @@ from pathlib import Path
 from companion.exchange import Kept, plan_import, read_folder
 from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths
+from companion.store.intake import everything
 from tests.exchange.test_reading import FORBIDDEN
 from tests.reliability.hostile import Case, cases
+from tests.reliability.hostile_answers import answers, large_answers
 from tests.reliability.measured import Measured
 from tests.reliability.processes import ROOT
 
-FULL = len(cases())
+CASES = [*cases(), *answers(), *large_answers()]
+FULL = len(CASES)
 QUICK = 3
 
 MOST_MEMORY_MB = 300
@@ -46,7 +49,7 @@ class Tried:
 def measure(folder: Path, count: int) -> Measured:
     """P22: with the full number all by the command itself; else some, and the others read here."""
     full = count >= FULL
-    known = [each for each in cases() if full or not each.large]
+    known = [each for each in CASES if full or not each.large]
     step = 1 if full else len(known) // count
     results = []
     for number, case in enumerate(known):
@@ -123,18 +126,7 @@ def _import(place: Path, case: Case) -> Tried:
 def _entries(data: Path) -> int:
     opened = open_companion(AppPaths.under(data), system_clock())
     try:
-        return sum(
-            opened.database.read(f"SELECT count(*) FROM {table}")[0][0]
-            for table in (
-                "diary",
-                "nights",
-                "activities",
-                "pacing_sessions",
-                "exercise_plan",
-                "exercise_log",
-                "laterality",
-            )
-        )
+        return len(everything(opened.stores).entries)
     finally:
         opened.close()
 

@@ -43,6 +43,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("P20", "journeys_in_time"),
     ("P21", "twenty_years"),
     ("P22", "hostile_imports"),
+    ("P23", "fuzzed_imports"),
     ("P26", "no_network"),
     ("P29", "left_behind"),
     ("P30", "private_files"),
