@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.errors import CompanionError, DiskFull
 from companion.store.database import Database
 from companion.store.files import beside, copy_private, trouble
+from companion.store.seals import turned_back
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 
 @contextmanager
@@ -34,23 +36,45 @@ def readable(file: Path, key: bytes) -> Iterator[Path]:
         yield file
         return
     with ExitStack() as at_the_end:
-        full: DiskFull | None = None
-        for folder in _places(file):
-            at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
-            try:
-                found = _folded(file, key, folder)
-            except DiskFull as error:
-                full = full or error
-                shutil.rmtree(folder, ignore_errors=True)
-            except CompanionError:  # nothing may be written there
-                continue
-            else:
-                break
-        else:
-            if full is not None:
-                raise full
-            found = file
-        yield found
+        yield _copied(file, at_the_end, partial(_folded, file, key))
+
+
+@contextmanager
+def mended(file: Path, key: bytes) -> Iterator[Path]:
+    """A path to the same diary without the bits that have turned over: the file, or a copy of it.
+
+    The seal of a page tells for certain which single bit of it has turned. Where the disk has no
+    room for the copy, it is the file.
+    """
+    with file.open("rb") as stream:
+        pages = turned_back(stream, key)
+    with ExitStack() as at_the_end:
+        path = file
+        if pages:
+            with suppress(DiskFull):
+                path = _copied(file, at_the_end, partial(_with_pages, file, pages))
+        yield path
+
+
+def _copied(file: Path, at_the_end: ExitStack, make: Callable[[Path], Path]) -> Path:
+    """A copy in the first folder where it can be made, gone at the end; else the file itself.
+
+    Raises:
+        DiskFull: no place has room for it.
+    """
+    full: DiskFull | None = None
+    for folder in _places(file):
+        at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
+        try:
+            return make(folder)
+        except DiskFull as error:
+            full = full or error
+            shutil.rmtree(folder, ignore_errors=True)
+        except CompanionError:  # nothing may be written there
+            continue
+    if full is not None:
+        raise full
+    return file
 
 
 def _places(file: Path) -> Iterator[Path]:
@@ -70,12 +94,10 @@ def _folded(file: Path, key: bytes, folder: Path) -> Path:
         CompanionError: the folder or the copy cannot be made.
     """
     copy = folder / file.name
-    try:
+    with _in_words(file):
         folder.mkdir(mode=0o700)
         copy_private(file, copy)
         copy_private(beside(file)[0], beside(copy)[0])
-    except OSError as error:
-        raise trouble(error, file, tr("a look at the diary")) from error
     try:
         database = Database.open(copy, key)
     except DiskFull:
@@ -91,6 +113,31 @@ def _folded(file: Path, key: bytes, folder: Path) -> Path:
     finally:
         database.close()
     return copy
+
+
+def _with_pages(file: Path, pages: Mapping[int, bytes], folder: Path) -> Path:
+    """A copy in a new folder with these pages at their places.
+
+    Raises:
+        CompanionError: the folder or the copy cannot be made.
+    """
+    copy = folder / file.name
+    with _in_words(file):
+        folder.mkdir(mode=0o700)
+        copy_private(file, copy)
+        with copy.open("r+b") as stream:
+            for place, content in pages.items():
+                stream.seek(place)
+                stream.write(content)
+    return copy
+
+
+@contextmanager
+def _in_words(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise trouble(error, file, tr("a look at the diary")) from error
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""What can still be read of a damaged diary, row by row, past the pages that are broken."""
+"""What can still be read of a damaged diary, row by row, past the pages that are broken.
+
+A page in which one bit has turned over is mended first, in a copy.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ from companion.store import (
     worksheets,
 )
 from companion.store.database import Database
-from companion.store.peek import readable
+from companion.store.peek import mended, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -148,8 +151,8 @@ def salvage(file: Path, key: bytes, tables: Mapping[str, int] | None = None) -> 
         tables: Rows by table as the last backup knows them, to tell how many are lost where
             the file itself cannot say.
     """
-    with readable(file, key) as path:
-        source = _Source(path, key)
+    with readable(file, key) as path, mended(path, key) as whole:
+        source = _Source(whole, key)
         try:
             there = _tables(source)
             found = [
