@@ -46,7 +46,8 @@ def mended(file: Path, key: bytes) -> Iterator[Path]:
     The seal of a page tells for certain which single bit of it has turned. Where the disk has no
     room for the copy, it is the file.
     """
-    with file.open("rb") as stream:
+    pages: dict[int, bytes] = {}
+    with suppress(OSError), file.open("rb") as stream:  # a disk that fails: the rest may be read
         pages = turned_back(stream, key)
     with ExitStack() as at_the_end:
         path = file
@@ -93,10 +94,8 @@ def _folded(file: Path, key: bytes, folder: Path) -> Path:
     Raises:
         CompanionError: the folder or the copy cannot be made.
     """
-    copy = folder / file.name
     with _in_words(file):
-        folder.mkdir(mode=0o700)
-        copy_private(file, copy)
+        copy = _copy_in(folder, file)
         copy_private(beside(file)[0], beside(copy)[0])
     try:
         database = Database.open(copy, key)
@@ -121,14 +120,19 @@ def _with_pages(file: Path, pages: Mapping[int, bytes], folder: Path) -> Path:
     Raises:
         CompanionError: the folder or the copy cannot be made.
     """
-    copy = folder / file.name
     with _in_words(file):
-        folder.mkdir(mode=0o700)
-        copy_private(file, copy)
+        copy = _copy_in(folder, file)
         with copy.open("r+b") as stream:
             for place, content in pages.items():
                 stream.seek(place)
                 stream.write(content)
+    return copy
+
+
+def _copy_in(folder: Path, file: Path) -> Path:
+    folder.mkdir(mode=0o700)
+    copy = folder / file.name
+    copy_private(file, copy)
     return copy
 
 
