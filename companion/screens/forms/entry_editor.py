@@ -59,6 +59,7 @@ class EntryEditor(QWidget):
         self._clock = clock
         self._asks: frozenset[Ask] = frozenset()
         self._times_form: NightForm | None = None
+        self._words_for: date | None = None
         self.entry = Entry()
         self.day = self._waking_day = clock.today()
         self.is_edited = False
@@ -90,10 +91,14 @@ class EntryEditor(QWidget):
         self.show_times()
 
     def follow(self, profile: Profile) -> None:
-        """Follow what the person wants to be asked; answers being given are left alone."""
+        """Follow what the person wants to be asked; answers being given are left alone.
+
+        Words are offered all the same where none were yet: a draft may be what is shown first.
+        """
         self._asks = profile.asks
         self.form.set_asks(profile.asks)
-        if not self.is_edited:
+        if not self.is_edited or self._words_for != self.day:
+            self._words_for = self.day
             words = self._stores.diary.done_words(year_before(self.day))
             self.form.set_choices(remembered(words, profile.more_of, MOST_WORDS))
         self.show_times()

@@ -157,6 +157,17 @@ def test_what_was_typed_is_there_again_after_a_crash(screen, stores, clock, chan
     assert stores.diary.on(MONDAY) == ()
 
 
+def test_after_a_crash_the_words_to_choose_from_are_there_again_too(
+    screen, stores, clock, changes, qtbot
+):
+    stores.profile.keep(Profile(more_of=("Walking", "Choir")))
+    qtbot.keyClicks(screen.card.editor.form.interference, "5")
+    screen.leave()
+    again = open_screen(stores, clock, changes, qtbot)
+    assert again.card.editor.form.interference.value == 5
+    assert again.card.editor.form.did.choices() == ("Walking", "Choir")
+
+
 def test_leaving_the_page_keeps_what_was_typed_at_once(screen, stores, qtbot):
     qtbot.keyClicks(screen.card.editor.form.interference, "5")
     screen.leave()
