@@ -151,12 +151,14 @@ class StartCard(Drafted, TurnCard):
         if practice is None:
             return
         choices = self.choices
-        for segment in self.length.segments:
-            wanted = replace(choices, length=Length(segment.key))
-            found = self._lay_out(practice.id, wanted)
-            long = 0 if found is None else minutes(found.total_s)
-            segment.set_words(length_words(segment.key, long))
+        self.length.say(
+            {each: self._length_words(practice.id, choices, each) for each in practice.lengths}
+        )
         self._note_of_form.setText(self._show_places(practice, choices))
+
+    def _length_words(self, practice_id: str, choices: Choices, length: Length) -> str:
+        found = self._lay_out(practice_id, replace(choices, length=length))
+        return length_words(length, 0 if found is None else minutes(found.total_s))
 
     def _show_places(self, practice: Practice, choices: Choices) -> str:
         """Show those of the form; gives what is to be said of it."""

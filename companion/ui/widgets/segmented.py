@@ -15,7 +15,7 @@ from companion.ui.widgets.buttons import Paint, PaintedButton
 from companion.wording.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -142,6 +142,12 @@ class SegmentedControl(HandsFocus):
         if key and key not in [segment.key for segment in self.segments]:
             raise ValueError(key)
         self._chosen = key
+        self._show()
+
+    def say(self, words: Mapping[str, str]) -> None:
+        """Say something else on the parts, by their keys."""
+        for segment in self.segments:
+            segment.set_words(words[segment.key])
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -68,6 +68,15 @@ def test_only_an_offered_choice_can_be_set(ranges):
         ranges.chosen = "10y"
 
 
+def test_other_words_on_its_parts_leave_it_told_which_one_is_chosen(ranges):
+    ranges.say({"4w": "28 days", "3m": "91 days", "all": "All days"})
+    assert [each.accessibleName() for each in ranges.segments] == [
+        "28 days, chosen",
+        "91 days",
+        "All days",
+    ]
+
+
 def test_segments_stay_equally_high_when_words_wrap(look, window):
     look(percent=200)
     ranges = SegmentedControl(["The last 4 weeks", "The last 3 months", "All"], "Time")
