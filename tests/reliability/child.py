@@ -24,6 +24,7 @@ from shiboken6 import getCppPointer
 from companion import app
 from companion.app import App
 from companion.main import main
+from tests.reliability.typed_on import FIELDS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -82,9 +83,9 @@ class Hands(QObject):
         window = self._companion.window
         if self._way == "typing":
             self._turn.stop()
-            self._keys = _type_slowly(self, self._field(window.screen_now), self._words)
+            self._keys = _type_slowly(self, FIELDS[self._page](window), self._words)
             return
-        QTest.keyClicks(self._field(window.screen_now), self._words)
+        QTest.keyClicks(FIELDS[self._page](window), self._words)
         say("typed")
         ends = {
             "window": window.close,
@@ -92,16 +93,6 @@ class Hands(QObject):
             "session": self._session_ends,
         }
         ends.get(self._way, _go_on)()
-
-    def _field(self, screen: QObject):
-        if self._page == "visit":
-            return screen.form.news
-        card = screen.card if self._page == "today" else screen.entry_card
-        if self._page == "diary":
-            screen.day_card.add.click()
-        if not card.editor.form.more_is_open:
-            card.more_button.click()
-        return card.editor.form._more.note
 
     def _press_quit(self) -> None:
         QTest.keyClick(self._companion.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

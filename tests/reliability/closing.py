@@ -13,6 +13,7 @@ from companion.opening import open_companion, system_clock
 from companion.paths import AppPaths
 from tests.reliability.measured import Measured
 from tests.reliability.processes import Process
+from tests.reliability.typed_on import FIELDS
 
 WITHIN_S = 2.0
 """The end of a window, from the wish to the last act of the process."""
@@ -20,7 +21,7 @@ WITHIN_S = 2.0
 FULL = 20
 QUICK = 0  # test_closing.py
 
-PAGES = ("today", "visit", "diary")
+PAGES = tuple(FIELDS)
 
 SIGNALS = {"sigterm": "SIGTERM", "sigint": "SIGINT", "sighup": "SIGHUP"}
 WAYS = ("window", "keys", *SIGNALS, "session", "lid")
