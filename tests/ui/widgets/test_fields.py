@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.domain.times import WallTime
@@ -128,6 +129,15 @@ def test_the_mouse_wheel_changes_nothing(window, focused):
         roll(widget)
     assert time.value == WallTime(7, 0)
     assert country.chosen == "gb"
+
+
+def test_a_wheel_that_turns_over_a_choice_leaves_the_keyboard_where_it_is(window):
+    time, country = TimeField("Up"), Choice("Country", [("gb", "Britain"), ("ie", "Ireland")])
+    window(time, country)
+    time.line.setFocus()
+    at = country.mapTo(country.window(), QPointF(country.rect().center()))
+    QTest.wheelEvent(country.window().windowHandle(), at, QPoint(0, -120))
+    assert time.line.hasFocus()
 
 
 def test_a_choice_is_told_by_its_key(qtbot, window):
