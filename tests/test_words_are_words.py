@@ -335,6 +335,7 @@ def test_no_slip_does_harm_fields_keep_typing_and_who_rates_no_pain_hears_of_no_
         assert diary == "new" or of_intensity(window) == [], view
         before = state(window)
         for widget in looking.seen(window):
+            assert widget.focusPolicy() != Qt.FocusPolicy.WheelFocus, (view, widget)
             if not widget.hasFocus():
                 turn_wheel(widget)
         assert state(window) == before, view
