@@ -49,11 +49,13 @@ def mended(file: Path, key: bytes) -> Iterator[Path]:
     pages: dict[int, bytes] = {}
     with suppress(OSError), file.open("rb") as stream:  # a disk that fails: the rest may be read
         pages = turned_back(stream, key)
+    if not pages:
+        yield file
+        return
     with ExitStack() as at_the_end:
         path = file
-        if pages:
-            with suppress(DiskFull):
-                path = _copied(file, at_the_end, partial(_with_pages, file, pages))
+        with suppress(DiskFull):
+            path = _copied(file, at_the_end, partial(_with_pages, file, pages))
         yield path
 
 

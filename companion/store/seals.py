@@ -71,12 +71,11 @@ class _Page:
 
     def mended(self) -> bytes | None:
         """With the one bit turned back that has turned over; None where that is not all."""
-        for place in range(self._begins, PAGE):
-            for bit in range(8):
-                content = bytearray(self.content)
-                content[place] ^= 1 << bit
-                if replace(self, content=bytes(content)).is_whole():
-                    return bytes(content)
+        for bit in range(self._begins * 8, PAGE * 8):
+            content = bytearray(self.content)
+            content[bit // 8] ^= 1 << bit % 8
+            if replace(self, content=bytes(content)).is_whole():
+                return bytes(content)
         return None
 
     @property

@@ -47,7 +47,7 @@ def measure(folder: Path, count: int) -> Measured:
 
     A case is made by its number, so that one that breaks can be made again.
     """
-    sound = a_few(year(LAST).entries)
+    sound = _a_few(year(LAST).entries)
     files = _exported(sound)
     laid = _Folder(folder / "import")
     came: Counter[str] = Counter()
@@ -70,7 +70,7 @@ def measure(folder: Path, count: int) -> Measured:
     )
 
 
-def a_few(entries: Iterable[Entry]) -> list[Entry]:
+def _a_few(entries: Iterable[Entry]) -> list[Entry]:
     """Some entries of each kind, each with the activity or goal that it is about."""
     entries = list(entries)
     taken: dict[tuple[type[Entry], str], Entry] = {}

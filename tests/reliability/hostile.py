@@ -34,6 +34,7 @@ _ACTIVITY = {
 _ENDS_FIRST = {"starts_on": "2026-05-04", "ends_on": "2026-05-03"}
 _SESSION = {"id": "s", "activity_id": "walk", "day": "2026-05-04", "amount": "12"}
 ACTIVITIES, SESSIONS = "activities.csv", "pacing_sessions.csv"
+_PLAN = {ACTIVITIES: _ACTIVITY, SESSIONS: _SESSION}
 _ITEM = {
     "id": "p", "programme": "Mine", "position": "1", "exercise_id": "bridge", "name": "Bridge",
     "starts_on": "2026-05-04", "weekdays": "135", "side": "none",
@@ -86,6 +87,12 @@ def put(content: str | bytes, name: str = DIARY) -> Make:
         (folder / name).write_bytes(raw)
 
     return make
+
+
+def laid(rows: dict[str, dict[str, str]], cells: dict[str, dict[str, str]], folder: Path) -> None:
+    """Lays files of one row each, with other cells in some of them."""
+    for file, row in rows.items():
+        put(csv_of(file, row | cells.get(file, {})), file)(folder)
 
 
 def _cells() -> Iterator[Case]:
@@ -157,14 +164,9 @@ def _plans() -> Iterator[Case]:
         "a rating of 11": (SESSIONS, {"rating_after": "11"}),
     }
     for name, (file, cells) in wrong.items():
-        yield Case(name, partial(_planned, {file: cells}))
+        yield Case(name, partial(laid, _PLAN, {file: cells}))
     markup = {ACTIVITIES: {"note": "'=1+1"}, SESSIONS: {"note": "<b>'; DROP TABLE activities; --"}}
-    yield Case("markup and SQL in a plan", partial(_planned, markup), taken=2)
-
-
-def _planned(cells: dict[str, dict[str, str]], folder: Path) -> None:
-    for file, row in ((ACTIVITIES, _ACTIVITY), (SESSIONS, _SESSION)):
-        put(csv_of(file, row | cells.get(file, {})), file)(folder)
+    yield Case("markup and SQL in a plan", partial(laid, _PLAN, markup), taken=2)
 
 
 def _exercise() -> Iterator[Case]:
@@ -184,17 +186,12 @@ def _exercise() -> Iterator[Case]:
         "a third side": (SIDES, {"side": "both"}),
     }
     for name, (file, cells) in wrong.items():
-        yield Case(name, partial(_exercised, {file: cells}))
+        yield Case(name, partial(laid, _EXERCISE, {file: cells}))
     markup = {PROGRAMME: {"note": "'=1+1", "resistance": "<img src=file:///etc/passwd>"},
               DONE: {"note": "<b>'; DROP TABLE exercise_log; --"}}  # fmt: skip
-    yield Case("markup and SQL in exercise", partial(_exercised, markup), taken=3)
+    yield Case("markup and SQL in exercise", partial(laid, _EXERCISE, markup), taken=3)
     least = {PROGRAMME: {"minutes": f"0.{'0' * 320}1"}, DONE: {"plan_id": "p", "minutes": "1440"}}
-    yield Case("a dose of next to nothing", partial(_exercised, least), taken=3)
-
-
-def _exercised(cells: dict[str, dict[str, str]], folder: Path) -> None:
-    for file, row in _EXERCISE.items():
-        put(csv_of(file, row | cells.get(file, {})), file)(folder)
+    yield Case("a dose of next to nothing", partial(laid, _EXERCISE, least), taken=3)
 
 
 def _files() -> Iterator[Case]:

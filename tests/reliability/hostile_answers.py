@@ -12,9 +12,12 @@ from tests.exchange.test_goals_reading import ROWS
 from tests.exchange.test_practised import ROW as PRACTISED
 from tests.exchange.test_reading import csv_of
 from tests.exchange.test_worksheets import ROW as WRITTEN
-from tests.reliability.hostile import Case, put
+from tests.reliability.hostile import Case, laid, put
 
-FILES = {**ROWS, "worksheets": WRITTEN, "practice": PRACTISED}
+FILES = {
+    f"{name}.csv": row
+    for name, row in {**ROWS, "worksheets": WRITTEN, "practice": PRACTISED}.items()
+}
 DEEP = 9_000
 
 
@@ -42,16 +45,19 @@ def answers() -> Iterator[Case]:
         "a worksheet from the future": ("worksheets", {"version": "9" * 5000}),
         **dict(_not_answers()),
     }
-    for name, (file, cells) in wrong.items():
-        yield Case(name, partial(_laid, {file: cells}))
-    markup = {
+    for name, (kind, cells) in wrong.items():
+        yield Case(name, partial(laid, FILES, {f"{kind}.csv": cells}))
+    words = {
         "goals": {"because": "<img src=file:///etc/passwd>", "title": "'=1+1"},
         "happenings": {"text": "'; DROP TABLE happenings; --"},
         "wins": {"text": '<a href="http://127.0.0.1:9/">'},
         "worksheets": {"content": json.dumps({"matters": "<b>%1</b> \u202eabc"})},
         "activity_ratings": {"activity": "<script>alert(1)</script>"},
     }
-    yield Case("markup and SQL in what was answered", partial(_laid, markup), taken=len(FILES))
+    markup = {f"{kind}.csv": cells for kind, cells in words.items()}
+    yield Case(
+        "markup and SQL in what was answered", partial(laid, FILES, markup), taken=len(FILES)
+    )
 
 
 def _not_answers() -> Iterator[tuple[str, tuple[str, dict[str, str]]]]:
@@ -80,11 +86,6 @@ def large_answers() -> Iterator[Case]:
     for name, most in {"questionnaires": MOST_ROWS, "goals": MOST_OWNERS}.items():
         yield Case(f"{most} {name}", partial(_many, {name: most}), most, large=True)
     yield Case(f"{MOST_OWNERS + 1} goals", partial(_many, {"goals": MOST_OWNERS + 1}), large=True)
-
-
-def _laid(cells: dict[str, dict[str, str]], folder: Path) -> None:
-    for name, row in FILES.items():
-        put(csv_of(f"{name}.csv", row | cells.get(name, {})), f"{name}.csv")(folder)
 
 
 def _many(counts: dict[str, int], folder: Path) -> None:

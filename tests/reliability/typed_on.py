@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 def _today(window: MainWindow) -> QWidget:
-    return _further(_opened(window, "today").card)
+    return _further(window.screen_now.card)
 
 
 def _visit(window: MainWindow) -> QWidget:
-    return _opened(window, "visit").form.news
+    return window.screen_now.form.news
 
 
 def _diary(window: MainWindow) -> QWidget:
-    screen = _opened(window, "diary")
+    screen = window.screen_now
     screen.day_card.add.click()
     return _further(screen.entry_card)
 
@@ -52,7 +52,8 @@ def _goal(window: MainWindow) -> QWidget:
     return card.because.because
 
 
-def _opened(window: MainWindow, page: str, argument: object = None):
+def _opened(window: MainWindow, page: str, argument: object):
+    """The page, at a view of its own."""
     window.open_page(page, argument)
     return window.screen_now
 
@@ -66,4 +67,4 @@ FIELDS: dict[str, Callable[[MainWindow], QWidget]] = {
     "worksheets": _worksheet,
     "goals": _goal,
 }
-"""By the page."""
+"""By the page, which is open."""
